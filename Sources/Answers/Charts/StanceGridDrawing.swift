@@ -1,0 +1,127 @@
+extension StanceGrid {
+    /// The grid as an SVG element of 720 pixels' width.
+    ///
+    /// - Parameter id: Unique on the page; a letter followed by letters, digits, `-` or `_`.
+    package func svg(id: String) -> String { StanceGridDrawing(grid: self).svg(id: id) }
+}
+
+/// Draws the grid with a chip for each person; a row is as high as its fullest cell needs.
+struct StanceGridDrawing {
+    private static let width = 720
+    private static let gap = 4
+    private static let size = 12
+
+    let grid: StanceGrid
+
+    private var left: Int {
+        let widest = grid.influences.map { TextMeasure.width($0, size: Self.size) }.max() ?? 0
+        return min(120, max(TextMeasure.width(grid.influenceAxis, size: Self.size), widest) + 14)
+    }
+
+    private var cellWidth: Int {
+        (Self.width - left - Self.gap * (grid.stances.count - 1)) / grid.stances.count
+    }
+
+    func svg(id: String) -> String {
+        var drawing = SVGDrawing(width: Self.width)
+        var y = drawing.heading(grid.title, detail: "")
+        y = drawColumnTitles(in: &drawing, y: y)
+        for influence in grid.influences.indices { y = drawRow(influence, in: &drawing, y: y) + Self.gap }
+        drawing.text("\(grid.stanceAxis) →", x: Self.width, y: y + 14, size: Self.size, anchor: .end, fill: .quiet)
+        y += 28
+        y = drawUnplaced(in: &drawing, y: y)
+        drawing.height = y
+        return drawing.written(id: id, title: grid.title, description: described)
+    }
+
+    private func x(_ stance: Int) -> Int { left + stance * (cellWidth + Self.gap) }
+
+    private func drawColumnTitles(in drawing: inout SVGDrawing, y: Int) -> Int {
+        let titles = grid.stances.map {
+            TextMeasure.wrapped($0, to: cellWidth - 8, size: Self.size, bold: true, lines: 2)
+        }
+        let rows = titles.map(\.count).max() ?? 0
+        drawing.text("\(grid.influenceAxis) ↑", x: 0, y: y + rows * 15 - 2, size: Self.size, fill: .quiet)
+        for (stance, lines) in titles.enumerated() {
+            for (number, line) in lines.enumerated() {
+                drawing.text(
+                    line, x: x(stance) + cellWidth / 2, y: y + (rows - lines.count + number + 1) * 15 - 2,
+                    size: Self.size, anchor: .middle, bold: true)
+            }
+        }
+        return y + rows * 15 + 8
+    }
+
+    private func drawRow(_ influence: Int, in drawing: inout SVGDrawing, y: Int) -> Int {
+        let chips = grid.stances.indices.map { stance in
+            grid.people(influence: influence, stance: stance).map { ($0, lines(of: $0)) }
+        }
+        let heights = chips.map { $0.reduce(8) { $0 + chipHeight($1.1) + 4 } }
+        let height = max(64, (heights.max() ?? 0) + 4)
+        let title = TextMeasure.wrapped(grid.influences[influence], to: left - 10, size: Self.size, lines: 3)
+        for (number, line) in title.enumerated() {
+            drawing.text(line, x: 0, y: y + height / 2 + 4 + (2 * number - title.count + 1) * 8, size: Self.size)
+        }
+        for stance in grid.stances.indices {
+            // The upper rows are fuller in colour: there it matters most where people stand.
+            let strength = 16 - 10 * influence / max(1, grid.influences.count - 1)
+            drawing.rectangle(
+                x: x(stance), y: y, width: cellWidth, height: height, radius: 4, fill: colour(of: stance),
+                opacityPercent: strength)
+            var top = y + 8
+            for (person, lines) in chips[stance] {
+                draw(person, lines, in: &drawing, x: x(stance) + 6, y: top)
+                top += chipHeight(lines) + 4
+            }
+        }
+        return y + height
+    }
+
+    private func draw(_ person: StanceGrid.Person, _ lines: [String], in drawing: inout SVGDrawing, x: Int, y: Int) {
+        drawing.group(person.name) { drawing in
+            drawing.rectangle(
+                x: x, y: y, width: cellWidth - 12, height: chipHeight(lines), radius: 4, fill: .surface, stroke: .line)
+            drawing.rectangle(
+                x: x, y: y, width: 4, height: chipHeight(lines), radius: 2, fill: ChartColour(person.tone))
+            for (number, line) in lines.enumerated() {
+                drawing.text(line, x: x + 10, y: y + 16 + number * 15, size: Self.size)
+            }
+        }
+    }
+
+    private func lines(of person: StanceGrid.Person) -> [String] {
+        TextMeasure.wrapped(person.name, to: cellWidth - 12 - 16, size: Self.size, lines: 3)
+    }
+
+    private func chipHeight(_ lines: [String]) -> Int { lines.count * 15 + 8 }
+
+    /// From against to for, by the place of the column; the middle is neither.
+    private func colour(of stance: Int) -> ChartColour {
+        let last = grid.stances.count - 1
+        if 2 * stance == last { return .plain }
+        return 2 * stance < last ? .bad : .good
+    }
+
+    private func drawUnplaced(in drawing: inout SVGDrawing, y: Int) -> Int {
+        let names = grid.withoutPlace.map(\.name)
+        guard !names.isEmpty else { return y }
+        let words = "\(grid.unplaced): \(names.joined(separator: ", "))"
+        var y = y
+        for line in TextMeasure.wrapped(words, to: Self.width, size: Self.size, lines: 6) {
+            drawing.text(line, x: 0, y: y + 8, size: Self.size)
+            y += 16
+        }
+        return y + 8
+    }
+
+    private var described: String {
+        let placed = grid.people.compactMap { person in
+            person.influence.flatMap { influence in
+                person.stance.map { "\(person.name): \(grid.influences[influence]), \(grid.stances[$0])" }
+            }
+        }
+        let unplaced = grid.withoutPlace.map { "\($0.name): \(grid.unplaced)" }
+        let all = placed + unplaced
+        return all.isEmpty ? "Nobody is on the grid yet." : all.joined(separator: "; ") + "."
+    }
+}

@@ -1,0 +1,107 @@
+/// What a run of characters means, where a terminal can show it.
+enum Paint: String {
+    case strong = "1"
+    case good = "32"
+    case caution = "33"
+    case bad = "31"
+    case quiet = "2"
+
+    init?(_ tone: Tone) {
+        switch tone {
+        case .plain: return nil
+        case .good: self = .good
+        case .caution: self = .caution
+        case .bad: self = .bad
+        case .quiet: self = .quiet
+        }
+    }
+}
+
+/// One word or run of text with its paint.
+struct PaintedText {
+    var text: String
+    var paint: Paint?
+
+    init(_ text: String, _ paint: Paint? = nil) {
+        self.text = text
+        self.paint = paint
+    }
+}
+
+/// One line for a terminal, built from the left and written without blanks at its end.
+///
+/// Padding is remembered and only written once something follows it, so no line can end in blanks, and widths are
+/// counted before any escape sequence is in the text.
+struct TextLine {
+    private(set) var width = 0
+    private var runs: [PaintedText] = []
+    private var pendingBlanks = 0
+
+    init() {}
+
+    init(_ text: String, _ paint: Paint? = nil) { append(text, paint) }
+
+    mutating func append(_ text: String, _ paint: Paint? = nil) {
+        guard !text.isEmpty else { return }
+        if pendingBlanks > 0 { runs.append(PaintedText(String(repeating: " ", count: pendingBlanks))) }
+        pendingBlanks = 0
+        runs.append(PaintedText(text, paint))
+        width += DisplayWidth.of(text)
+    }
+
+    /// Moves on to `column`, if the line has not reached it yet.
+    mutating func pad(to column: Int) { skip(column - width) }
+
+    mutating func skip(_ columns: Int) {
+        guard columns > 0 else { return }
+        pendingBlanks += columns
+        width += columns
+    }
+
+    func written(colour: Bool) -> String {
+        var runs = runs
+        while let last = runs.last {
+            let trimmed = last.text.trimmedEnd
+            runs[runs.count - 1].text = trimmed
+            if !trimmed.isEmpty { break }
+            runs.removeLast()
+        }
+        return runs.reduce(into: "") { line, run in
+            if colour, let paint = run.paint {
+                line += "\u{1B}[\(paint.rawValue)m\(run.text)\u{1B}[0m"
+            } else {
+                line += run.text
+            }
+        }
+    }
+}
+
+/// Breaks runs of text into lines of at most `width` columns, between words; without a width each break stays where
+/// the text has it. A word that is too long by itself stays whole, so that an address can still be copied.
+func wrapped(_ runs: [PaintedText], to width: Int?) -> [[PaintedText]] {
+    guard let width, runs.reduce(0, { $0 + DisplayWidth.of($1.text) }) > width else { return [runs] }
+    var lines: [[PaintedText]] = [[]]
+    var column = 0
+    for run in runs {
+        for word in run.text.split(separator: " ") {
+            let wordWidth = DisplayWidth.of(word)
+            if column > 0, column + 1 + wordWidth > width {
+                lines.append([])
+                column = 0
+            }
+            let spaced = column > 0 ? " " + word : String(word)
+            lines[lines.count - 1].append(PaintedText(spaced, run.paint))
+            column += wordWidth + (column > 0 ? 1 : 0)
+        }
+    }
+    return lines
+}
+
+extension String {
+    /// The text without blanks at its end.
+    var trimmedEnd: String {
+        var end = endIndex
+        while end > startIndex, self[index(before: end)] == " " { end = index(before: end) }
+        return String(self[..<end])
+    }
+}

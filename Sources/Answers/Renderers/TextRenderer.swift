@@ -1,0 +1,97 @@
+/// Writes an answer for people at a terminal or at the end of a pipe.
+///
+/// With a width, paragraphs wrap and over-wide tables cut their widest texts visibly; without one, everything has its
+/// natural width, so that a transcript does not depend on a window. Colour only repeats what the words say.
+package enum TextRenderer {
+    /// - Returns: Lines that each end in a line break and never in blanks; empty for an empty answer.
+    package static func render(_ answer: Answer, style: Style = Style()) -> String {
+        var result = ""
+        for block in answer.sanitised(lineBreak: "⏎ ").blocks {
+            let lines = Self.lines(of: block, style: style)
+            guard !lines.isEmpty else { continue }
+            if !result.isEmpty { result += "\n" }
+            for line in lines { result += line.written(colour: style.colour) + "\n" }
+        }
+        return result
+    }
+
+    private static func lines(of block: Answer.Block, style: Style) -> [TextLine] {
+        switch block {
+        case .heading(let title, let level): heading(title, level: level)
+        case .text(let text): paragraph(text, style: style)
+        case .list(let items): items.flatMap { hanging([PaintedText($0)], after: TextLine("- "), style: style) }
+        case .record(_, let fields): record(fields, style: style)
+        case .table(let table): TextTable(table, style: style).lines
+        case .tree(let tree): TextTree(style: style).lines(of: tree)
+        case .chart(let chart): TextChart(chart, style: style).lines
+        case .problems(let problems): problems.flatMap { problem($0, style: style) }
+        case .verbatim(let text): verbatim(text)
+        }
+    }
+
+    /// What stands under a heading tells its level where there is no bold type.
+    private static func heading(_ title: String, level: Int) -> [TextLine] {
+        let width = DisplayWidth.of(title.trimmedEnd)
+        let line = TextLine(title, .strong)
+        return switch level {
+        case ...1: [line, TextLine(String(repeating: "═", count: width))]
+        case 2: [line, TextLine(String(repeating: "─", count: width))]
+        default: [line]
+        }
+    }
+
+    private static func paragraph(_ text: String, style: Style) -> [TextLine] {
+        text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+            hanging([PaintedText(String(line))], after: TextLine(), style: style)
+        }
+    }
+
+    private static func record(_ fields: [Answer.Field], style: Style) -> [TextLine] {
+        let format = FigureFormat(style.language)
+        let column = fields.map { DisplayWidth.of($0.label) }.max().map { $0 + 2 } ?? 0
+        return fields.flatMap { field in
+            var start = TextLine(field.label, .quiet)
+            start.pad(to: column)
+            let text = format.text(field.cell)
+            return hanging([PaintedText(text.isEmpty ? "–" : text)], after: start, style: style)
+        }
+    }
+
+    private static func problem(_ problem: Problem, style: Style) -> [TextLine] {
+        let paint: Paint = [.error: .bad, .warning: .caution][problem.severity] ?? .quiet
+        var start = TextLine("\(problem.severity.rawValue):", paint)
+        start.skip(1)
+        return hanging([PaintedText(problem.located + problem.message)], after: start, style: style, indent: 2)
+    }
+
+    private static func verbatim(_ text: String) -> [TextLine] {
+        var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        if lines.last?.isEmpty == true { lines.removeLast() }
+        return lines.map { TextLine(String($0)) }
+    }
+
+    /// Runs of text after a beginning, wrapped so that further lines stand under the text or at `indent`.
+    static func hanging(
+        _ runs: [PaintedText], after start: TextLine, style: Style, indent: Int? = nil
+    ) -> [TextLine] {
+        let column = start.width
+        let indent = indent ?? column
+        // A column too narrow to read is worse than a line that the terminal breaks.
+        let width = style.width.map { $0 - max(column, indent) }.flatMap { $0 >= 16 ? $0 : nil }
+        return wrapped(runs, to: width).enumerated().map { index, runs in
+            var line = index == 0 ? start : TextLine()
+            line.pad(to: index == 0 ? column : indent)
+            for run in runs { line.append(run.text, run.paint) }
+            return line
+        }
+    }
+}
+
+extension Problem {
+    /// `place:line:column: ` as far as they are known.
+    var located: String {
+        let numbers = [line, column].compactMap { $0 }.map { "\($0)" }
+        let parts = (place.map { [$0] } ?? []) + numbers
+        return parts.isEmpty ? "" : parts.joined(separator: ":") + ": "
+    }
+}

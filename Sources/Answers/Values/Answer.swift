@@ -1,0 +1,54 @@
+/// What a command answers: a value that knows nothing of terminals, files or pages.
+///
+/// A command neither prints nor knows who asked. The same answer becomes coloured text at a prompt, Markdown in a
+/// notebook, rows in a CSV and an array of objects in JSON; the destination chooses, once, at the edge.
+package struct Answer: Hashable, Sendable {
+    package enum Block: Hashable, Sendable {
+        /// A heading above what follows; level 1 to 3.
+        case heading(String, level: Int)
+        /// A paragraph of plain text; it is data, never Markdown.
+        case text(String)
+        /// A list of plain lines.
+        case list([String])
+        /// One record as labelled values; `name` as in `Table.name`.
+        case record(name: String, fields: [Field])
+        case table(Table)
+        case tree(Tree)
+        case chart(Chart)
+        case problems([Problem])
+        /// Text whose every byte is wanted, such as a draft to read or a rendered file.
+        case verbatim(String)
+    }
+
+    /// One labelled value of a record; the key is for programs, the label for people.
+    package struct Field: Hashable, Sendable {
+        package var key: String
+        package var label: String
+        package var cell: Cell
+
+        package init(_ key: String, _ label: String, _ cell: Cell) {
+            self.key = key
+            self.label = label
+            self.cell = cell
+        }
+
+        /// A field whose label is its key with spaces.
+        package init(_ key: String, _ cell: Cell) {
+            self.init(key, key.split(separator: "_").joined(separator: " ").capitalisedFirst, cell)
+        }
+    }
+
+    package var blocks: [Block]
+    /// Whether a check that the command made failed: the process then leaves with 1.
+    package var failed: Bool
+
+    package init(_ blocks: [Block] = [], failed: Bool = false) {
+        self.blocks = blocks
+        self.failed = failed
+    }
+
+    /// An answer of one sentence, such as what was just done.
+    package static func said(_ text: String) -> Answer { Answer([.text(text)]) }
+    /// An answer of one table.
+    package static func table(_ table: Table) -> Answer { Answer([.table(table)]) }
+}

@@ -1,0 +1,17 @@
+/// How an answer is to be written: the reader's language for figures and days, the width and the colours of the place.
+package struct Style: Hashable, Sendable {
+    /// Whose numbers and days: `1 234,56 €` and `22.11.2026`, or `€1,234.56` and `2026-11-22`.
+    package enum Language: String, Hashable, Sendable { case english = "en", finnish = "fi" }
+
+    package var language: Language
+    /// Columns of the terminal, or `nil` where nothing is to be cut (pipes, notebooks, files).
+    package var width: Int?
+    /// Whether escape sequences for colour may be written.
+    package var colour: Bool
+
+    package init(language: Language = .english, width: Int? = nil, colour: Bool = false) {
+        self.language = language
+        self.width = width
+        self.colour = colour
+    }
+}

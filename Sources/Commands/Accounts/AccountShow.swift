@@ -1,0 +1,45 @@
+import Answers
+import ArgumentParser
+import Playbook
+import Store
+import Workbench
+
+/// Shows what is known of an account.
+struct AccountShow: Command {
+    static let configuration = CommandConfiguration(commandName: "show", abstract: "Show what is known of an account.")
+    static let reads = Set<StoreTable>.everything
+    static let writes = Set<StoreTable>.nothing
+    static let examples = ["account show tammerlift"]
+
+    @Argument(help: "The account; the one in focus otherwise.") var account: String?
+
+    func run(in session: Session) throws -> Answer {
+        let read = session.read
+        let account = try session.account(account)
+        let claims = try read.claims(about: .account(account.id)).filter { !$0.retired }
+        let deals = try read.opportunities(of: account.id)
+        let newest = try read.newestTouches(of: account.id, limit: 1).first?.day
+        var fields: [Answer.Field?] = [
+            Answer.Field("account", .text(account.handle)), Answer.Field("name", .text(account.name)),
+            Answer.Field("tier", .text(account.tier.rawValue)),
+            .known("cluster", .text(try account.cluster.flatMap { try read.cluster($0)?.handle })),
+            .known("segment", .text(try account.segment.flatMap { try read.segment($0)?.handle })),
+            .known("domain", .text(account.domain)), .known("industry", .text(account.industry)),
+            .known("employees", .integer(account.employees)), .known("revenue", .money(account.revenue)),
+            .known("country", .text(account.country)), .known("city", .text(account.city)),
+            // A year is no quantity: it takes no thousands separator.
+            .known("founded", .text(account.founded.map(String.init))), .known("owner", .text(account.owner)),
+            .known("description", .text(account.description)),
+            Answer.Field("contacts", .integer(try read.contacts(of: account.id).count)),
+            Answer.Field("claims", .integer(claims.count)),
+            Answer.Field("touches", .integer(try read.touchCount(of: account.id))),
+            .known("newest_touch", .day(newest)),
+            Answer.Field("open_deals", .integer(deals.filter { $0.outcome == .open }.count)),
+            Answer.Field("won_deals", .integer(deals.filter { $0.outcome == .won }.count)),
+        ]
+        for reference in try read.externalIDs(of: .account, record: account.id.number) {
+            fields.append(Answer.Field("id_\(reference.system)", "Id in \(reference.system)", .text(reference.id)))
+        }
+        return Answer([.record(name: "account", fields: fields.compactMap { $0 })])
+    }
+}

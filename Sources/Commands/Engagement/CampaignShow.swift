@@ -1,0 +1,27 @@
+import Answers
+import ArgumentParser
+import Playbook
+import Store
+import Workbench
+
+/// Shows a campaign.
+struct CampaignShow: Command {
+    static let configuration = CommandConfiguration(commandName: "show", abstract: "Show a campaign.")
+    static let reads: Set<StoreTable> = [.campaign, .touch]
+    static let writes = Set<StoreTable>.nothing
+    static let examples = ["campaign show executive-dinner-tampere"]
+
+    @Argument(help: "The campaign.") var campaign: String
+
+    func run(in session: Session) throws -> Answer {
+        let campaign = try session.campaign(campaign)
+        let reached = try session.read.campaignReach()[campaign.id] ?? (0, 0)
+        let fields: [Answer.Field?] = [
+            Answer.Field("campaign", .text(campaign.handle)), Answer.Field("name", .text(campaign.name)),
+            .known("channel", .text(campaign.channel)), .known("cost", .money(campaign.cost)),
+            .known("starts", .day(campaign.starts)), .known("ends", .day(campaign.ends)),
+            Answer.Field("touches", .integer(reached.touches)), Answer.Field("accounts", "Accounts reached", .integer(reached.accounts)),
+        ]
+        return Answer([.record(name: "campaign", fields: fields.compactMap { $0 })])
+    }
+}

@@ -1,0 +1,52 @@
+import Answers
+import ArgumentParser
+import Playbook
+import Store
+import Workbench
+
+/// Ranks accounts by their score.
+struct ScoreList: Command {
+    static let configuration = CommandConfiguration(commandName: "list", abstract: "Rank accounts: the readiest first.")
+    static let reads: Set<StoreTable> = [.account, .contact, .touch, .touchNote, .channel, .touchType]
+    static let writes = Set<StoreTable>.nothing
+    static let examples = ["score", "score list --limit 10"]
+
+    @Option(help: "How many to show.") var limit = 20
+
+    func run(in session: Session) throws -> Answer {
+        guard limit > 0 else { throw Refusal("--limit must be at least 1.") }
+        let ranked = try rankedScores(in: session)
+        let table = Table(
+            "scores",
+            columns: [
+                .init("account"), .init("name"), .init("fit", nil, .trailing), .init("behaviour", nil, .trailing),
+                .init("score", nil, .trailing), .init("class"), .init("reason"),
+            ],
+            rows: ranked.prefix(limit).map { account, ledger in
+                [
+                    .text(account.handle), .text(account.name), .integer(ledger.fit), .integer(ledger.behaviour),
+                    .integer(ledger.score), .word(ledger.verdict), .text(ledger.reason),
+                ]
+            },
+            whenEmpty: "No accounts yet. Add one with: account add NAME")
+        var answer = Answer.table(table)
+        if ranked.count > limit {
+            answer.blocks.append(.text("The first \(limit) of \(ranked.count); more with --limit. Ask: score why ACCOUNT"))
+        }
+        return answer
+    }
+}
+
+/// Every account with its ledger, in the order in which to pursue them.
+func rankedScores(in session: Session) throws -> [(account: Account, ledger: ScoreLedger)] {
+    let scorer = session.scorer(for: try session.read.touches())
+    let people = Dictionary(grouping: try session.read.contacts(), by: \.account)
+    return try session.read.accounts().map { account in
+        (account, scorer.ledger(of: account, contacts: people[account.id] ?? []))
+    }.enumerated().sorted { left, right in
+        // Equal scores stay in the order of the names.
+        if left.element.1.ranks(before: right.element.1) { return true }
+        if right.element.1.ranks(before: left.element.1) { return false }
+        return left.offset < right.offset
+    }.map(\.element)
+}

@@ -1,0 +1,58 @@
+import Answers
+import ArgumentParser
+import Playbook
+import Store
+import Workbench
+
+/// Writes down what they or we did.
+struct TouchAdd: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "add", abstract: "Write down what they or we did: a click, a call, a meeting.")
+    static let reads: Set<StoreTable> = [.account, .contact, .campaign, .cluster, .segment]
+    static let writes: Set<StoreTable> = [.touch, .touchNote, .channel, .touchType]
+    static let examples = [
+        #"touch add meeting --channel event --account tammerlift --contact elina.saarnio --on 2026-11-19 --note "Asked for a renewal forecast by site""#
+    ]
+
+    @Argument(help: "click, reply, visit, meeting, sent, call …") var type: String
+    @Option(help: "email, linkedin, phone, website, event, webinar, direct-mail, partner, ads …") var channel: String
+    @Option(help: "The account; the contact's, or the one in focus, otherwise.") var account: String?
+    @Option(help: "The person; nobody for an anonymous visit.") var contact: String?
+    @Option(help: "The campaign that it belongs to.") var campaign: String?
+    @Option(help: "When; today otherwise.", transform: Day.init(reading:)) var on: Day?
+    @Option(help: "What was said.") var note: String?
+
+    func run(in session: Session) throws -> Answer {
+        let type = TouchWord.normalised(type)
+        let channel = TouchWord.normalised(channel)
+        guard !type.isEmpty, !channel.isEmpty else { throw Refusal("A touch needs a type and a --channel.") }
+        let day = on ?? session.today
+        guard day <= session.today else {
+            throw Refusal("\(day.iso) is still to come (today is \(session.today.iso)). A touch is what has happened.")
+        }
+        let contact = try contact.map { try session.contact($0) }
+        let account = account == nil && contact?.account != nil ? nil : try session.account(account)
+        if let account, let contact, let home = contact.account, home != account.id {
+            throw Refusal("\(contact.handle) is not at \(account.handle). Leave --account out, or name somebody who is.")
+        }
+        let touch = Touch(
+            id: Touch.ID(0), day: day, account: account?.id ?? contact?.account, contact: contact?.id, channel: channel,
+            type: type, campaign: try campaign.map { try session.campaign($0).id }, note: note)
+        _ = try session.write.add(touch)
+        let who = try contact?.name ?? touch.account.flatMap { try session.read.account($0)?.name } ?? "nobody"
+        var answer = Answer.said("\(day.iso): \(type) by \(channel), \(who).")
+        if TouchType(rawValue: type) == nil {
+            let known = TouchType.allCases.map(\.rawValue).joined(separator: ", ")
+            answer.blocks.append(
+                .problems([Problem(.note, "“\(type)” is a type of your own: it counts as their act. Types with a meaning: \(known).")]))
+        }
+        return answer
+    }
+}
+
+/// The words of a touch as they are kept: lower case, hyphens for spaces.
+enum TouchWord {
+    static func normalised(_ word: String) -> String {
+        word.lowercased().split { $0.isWhitespace || $0 == "_" }.joined(separator: "-")
+    }
+}

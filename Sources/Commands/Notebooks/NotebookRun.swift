@@ -1,0 +1,31 @@
+import Answers
+import ArgumentParser
+import Notebook
+import Playbook
+import Store
+import Workbench
+
+/// Runs a notebook and keeps its outputs in the file.
+struct NotebookRun: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "run", abstract: "Run a notebook's stale cells and keep their outputs in the file.")
+    static let reads = Set<StoreTable>.everything
+    static let writes = Set<StoreTable>.everything
+    // Each cell is an entry of its own, in the workspace that the notebook names.
+    static let manner = Manner.outside
+    static let examples = ["notebook run workspaces/one-to-one/notebooks/account-plan.md"]
+
+    @Argument(help: "The notebook.") var file: String
+    @Flag(help: "Run every cell, from a fresh copy of the workspace.") var all = false
+
+    func run(in session: Session) throws -> Answer {
+        let path = Files.path(file, from: session.directory)
+        let report = try NotebookBench(evaluator: session.evaluator).run(path, all: all)
+        try Files.write(report.document.bytes, to: path)
+        var blocks: [Answer.Block] = [
+            .text("\(Files.name(of: path)): ran \(counted(report.ran.count, "cell")), left \(counted(report.skipped.count, "fresh cell")) as it was.")
+        ]
+        if let failure = report.failure { blocks.append(.problems([Problem(.error, failure.description)])) }
+        return Answer(blocks, failed: report.failure != nil)
+    }
+}

@@ -1,0 +1,29 @@
+import Answers
+import ArgumentParser
+import Playbook
+import Store
+import Workbench
+
+/// Shows a draft as it will be read.
+struct DraftShow: Command {
+    static let configuration = CommandConfiguration(commandName: "show", abstract: "Show a draft as it will be read.")
+    static let reads: Set<StoreTable> = [.draft, .draftSpan]
+    static let writes = Set<StoreTable>.nothing
+    static let examples = ["draft show 1"]
+
+    @Argument(help: "The draft's number.") var draft: Int
+
+    func run(in session: Session) throws -> Answer {
+        Answer([.verbatim(DraftView.text(of: try session.draft(draft)))])
+    }
+}
+
+extension Session {
+    /// - Throws: `Refusal`.
+    func draft(_ number: Int) throws -> Draft {
+        guard let draft = try read.draft(Draft.ID(number)) else {
+            throw Refusal("There is no draft \(number). See: draft list")
+        }
+        return draft
+    }
+}

@@ -1,0 +1,33 @@
+import Answers
+import ArgumentParser
+import Playbook
+import Store
+import Workbench
+
+/// Adds a person.
+struct ContactAdd: Command {
+    static let configuration = CommandConfiguration(commandName: "add", abstract: "Add a person.")
+    static let reads = Set<StoreTable>.names
+    static let writes: Set<StoreTable> = [.contact]
+    static let examples = [
+        #"contact add "Elli Vaara" --account tammerlift --title "Head of Procurement" --role decision-maker --influence 4"#
+    ]
+
+    @Argument(help: "First name and last name.") var name: String
+    @Option(help: "What to call them in commands; made of the name otherwise.") var handle: String?
+    @Flag(help: "Add a lead whose company is not known yet.") var noAccount = false
+    @OptionGroup var fields: ContactFields
+
+    func run(in session: Session) throws -> Answer {
+        let read = session.read
+        let (first, last) = personNames(in: name)
+        let asked = try handle ?? PersonName.handle(first: first, last: last) { try read.contact(handle: $0) != nil }
+        let handle = try newHandle(asked: asked, name: name, kind: "a person") { try read.contact(handle: $0) != nil }
+        var contact = Contact(id: Contact.ID(0), handle: handle, firstName: first, lastName: last)
+        try fields.apply(to: &contact, in: session)
+        if contact.account == nil, !noAccount { contact.account = try session.account(nil).id }
+        _ = try session.write.add(contact)
+        let place = try contact.account.flatMap { try read.account($0)?.handle }.map { " at \($0)" } ?? ", without an account"
+        return .said("Added \(contact.name) as \(handle)\(place).")
+    }
+}

@@ -1,0 +1,53 @@
+import ArgumentParser
+import Exchange
+import Playbook
+import Store
+import Workbench
+
+/// What can be said of a person when they are added or edited.
+struct ContactFields: ParsableArguments {
+    @Option(help: "The account they work at; the one in focus otherwise.") var account: String?
+    @Option(help: "Their e-mail address.") var email: String?
+    @Option(help: "Their title.") var title: String?
+    @Option(
+        help: "economic-buyer, champion, decision-maker, influencer, user, blocker or gatekeeper.",
+        transform: BuyingRole.init(reading:)) var role: BuyingRole?
+    @Option(help: "c-level, vp, director, manager or specialist.", transform: Seniority.init(reading:))
+    var seniority: Seniority?
+    @Option(help: "How much their view weighs, 1 to 5.") var influence: Int?
+    @Option(help: "champion, supporter, neutral, sceptic or opponent.", transform: Stance.init(reading:)) var stance: Stance?
+    @Option(help: "Their department.") var department: String?
+    @Option(help: "Their telephone number.") var phone: String?
+    @Option(help: "Their LinkedIn page.") var linkedin: String?
+    @Option(help: "The language to write to them in: en or fi.", transform: Language.init(reading:)) var language: Language?
+    @Option(help: "Where their data came from.") var source: String?
+
+    /// Writes what was given over a person's fields.
+    func apply(to contact: inout Contact, in session: Session) throws {
+        if let email {
+            guard let normalised = EmailCell.normalized(email) else {
+                throw Refusal("“\(email)” is not an e-mail address. Write it as name@example.com.")
+            }
+            if let other = try session.read.contact(email: normalised), other.id != contact.id {
+                throw Refusal("\(other.handle) has the address \(normalised) already.")
+            }
+            contact.email = normalised
+        }
+        if let influence {
+            guard (1...5).contains(influence) else {
+                throw Refusal("Influence runs from 1 (little) to 5 (decides); \(influence) is outside.")
+            }
+            contact.influence = influence
+        }
+        if let account { contact.account = try session.account(account).id }
+        contact.title = title ?? contact.title
+        contact.role = role ?? contact.role
+        contact.seniority = seniority ?? contact.seniority
+        contact.stance = stance ?? contact.stance
+        contact.department = department ?? contact.department
+        contact.phone = phone ?? contact.phone
+        contact.linkedIn = linkedin ?? contact.linkedIn
+        contact.language = language ?? contact.language
+        contact.source = source ?? contact.source
+    }
+}

@@ -1,0 +1,35 @@
+import Answers
+import ArgumentParser
+import Playbook
+import Store
+import Workbench
+
+/// Lists people.
+struct ContactList: Command {
+    static let configuration = CommandConfiguration(commandName: "list", abstract: "List people.")
+    static let reads: Set<StoreTable> = [.contact, .account]
+    static let writes = Set<StoreTable>.nothing
+    static let examples = ["contact list --account tammerlift"]
+
+    @Option(help: "Only those of an account.") var account: String?
+
+    func run(in session: Session) throws -> Answer {
+        let account = try account.map { try session.account($0) }
+        let handles = Dictionary(uniqueKeysWithValues: try session.read.accounts().map { ($0.id, $0.handle) })
+        let table = Table(
+            "contacts",
+            columns: [
+                .init("contact"), .init("name"), .init("title"), .init("account"), .init("role"), .init("seniority"),
+                .init("influence", nil, .trailing), .init("stance"), .init("email"),
+            ],
+            rows: try session.read.contacts(of: account?.id).map { contact in
+                [
+                    .text(contact.handle), .text(contact.name), .text(contact.title),
+                    .text(contact.account.flatMap { handles[$0] }), .word(contact.role), .word(contact.seniority),
+                    .integer(contact.influence), .word(contact.stance), .text(contact.email),
+                ]
+            },
+            whenEmpty: "Nobody yet. Add a person with: contact add \"First Last\" --account ACCOUNT")
+        return .table(table)
+    }
+}

@@ -1,0 +1,53 @@
+import Answers
+import ArgumentParser
+import Playbook
+import Settings
+import Store
+import Workbench
+
+/// Shows what is known of a person.
+struct ContactShow: Command {
+    static let configuration = CommandConfiguration(commandName: "show", abstract: "Show what is known of a person.")
+    static let reads: Set<StoreTable> = [.contact, .account, .relation, .claim, .claimClause, .externalReference]
+    static let writes = Set<StoreTable>.nothing
+    static let examples = ["contact show elina.saarnio"]
+
+    @Argument(help: "The person.") var contact: String
+
+    func run(in session: Session) throws -> Answer {
+        let read = session.read
+        let contact = try session.contact(contact)
+        let account = try contact.account.flatMap { try read.account($0) }
+        var fields: [Answer.Field?] = [
+            Answer.Field("contact", .text(contact.handle)), Answer.Field("name", .text(contact.name)),
+            .known("account", .text(account?.handle)), .known("title", .text(contact.title)),
+            .known("department", .text(contact.department)), .known("role", .word(contact.role)),
+            .known("seniority", .word(contact.seniority)), .known("influence", .integer(contact.influence)),
+            .known("stance", .word(contact.stance)), .known("email", "E-mail", .text(contact.email)),
+            .known("phone", .text(contact.phone)), .known("linkedin", "LinkedIn", .text(contact.linkedIn)),
+            Answer.Field("language", .word(contact.language ?? session.settings.language)),
+            .known("source", "Where the data came from", .text(contact.source)),
+            contact.optedOut ? Answer.Field("opted_out", "Opted out", .flag(true)) : nil,
+        ]
+        if let account {
+            let relations = try read.relations(of: account.id)
+            func names(_ kind: Relation.Kind, from: Bool) throws -> [String] {
+                try relations.filter { $0.kind == kind && (from ? $0.from : $0.to) == contact.id }.compactMap {
+                    try read.contact(from ? $0.to : $0.from)?.handle
+                }
+            }
+            for (key, label, kind, from) in [
+                ("reports_to", "Reports to", Relation.Kind.reportsTo, true),
+                ("reports", "Reports", .reportsTo, false), ("influences", "Influences", .influences, true),
+                ("influenced_by", "Influenced by", .influences, false),
+            ] {
+                let names = try names(kind, from: from)
+                if !names.isEmpty { fields.append(Answer.Field(key, label, .list(names))) }
+            }
+        }
+        return Answer([
+            .record(name: "contact", fields: fields.compactMap { $0 }),
+            .table(try claimTable(try read.claims(about: .contact(contact.id)), in: session)),
+        ])
+    }
+}

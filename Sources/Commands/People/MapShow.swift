@@ -1,0 +1,65 @@
+import Answers
+import ArgumentParser
+import Playbook
+import Store
+import Workbench
+
+/// Draws who reports to whom, who influences whom, and names the gaps.
+struct MapShow: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "map", abstract: "Draw who reports to whom and who influences whom, and name the gaps.")
+    static let reads: Set<StoreTable> = [.account, .contact, .relation, .touch, .touchNote, .channel, .touchType]
+    static let writes = Set<StoreTable>.nothing
+    static let examples = ["map tammerlift"]
+
+    @Argument(help: "The account; the one in focus otherwise.") var account: String?
+
+    func run(in session: Session) throws -> Answer {
+        let account = try session.account(account)
+        let map = try session.stakeholderMap(of: account)
+        guard !map.everyone.isEmpty else {
+            return .said("Nobody is known at \(account.name). Add a person with: contact add \"First Last\" --account \(account.handle)")
+        }
+        let names = Dictionary(uniqueKeysWithValues: map.everyone.map { ($0.contact.id, $0.contact.name) })
+        let influence = Dictionary(grouping: map.influences, by: \.from)
+        func node(_ person: Stakeholder) -> Tree.Node {
+            let influenced = (influence[person.contact.id] ?? []).compactMap { names[$0.to] }
+            return Tree.Node(
+                person.contact.name, detail: person.facts(influencing: influenced), tone: person.contact.stance.tone,
+                children: person.reports.map(node))
+        }
+        var blocks: [Answer.Block] = [.tree(Tree(title: account.name, roots: map.roots.map(node)))]
+        let gaps = map.gaps
+        if gaps.isEmpty {
+            blocks.append(.text("No gaps."))
+        } else {
+            blocks.append(.heading("Gaps", level: 2))
+            blocks.append(.list(gaps.map { "\($0.sentence) \($0.advice)" }))
+        }
+        if !map.problems.isEmpty { blocks.append(.problems(map.problems.map { Problem(.warning, $0) })) }
+        return Answer(blocks)
+    }
+}
+
+extension Stakeholder {
+    /// Title, role, stance, influence and engagement in one line.
+    fileprivate func facts(influencing names: [String]) -> String {
+        var facts = [contact.title, contact.role?.rawValue, contact.stance?.rawValue].compactMap { $0 }
+        if let influence = contact.influence { facts.append("influence \(influence)") }
+        facts.append(engagement.touches == 0 ? "no touches" : counted(engagement.touches, "touch", "touches"))
+        if !names.isEmpty { facts.append("influences \(names.joined(separator: ", "))") }
+        return facts.joined(separator: " · ")
+    }
+}
+
+extension Stance? {
+    /// Warm stances are good news, cold ones bad.
+    var tone: Tone {
+        switch self {
+        case .champion, .supporter: .good
+        case .sceptic: .caution
+        case .opponent: .bad
+        case .neutral, nil: .plain
+        }
+    }
+}

@@ -1,0 +1,15 @@
+import Playbook
+import Workbench
+
+/// The handle of a new person.
+enum PersonName {
+    /// `liisa.virtanen`, with a number where that is taken.
+    ///
+    /// - Throws: `Refusal` where the name holds no letter.
+    static func handle(first: String, last: String, isTaken: (String) throws -> Bool) throws -> String {
+        guard let base = Handle.ofPerson(first: first, last: last) else {
+            throw Refusal("“\(first) \(last)” has no letter to make a handle of. Give one with --handle.")
+        }
+        return try freeHandle(base, isTaken: isTaken)
+    }
+}

@@ -1,0 +1,51 @@
+import Answers
+import ArgumentParser
+import Playbook
+import Store
+import Workbench
+
+/// Ties two people: who reports to whom, who influences whom.
+struct Relate: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "relate", abstract: "Say who reports to whom, or who influences whom.")
+    static let reads: Set<StoreTable> = [.contact, .relation]
+    static let writes: Set<StoreTable> = [.relation]
+    static let examples = [
+        "relate petri.lahtela reports-to elina.saarnio", "relate petri.lahtela influences elina.saarnio",
+    ]
+
+    @Argument(help: "The person.") var person: String
+    @Argument(help: "reports-to or influences.", transform: Relation.Kind.init(reading:)) var relation: Relation.Kind
+    @Argument(help: "The other person.") var other: String
+
+    func run(in session: Session) throws -> Answer {
+        let person = try session.contact(person)
+        let other = try session.contact(other)
+        guard person.id != other.id else { throw Refusal("\(person.handle) cannot \(verb) themselves.") }
+        guard let account = person.account, account == other.account else {
+            throw Refusal("\(person.handle) and \(other.handle) are not at the same account; the map is of one account.")
+        }
+        if relation == .reportsTo { try checkNoCircle(from: person, to: other, account: account, in: session) }
+        guard try session.write.relate(Relation(from: person.id, kind: relation, to: other.id)) else {
+            return .said("\(person.name) \(relation.rawValue) \(other.name): that is known already.")
+        }
+        return .said("\(person.name) \(relation.rawValue) \(other.name).")
+    }
+
+    private var verb: String { relation == .reportsTo ? "report to" : "influence" }
+
+    /// Follows the superiors upwards from `other`: nobody may report to somebody below them.
+    private func checkNoCircle(from person: Contact, to other: Contact, account: Account.ID, in session: Session) throws {
+        let superiors = Dictionary(
+            try session.read.relations(of: account).filter { $0.kind == .reportsTo }.map { ($0.from, $0.to) },
+            uniquingKeysWith: { first, _ in first })
+        var seen: Set<Contact.ID> = []
+        var next = superiors[other.id]
+        while let superior = next, seen.insert(superior).inserted {
+            guard superior != person.id else {
+                throw Refusal("\(other.handle) already reports to \(person.handle), directly or through others; it cannot go both ways.")
+            }
+            next = superiors[superior]
+        }
+    }
+}

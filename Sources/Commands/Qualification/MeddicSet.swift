@@ -1,0 +1,72 @@
+import Answers
+import ArgumentParser
+import Playbook
+import Settings
+import Store
+import Workbench
+
+/// Says how well an element of MEDDIC is known.
+struct MeddicSet: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "set", abstract: "Say how well an element is known; confirmed needs evidence.")
+    static let reads: Set<StoreTable> = [.account, .contact, .opportunity, .claim, .claimClause, .meddic, .meddicEvidence]
+    static let writes: Set<StoreTable> = [.meddic, .meddicEvidence]
+    static let examples = [
+        #"meddic set champion --account tammerlift --contact petri.lahtela --note "Presents the case to the board himself" --evidence 6 --state confirmed"#
+    ]
+
+    @Argument(
+        help: "metrics, economic-buyer, decision-criteria, decision-process, identify-pain or champion.",
+        transform: MeddicElement.init(reading:)) var element: MeddicElement
+    @Option(help: "The account; the one in focus otherwise.") var account: String?
+    @Option(help: "One of its deals, if this holds for that deal only.") var opportunity: String?
+    @Option(help: "The person that the economic buyer or the champion is.") var contact: String?
+    @Option(help: "What is known.") var note: String?
+    @Option(help: "The number of a claim that shows it; may be given more than once.") var evidence: [Int] = []
+    @Option(help: "unknown, assumed or confirmed.", transform: MeddicState.init(reading:)) var state: MeddicState?
+    @Option(help: "low, medium or high.", transform: Confidence.init(reading:)) var confidence: Confidence?
+    @Option(help: "When; today otherwise.", transform: Day.init(reading:)) var on: Day?
+
+    func run(in session: Session) throws -> Answer {
+        let deal = try opportunity.map { try session.opportunity($0) }
+        let account = try session.account(account, of: deal)
+        if let deal, deal.account != account.id { throw Refusal("\(deal.handle) is not a deal of \(account.handle).") }
+        let person = try contact.map { try session.contact($0) }
+        if let person, person.account != account.id { throw Refusal("\(person.handle) is not at \(account.handle).") }
+        let claims = try evidence.map { try session.claim($0) }
+        for claim in claims where try !concerns(claim, account, in: session) {
+            throw Refusal(
+                "Claim \(claim.id.number) is about \(try session.name(of: claim.subject)), so it shows nothing of \(account.handle).")
+        }
+        let known = try session.read.meddic(of: account.id, opportunity: deal?.id).first { $0.element == element }
+        let entry = MeddicEntry(
+            account: account.id, opportunity: deal?.id, element: element, state: state ?? known?.state ?? .assumed,
+            note: note ?? known?.note, contact: person?.id ?? known?.contact,
+            confidence: confidence ?? known?.confidence ?? .medium,
+            evidence: evidence.isEmpty ? known?.evidence ?? [] : claims.map(\.id), day: on ?? session.today)
+        if entry.state == .confirmed { try checkConfirmation(entry, in: session) }
+        try session.write.set(entry)
+        return .said("\(element.rawValue) of \(deal?.handle ?? account.handle) is \(entry.state.rawValue).")
+    }
+
+    /// Whether a claim is about the account, one of its people, its cluster or its segment.
+    private func concerns(_ claim: Claim, _ account: Account, in session: Session) throws -> Bool {
+        switch claim.subject {
+        case .account(let id): id == account.id
+        case .contact(let id): try session.read.contact(id)?.account == account.id
+        case .cluster(let id): account.cluster == id
+        case .segment(let id): account.segment == id
+        }
+    }
+
+    private func checkConfirmation(_ entry: MeddicEntry, in session: Session) throws {
+        let claims = try entry.evidence.compactMap { try session.read.claim($0) }
+        let problems = confirmationProblems(
+            of: element, contact: entry.contact, evidence: entry.evidence, claims: claims, on: session.today,
+            rules: session.settings.freshness)
+        guard problems.isEmpty else {
+            throw Refusal(
+                "\(element.rawValue) cannot be confirmed: \(problems.joined(separator: "; ")). Give a fresh sourced claim with --evidence (see: research list), or say --state assumed.")
+        }
+    }
+}

@@ -1,0 +1,64 @@
+import Answers
+import ArgumentParser
+import Playbook
+import Settings
+import Store
+import Workbench
+
+/// Shows the scorecard of an account or a deal.
+struct MeddicShow: Command {
+    static let configuration = CommandConfiguration(commandName: "show", abstract: "Show the scorecard.")
+    static let reads: Set<StoreTable> = [.account, .contact, .opportunity, .claim, .claimClause, .meddic, .meddicEvidence]
+    static let writes = Set<StoreTable>.nothing
+    static let examples = ["meddic --account tammerlift"]
+
+    @OptionGroup var deal: DealChoice
+
+    func run(in session: Session) throws -> Answer {
+        let (name, scorecard) = try deal.scorecard(in: session)
+        let table = Table(
+            "meddic", caption: name,
+            columns: [
+                .init("element"), .init("state"), .init("contact"), .init("note"), .init("evidence"), .init("day"),
+                .init("remark"), .init("points", nil, .trailing),
+            ],
+            rows: try scorecard.standings.map { standing in
+                [
+                    .word(standing.element), .word(standing.effective),
+                    .text(try standing.contact.flatMap { try session.read.contact($0)?.handle }), .text(standing.note),
+                    standing.evidence.isEmpty
+                        ? .none : .text(standing.evidence.map { "\($0.claim.number)" }.joined(separator: ", ")),
+                    .day(standing.day), .text(standing.demotion.map { "was confirmed, but \($0)" }),
+                    .integer(standing.points),
+                ]
+            },
+            totals: [
+                .text("sum of \(MeddicScorecard.fullScore)"), .none, .none, .none, .none, .none, .none,
+                .integer(scorecard.score),
+            ])
+        return .table(table)
+    }
+}
+
+/// Whose scorecard: an account's, or one of its deals'.
+struct DealChoice: ParsableArguments {
+    @Option(help: "The account; the one in focus otherwise.") var account: String?
+    @Option(help: "One of its deals.") var opportunity: String?
+
+    /// The name and the scorecard of what was chosen.
+    func scorecard(in session: Session) throws -> (name: String, scorecard: MeddicScorecard) {
+        let read = session.read
+        let deal = try opportunity.map { try session.opportunity($0) }
+        let account = try session.account(account, of: deal)
+        if let deal, deal.account != account.id { throw Refusal("\(deal.handle) is not a deal of \(account.handle).") }
+        var entries = try read.meddic(of: account.id)
+        if let deal { entries += try read.meddic(of: account.id, opportunity: deal.id) }
+        let claims = try read.claims(reaching: account)
+        return (
+            deal?.handle ?? account.handle,
+            MeddicScorecard(
+                account: account.id, opportunity: deal?.id, entries: entries, claims: claims, on: session.today,
+                rules: session.settings.freshness)
+        )
+    }
+}

@@ -1,0 +1,117 @@
+import ArgumentParser
+package import Workbench
+
+/// The vocabulary: every word that a line may begin with, and what can be done with it.
+///
+/// To add a command, write its file and put its type in the list of its noun below.
+package enum Registry {
+    package static let vocabulary = Vocabulary(root: Abm.self, commands: commands(below: Abm.self))
+
+    /// The commands below a word, in the order of the lists.
+    private static func commands(below type: any ParsableCommand.Type) -> [any Command.Type] {
+        type.configuration.subcommands.flatMap { subcommand in
+            if let command = subcommand as? any Command.Type { return [command] }
+            return commands(below: subcommand)
+        }
+    }
+}
+
+/// The word before all words.
+struct Abm: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "abm", abstract: "A workbench for account-based marketing.",
+        subcommands: [
+            Init.self, Open.self, Status.self, Undo.self, Redo.self, History.self, AccountWords.self, ClusterWords.self,
+            SegmentWords.self, Use.self, ContactWords.self, Relate.self, MapShow.self, ResearchWords.self, Note.self,
+            Search.self, MeddicWords.self, TemplateWords.self, DraftWords.self, Brief.self, CampaignWords.self,
+            TouchWords.self, OpportunityWords.self, ScoreWords.self, PipelineShow.self, FunnelShow.self,
+            AttributionShow.self, RevenueShow.self, Import.self, NotebookWords.self, Help.self,
+        ],
+        helpNames: [])
+}
+
+struct AccountWords: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "account", abstract: "Companies worth pursuing.",
+        subcommands: [
+            AccountList.self, AccountAdd.self, AccountShow.self, AccountEdit.self, AccountTier.self, AccountRemove.self,
+        ], defaultSubcommand: AccountList.self)
+}
+
+struct ClusterWords: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "cluster", abstract: "Groups of similar accounts, worked one to few.",
+        subcommands: [ClusterList.self, ClusterAdd.self, ClusterShow.self], defaultSubcommand: ClusterList.self)
+}
+
+struct SegmentWords: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "segment", abstract: "Parts of the market, worked one to many.",
+        subcommands: [SegmentList.self, SegmentAdd.self, SegmentShow.self], defaultSubcommand: SegmentList.self)
+}
+
+struct ContactWords: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "contact", abstract: "People with a say in buying.",
+        subcommands: [ContactList.self, ContactAdd.self, ContactShow.self, ContactEdit.self],
+        defaultSubcommand: ContactList.self)
+}
+
+struct ResearchWords: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "research", abstract: "Claims with a source, a date and a confidence.",
+        subcommands: [ResearchList.self, ResearchAdd.self, ResearchConfirm.self, ResearchRetire.self],
+        defaultSubcommand: ResearchList.self)
+}
+
+struct MeddicWords: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "meddic", abstract: "How well a deal is qualified, element by element.",
+        subcommands: [MeddicShow.self, MeddicSet.self, MeddicNext.self], defaultSubcommand: MeddicShow.self)
+}
+
+struct TemplateWords: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "template", abstract: "The library of messages.",
+        subcommands: [TemplateList.self, TemplateShow.self], defaultSubcommand: TemplateList.self)
+}
+
+struct DraftWords: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "draft", abstract: "Personalised messages, each word with its source.",
+        subcommands: [DraftList.self, DraftNew.self, DraftShow.self, DraftWhy.self, DraftExport.self],
+        defaultSubcommand: DraftList.self)
+}
+
+struct CampaignWords: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "campaign", abstract: "Planned touches with a cost.",
+        subcommands: [CampaignList.self, CampaignAdd.self, CampaignShow.self], defaultSubcommand: CampaignList.self)
+}
+
+struct TouchWords: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "touch", abstract: "What they and we did: clicks, calls, meetings.",
+        subcommands: [TouchList.self, TouchAdd.self], defaultSubcommand: TouchList.self)
+}
+
+struct OpportunityWords: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "opportunity", abstract: "Deals and their way through the stages.",
+        subcommands: [
+            OpportunityList.self, OpportunityAdd.self, OpportunityShow.self, OpportunityMove.self, OpportunityWin.self,
+            OpportunityLose.self,
+        ], defaultSubcommand: OpportunityList.self)
+}
+
+struct ScoreWords: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "score", abstract: "Who is ready for sales, and why.",
+        subcommands: [ScoreList.self, ScoreWhy.self], defaultSubcommand: ScoreList.self)
+}
+
+struct NotebookWords: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "notebook", abstract: "Files of cells that prove their results.",
+        subcommands: [NotebookRun.self, NotebookCheck.self])
+}

@@ -1,0 +1,31 @@
+import Answers
+import ArgumentParser
+import Playbook
+import Store
+import Workbench
+
+/// Dates a claim anew because it was seen to hold.
+struct ResearchConfirm: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "confirm", abstract: "Date a claim anew, because it was seen to hold; a source makes a note a claim.")
+    static let reads: Set<StoreTable> = [.claim, .claimClause]
+    static let writes: Set<StoreTable> = [.claim]
+    static let examples = ["research confirm 3 --on 2026-11-20"]
+
+    @Argument(help: "The claim's number.") var claim: Int
+    @Option(help: "When it was seen to hold; today otherwise.", transform: Day.init(reading:)) var on: Day?
+    @Option(help: "Where it was seen, if elsewhere than before.") var source: String?
+
+    func run(in session: Session) throws -> Answer {
+        let claim = try session.claim(claim)
+        let day = on ?? session.today
+        guard !claim.retired else { throw Refusal("Claim \(claim.id.number) is retired. Add what holds now as a new one.") }
+        guard day <= session.today else { throw Refusal("\(day.iso) is still to come (today is \(session.today.iso)).") }
+        guard day >= claim.day else {
+            throw Refusal("Claim \(claim.id.number) is dated \(claim.day.iso), later than \(day.iso).")
+        }
+        if let source { try checkWritten(source, "The source") }
+        try session.write.confirm(claim.id, on: day, source: source)
+        return .said("Confirmed claim \(claim.id.number) on \(day.iso).")
+    }
+}

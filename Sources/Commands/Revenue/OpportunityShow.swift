@@ -1,0 +1,46 @@
+import Answers
+import ArgumentParser
+import Playbook
+import Store
+import Workbench
+
+/// Shows a deal and its way through the stages.
+struct OpportunityShow: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "Show a deal and its way through the stages.")
+    static let reads: Set<StoreTable> = [.opportunity, .stageChange, .account, .externalReference]
+    static let writes = Set<StoreTable>.nothing
+    static let examples = ["opportunity show tammerlift-service-analytics-pilot"]
+
+    @Argument(help: "The deal.") var opportunity: String
+
+    func run(in session: Session) throws -> Answer {
+        let read = session.read
+        let deal = try session.opportunity(opportunity)
+        var fields: [Answer.Field?] = [
+            Answer.Field("opportunity", .text(deal.handle)), Answer.Field("name", .text(deal.name)),
+            Answer.Field("account", .text(try read.account(deal.account)?.handle)), Answer.Field("outcome", .word(deal.outcome)),
+            Answer.Field("stage", .text(deal.stage)), Answer.Field("amount", .money(deal.amount)), Answer.Field("created", .day(deal.created)),
+            .known("closes", deal.outcome == .open ? "Expected to close" : "Closed", .day(deal.closes)),
+            .known("owner", .text(deal.owner)), .known("source", .text(deal.source)),
+            .known("next_step", .text(deal.nextStep)), .known("reason", .text(deal.reason)),
+        ]
+        for reference in try read.externalIDs(of: .opportunity, record: deal.id.number) {
+            fields.append(Answer.Field("id_\(reference.system)", "Id in \(reference.system)", .text(reference.id)))
+        }
+        let changes = try read.stageChanges(of: deal.id)
+        let table = Table(
+            "stages",
+            columns: [.init("day"), .init("stage"), .init("amount", nil, .trailing), .init("days", "Days there", .trailing)],
+            rows: changes.enumerated().map { index, change in
+                let isLast = index + 1 == changes.count
+                let until = isLast ? (deal.outcome == .open ? session.today : change.day) : changes[index + 1].day
+                return [
+                    .day(change.day), .text(change.stage), .money(change.amount),
+                    .integer(until.days(since: change.day)),
+                ]
+            },
+            whenEmpty: "Nothing is known of its stages.")
+        return Answer([.record(name: "opportunity", fields: fields.compactMap { $0 }), .table(table)])
+    }
+}

@@ -1,0 +1,25 @@
+import Playbook
+import Workbench
+
+/// The handle of a new record: the one that was asked for, if it is free, else one made of the name.
+///
+/// - Throws: `Refusal` where the handle is taken or where neither gives one.
+func newHandle(asked: String?, name: String, kind: String, isTaken: (String) throws -> Bool) throws -> String {
+    if let asked {
+        guard isHandle(asked) else {
+            throw Refusal("“\(asked)” cannot be a handle: use small letters, figures, hyphens and full stops.")
+        }
+        guard try !isTaken(asked) else { throw Refusal("There is \(kind) \(asked) already. Choose another --handle.") }
+        return asked
+    }
+    guard let base = Handle.of(name) else {
+        throw Refusal("“\(name)” has no letter or figure to make a handle of. Give one with --handle.")
+    }
+    return try freeHandle(base, isTaken: isTaken)
+}
+
+/// Whether a text is a handle: `kone`, or for people `liisa.virtanen`.
+private func isHandle(_ text: String) -> Bool {
+    !text.isEmpty
+        && text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { Handle.of(String($0)) == String($0) }
+}

@@ -1,0 +1,18 @@
+import Playbook
+import Settings
+import Store
+import Workbench
+
+extension Session {
+    /// The people of an account as a map, with how engaged each is.
+    func stakeholderMap(of account: Account) throws -> StakeholderMap {
+        StakeholderMap(
+            contacts: try read.contacts(of: account.id), relations: try read.relations(of: account.id),
+            engagement: Engagement.tally(try read.touches(of: account.id), on: today), on: today)
+    }
+
+    /// Scores by the workspace's model, out of the touches given.
+    func scorer(for touches: [Touch]) -> Scorer {
+        Scorer(model: settings.scoring, ideal: settings.idealCustomer, touches: touches, on: today)
+    }
+}

@@ -1,0 +1,35 @@
+import Answers
+import ArgumentParser
+import Playbook
+import Store
+import Workbench
+
+/// Lists what was done, newest first.
+struct History: Command {
+    static let configuration = CommandConfiguration(commandName: "history", abstract: "List what was done, newest first.")
+    static let reads = Set<StoreTable>.nothing
+    static let writes = Set<StoreTable>.nothing
+    static let manner = Manner.reading
+    static let examples = ["history", "history --limit 50"]
+
+    @Option(help: "How many to show.") var limit = 20
+
+    func run(in session: Session) throws -> Answer {
+        guard limit > 0 else { throw Refusal("--limit must be at least 1.") }
+        let entries = try session.read.history(limit: limit)
+        let table = Table(
+            "history",
+            columns: [.init("entry", nil, .trailing), .init("at"), .init("done"), .init("line"), .init("state")],
+            rows: entries.map { entry in
+                [
+                    .integer(entry.number), .text(entry.recordedAt.iso), .text(entry.summary), .text(entry.line),
+                    entry.isUndone ? .text("undone") : .none,
+                ]
+            },
+            whenEmpty: "Nothing has been done yet.")
+        var answer = Answer.table(table)
+        let all = try session.read.historyCount()
+        if all > entries.count { answer.blocks.append(.text("The newest \(entries.count) of \(all); more with --limit.")) }
+        return answer
+    }
+}

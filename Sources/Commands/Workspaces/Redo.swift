@@ -1,0 +1,20 @@
+import Answers
+import ArgumentParser
+import Playbook
+import Store
+import Workbench
+
+/// Does what was undone last once more.
+struct Redo: Command {
+    static let configuration = CommandConfiguration(commandName: "redo", abstract: "Do what was undone last once more.")
+    static let reads = Set<StoreTable>.nothing
+    static let writes = Set<StoreTable>.nothing
+    static let manner = Manner.alone
+    static let examples = ["redo"]
+
+    func run(in session: Session) throws -> Answer {
+        guard let workspace = session.workspace else { preconditionFailure("redo runs with an open workspace") }
+        let entry = try workspace.store.moveAlongJournal { try $0.redo() }
+        return .said("Did entry \(entry.number) again: \(entry.line)")
+    }
+}

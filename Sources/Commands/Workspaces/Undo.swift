@@ -1,0 +1,20 @@
+import Answers
+import ArgumentParser
+import Playbook
+import Store
+import Workbench
+
+/// Takes the newest entry of the history back.
+struct Undo: Command {
+    static let configuration = CommandConfiguration(commandName: "undo", abstract: "Take back what was done last.")
+    static let reads = Set<StoreTable>.nothing
+    static let writes = Set<StoreTable>.nothing
+    static let manner = Manner.alone
+    static let examples = ["undo"]
+
+    func run(in session: Session) throws -> Answer {
+        guard let workspace = session.workspace else { preconditionFailure("undo runs with an open workspace") }
+        let entry = try workspace.store.moveAlongJournal { try $0.undo() }
+        return .said("Took back entry \(entry.number): \(entry.line)")
+    }
+}

@@ -1,0 +1,40 @@
+internal import CCommonMark
+
+/// Markdown in, safe HTML or plain text out, through the reference implementation of CommonMark.
+///
+/// Drafts, notes and notebook prose are written in Markdown by people and by templates; a page needs them as HTML that
+/// cannot carry a script, a text e-mail needs them as text, and a value inside them must stay the value it was.
+package enum Markdown {
+    /// The document as an HTML fragment: raw HTML is omitted, dangerous addresses (`javascript:` and its like) become
+    /// empty, quotes and dashes stay as they were typed.
+    package static func html(_ markdown: String) -> String {
+        var source = markdown
+        return source.withUTF8 { bytes in
+            bytes.withMemoryRebound(to: CChar.self) { text in
+                guard let html = cmark_markdown_to_html(text.baseAddress, text.count, CMARK_OPT_DEFAULT) else {
+                    return ""
+                }
+                // libcmark hands over memory of its own allocator, which is not promised to be `malloc`.
+                defer { cmark_get_default_mem_allocator().pointee.free(html) }
+                return String(cString: html)
+            }
+        }
+    }
+
+    /// The document as text for people without a renderer, such as the text part of an e-mail.
+    ///
+    /// Blocks are separated by blank lines (items of a tight list by line breaks); a link is `text (address)` unless
+    /// both are the same; lists keep `- ` or their numbers, quotations their `> `, code its lines; emphasis leaves no
+    /// mark, soft breaks become spaces and raw HTML is left out. Ends without a line break.
+    package static func plainText(_ markdown: String) -> String {
+        var source = markdown
+        let document = source.withUTF8 { bytes in
+            bytes.withMemoryRebound(to: CChar.self) { text in
+                cmark_parse_document(text.baseAddress, text.count, CMARK_OPT_DEFAULT)
+            }
+        }
+        guard let document else { return "" }
+        defer { cmark_node_free(document) }
+        return PlainTextWriter.text(of: document)
+    }
+}

@@ -1,0 +1,63 @@
+/// Writes a table as CSV, for people or for systems.
+///
+/// The two want opposite things: a spreadsheet needs a byte order mark, in Finland a semicolon, and must never run a cell
+/// as a formula; a system wants plain UTF-8, commas, and every character as it is.
+package struct CSVWriter: Sendable {
+    package enum Audience: Sendable, Equatable {
+        /// Somebody's spreadsheet. Where the decimal mark is a comma, fields are separated by semicolons.
+        case people(decimalComma: Bool)
+        /// A program that imports the file.
+        case systems
+    }
+
+    /// What has been written so far.
+    package private(set) var bytes: [UInt8]
+
+    private let audience: Audience
+    private let delimiter: UInt8
+
+    package init(_ audience: Audience) {
+        self.audience = audience
+        switch audience {
+        case .people(let decimalComma):
+            delimiter = decimalComma ? UInt8(ascii: ";") : UInt8(ascii: ",")
+            bytes = [0xEF, 0xBB, 0xBF]
+        case .systems:
+            delimiter = UInt8(ascii: ",")
+            bytes = []
+        }
+    }
+
+    /// Appends one row, with its line break.
+    ///
+    /// - Parameter fields: At least one. For people, a text that a spreadsheet would take for a formula gets an apostrophe.
+    ///   Zero bytes, which no reader takes, are left out.
+    package mutating func write(_ fields: [String]) {
+        precondition(!fields.isEmpty, "a row has a field")
+        for (index, field) in fields.enumerated() {
+            if index > 0 { bytes.append(delimiter) }
+            let text = audience == .systems ? field : FormulaGuard.neutralized(field)
+            // A row of one empty field would be a blank line, which is no row.
+            write(text, inQuotes: fields.count == 1 && text.isEmpty)
+        }
+        if audience != .systems { bytes.append(CSVScanner.carriageReturn) }
+        bytes.append(CSVScanner.lineFeed)
+    }
+
+    private mutating func write(_ text: String, inQuotes: Bool) {
+        let content = text.utf8
+        let delimiter = delimiter
+        let needsQuotes =
+            inQuotes || content.first == UInt8(ascii: " ") || content.last == UInt8(ascii: " ")
+            || content.contains { byte in
+                byte == delimiter || byte == CSVScanner.quote || byte == CSVScanner.lineFeed
+                    || byte == CSVScanner.carriageReturn
+            }
+        if needsQuotes { bytes.append(CSVScanner.quote) }
+        for byte in content where byte != 0 {
+            if byte == CSVScanner.quote { bytes.append(byte) }
+            bytes.append(byte)
+        }
+        if needsQuotes { bytes.append(CSVScanner.quote) }
+    }
+}

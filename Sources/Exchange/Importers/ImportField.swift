@@ -1,0 +1,30 @@
+/// A field that a column can be mapped to, under the key that people write in `--map`.
+package enum ImportField: String, CaseIterable, Sendable {
+    case externalID = "external_id"
+    case name
+    case firstName = "first_name"
+    case lastName = "last_name"
+    case email
+    case account
+    case domain
+    case accountExternalID = "account_external_id"
+    case contactExternalID = "contact_external_id"
+    case industry, employees, revenue, country, city, location, region, founded
+    case tier, cluster, segment, owner, parent, phone, description
+    case title, role, seniority, influence, stance, department
+    case linkedIn = "linkedin"
+    case language
+    case optedOut = "opted_out"
+    case source
+    case date, channel, type, campaign, note
+    case amount, currency, stage, status
+    case isClosed = "is_closed"
+    case isWon = "is_won"
+    case created
+    case closeDate = "close_date"
+    case closed
+    case nextStep = "next_step"
+
+    /// The stable snake_case key.
+    package var key: String { rawValue }
+}

@@ -1,0 +1,154 @@
+import Playbook
+
+/// One row's cells as fields, and the problems met while they are read.
+///
+/// A bad cell does not stop the reading of the others, so that a user sees all that is wrong with a row at once.
+struct RowCells {
+    let record: CSVRecord
+    let plan: ImportPlan
+    let options: ImportOptions
+    let hint: DecimalHint
+    private(set) var problems: [RowProblem] = []
+    /// Columns that served a field which has several.
+    private var used: Set<Int> = []
+
+    init(record: CSVRecord, plan: ImportPlan, options: ImportOptions, hint: DecimalHint) {
+        self.record = record
+        self.plan = plan
+        self.options = options
+        self.hint = hint
+    }
+
+    /// Text of a field, trimmed, or `nil` where nothing stands there.
+    mutating func text(_ field: ImportField) -> String? {
+        cell(field)?.text
+    }
+
+    /// The id of a record in another system.
+    mutating func id(_ field: ImportField) -> String? {
+        text(field).flatMap(SalesforceID.normalized)
+    }
+
+    mutating func day(_ field: ImportField) -> Day? {
+        let order = options.dayOrder
+        return value(field) { (text) throws(CellError) in try DayCell.day(text, order: order) }
+    }
+
+    mutating func boolean(_ field: ImportField) -> Bool? {
+        value(field) { (text) throws(CellError) in try BooleanCell.boolean(text) }
+    }
+
+    mutating func integer(_ field: ImportField) -> Int? {
+        let hint = hint
+        return value(field) { (text) throws(CellError) in try NumberCell.integer(text, hint: hint) }
+    }
+
+    /// Money in cents; a column that says it counts in thousands is believed.
+    mutating func cents(_ field: ImportField) -> (cents: Int, currency: String?)? {
+        let hint = hint
+        let name = plan.columns[field]?.first.map { HeaderName.normalized(plan.header[$0]) } ?? ""
+        return value(field) { (text) throws(CellError) in
+            let amount = try NumberCell.cents(text, hint: hint)
+            guard name.contains("000s") else { return amount }
+            let (cents, overflow) = amount.cents.multipliedReportingOverflow(by: 1000)
+            if overflow { throw CellError(value: text, expectation: "is too large an amount") }
+            return (cents, amount.currency ?? (name.contains("usd") ? "USD" : nil))
+        }
+    }
+
+    mutating func domain(_ field: ImportField = .domain) -> String? {
+        value(field) { (text) throws(CellError) in try DomainCell.domain(text) }
+    }
+
+    mutating func email(_ field: ImportField = .email) -> String? {
+        value(field) { (text) throws(CellError) in try EmailCell.email(text) }
+    }
+
+    /// A name that must be readable where it stands.
+    mutating func name(_ field: ImportField) -> String? {
+        guard let (text, index) = cell(field) else { return nil }
+        return parse(field, text, index) { (text) throws(CellError) in try NameCell.name(text) }
+    }
+
+    /// The year a company was founded: the first one of `2013 (1888)`.
+    mutating func year(_ field: ImportField) -> Int? {
+        value(field) { (text) throws(CellError) in
+            let figures = text.split { !$0.isASCII || !$0.isNumber }
+            guard let year = figures.first(where: { $0.count == 4 }).flatMap({ Int($0) }), (1000...2200).contains(year) else {
+                throw CellError(value: text, expectation: "is not a year: write it like 1910")
+            }
+            return year
+        }
+    }
+
+    /// Notes that a field without which the row is nothing is missing.
+    mutating func missing(_ field: ImportField, _ reason: String) {
+        let index = plan.columns[field]?.first
+        add(field, index, reason)
+    }
+
+    /// What stands in the columns that are no field, and in those of which another was taken.
+    func extra() -> [ExtraCell] {
+        var columns = plan.extraColumns
+        for places in plan.columns.values where places.count > 1 { columns += places.filter { !used.contains($0) } }
+        return columns.sorted().compactMap { index in
+            guard index < record.count else { return nil }
+            let text = CellText.trimmed(record[index])
+            return text.isEmpty ? nil : ExtraCell(column: plan.header[index], value: text)
+        }
+    }
+
+    // MARK: - Cells
+
+    private mutating func cell(_ field: ImportField) -> (text: String, index: Int)? {
+        guard let columns = plan.columns[field] else { return nil }
+        for index in columns where index < record.count {
+            let bytes = CellText.trim(record[index])
+            guard !bytes.isEmpty else { continue }
+            used.insert(index)
+            let text = String(decoding: bytes, as: UTF8.self)
+            return text == "000000000000000AAA" ? nil : (text, index)
+        }
+        return nil
+    }
+
+    /// A cell that is more than text; what exports write for nothing is nothing.
+    private mutating func value<Value>(
+        _ field: ImportField, _ parse: (String) throws(CellError) -> Value
+    ) -> Value? {
+        guard let (text, index) = cell(field), !RowCells.blanks.contains(text.lowercased()) else { return nil }
+        return self.parse(field, text, index, parse)
+    }
+
+    private static let blanks: Set<String> = ["-", "–", "—", "n/a", "#n/a", "null", "(blank)", "none"]
+
+    private mutating func parse<Value>(
+        _ field: ImportField, _ text: String, _ index: Int, _ parse: (String) throws(CellError) -> Value
+    ) -> Value? {
+        do throws(CellError) {
+            return try parse(text)
+        } catch {
+            add(field, index, error.description)
+            return nil
+        }
+    }
+
+    private mutating func add(_ field: ImportField, _ index: Int?, _ reason: String) {
+        let position = index.flatMap { $0 < record.count ? record.position(of: $0) : nil }
+        problems.append(
+            RowProblem(
+                line: position?.line ?? record.line, column: position?.column ?? 1, field: field,
+                columnName: index.map { plan.header[$0] }, reason: reason))
+    }
+}
+
+/// A cell of a column that is no field of ours, kept under the name that the file gave it.
+package struct ExtraCell: Hashable, Sendable {
+    package let column: String
+    package let value: String
+
+    package init(column: String, value: String) {
+        self.column = column
+        self.value = value
+    }
+}

@@ -1,0 +1,72 @@
+/// An account as a file tells of it.
+package struct AccountRow: Sendable, Equatable, ImportRow {
+    /// The line that the row begins on, 1-based.
+    package var line: Int
+    /// Readable: it holds at least one letter or figure.
+    package var name: String
+    package var externalID: String?
+    /// Normalised.
+    package var domain: String?
+    package var industry: String?
+    package var employees: Int?
+    package var revenueCents: Int?
+    /// An ISO 4217 code, where the cell or its column names one.
+    package var revenueCurrency: String?
+    package var country: String?
+    package var city: String?
+    package var location: String?
+    package var region: String?
+    /// A year.
+    package var founded: Int?
+    package var tier: String?
+    package var cluster: String?
+    package var segment: String?
+    package var owner: String?
+    /// The parent's name, or its id in the system that wrote the file.
+    package var parent: String?
+    package var phone: String?
+    package var description: String?
+    /// The cells of other columns that are not empty, in the order of the file.
+    package var extra: [ExtraCell]
+
+    static let object = ImportObject.accounts
+
+    init?(_ cells: inout RowCells) {
+        line = cells.record.line
+        let name = cells.name(.name)
+        if name == nil, cells.problems.isEmpty { cells.missing(.name, "is empty: an account needs a name") }
+        externalID = cells.id(.externalID)
+        domain = cells.domain()
+        industry = cells.text(.industry)
+        employees = cells.integer(.employees)
+        if let employees, employees < 0 { cells.missing(.employees, "is below zero: write a count of people") }
+        let revenue = cells.cents(.revenue)
+        revenueCents = revenue?.cents
+        revenueCurrency = revenue?.currency
+        country = cells.text(.country)
+        city = cells.text(.city)
+        location = cells.text(.location)
+        region = cells.text(.region)
+        founded = cells.year(.founded)
+        tier = cells.text(.tier)
+        cluster = cells.text(.cluster)
+        segment = cells.text(.segment)
+        owner = cells.text(.owner)
+        parent = cells.id(.parent)
+        phone = cells.text(.phone)
+        description = cells.text(.description)
+        extra = cells.extra()
+        guard let name else { return nil }
+        self.name = name
+    }
+}
+
+extension ImportPlan {
+    /// Reads a file of accounts; see `readRows`.
+    package func readAccounts<Failure: Error>(
+        _ reader: consuming CSVReader, options: ImportOptions = ImportOptions(),
+        _ body: (ImportItem<AccountRow>) throws(Failure) -> Void
+    ) throws(Failure) -> ImportSummary {
+        try readRows(reader, options: options, body)
+    }
+}

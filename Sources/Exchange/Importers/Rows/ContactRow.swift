@@ -1,0 +1,76 @@
+/// A person as a file tells of them.
+package struct ContactRow: Sendable, Equatable, ImportRow {
+    /// The line that the row begins on, 1-based.
+    package var line: Int
+    package var externalID: String?
+    /// Normalised. Where it is `nil` the person has a name.
+    package var email: String?
+    package var firstName: String?
+    package var lastName: String?
+    /// The whole name: as the file gives it, or first and last name together.
+    package var name: String?
+    /// The account's name or handle.
+    package var account: String?
+    /// The account's domain, normalised.
+    package var domain: String?
+    package var accountExternalID: String?
+    package var title: String?
+    package var role: String?
+    package var seniority: String?
+    package var influence: String?
+    package var stance: String?
+    package var department: String?
+    package var phone: String?
+    package var linkedIn: String?
+    package var language: String?
+    package var optedOut: Bool?
+    package var source: String?
+    /// The cells of other columns that are not empty, in the order of the file.
+    package var extra: [ExtraCell]
+
+    static let object = ImportObject.contacts
+
+    init?(_ cells: inout RowCells) {
+        line = cells.record.line
+        externalID = cells.id(.externalID)
+        email = cells.email()
+        firstName = cells.text(.firstName)
+        lastName = cells.text(.lastName)
+        let parts = [firstName, lastName].compactMap { $0 }.joined(separator: " ")
+        let whole = cells.text(.name) ?? (parts.isEmpty ? nil : parts)
+        name = whole
+        account = cells.text(.account)
+        domain = cells.domain()
+        accountExternalID = cells.id(.accountExternalID)
+        title = cells.text(.title)
+        role = cells.text(.role)
+        seniority = cells.text(.seniority)
+        influence = cells.text(.influence)
+        stance = cells.text(.stance)
+        department = cells.text(.department)
+        phone = cells.text(.phone)
+        linkedIn = cells.text(.linkedIn)
+        language = cells.text(.language)
+        optedOut = cells.boolean(.optedOut)
+        source = cells.text(.source)
+        extra = cells.extra()
+        guard cells.problems.isEmpty else { return nil }
+        let isNamed = whole.map(NameCell.isReadable) ?? false
+        guard email != nil || isNamed else {
+            let field = cells.plan.columns[.email] != nil ? ImportField.email : .name
+            cells.missing(field, "is empty: a contact needs an e-mail address or a name")
+            return nil
+        }
+        if !isNamed { name = nil }
+    }
+}
+
+extension ImportPlan {
+    /// Reads a file of contacts; see `readRows`.
+    package func readContacts<Failure: Error>(
+        _ reader: consuming CSVReader, options: ImportOptions = ImportOptions(),
+        _ body: (ImportItem<ContactRow>) throws(Failure) -> Void
+    ) throws(Failure) -> ImportSummary {
+        try readRows(reader, options: options, body)
+    }
+}

@@ -1,0 +1,50 @@
+/// What a variable of a template holds: a value and the way that it came.
+struct Binding: Sendable {
+    var value: Value
+    /// How the value was made, for one that was assigned or captured; nil for a loop's item, known by its own name.
+    var trace: Trace?
+
+    init(value: Value, trace: Trace? = nil) {
+        self.value = value
+        self.trace = trace
+    }
+}
+
+/// How a value was made, kept with it so that a span can tell.
+final class Trace: Sendable {
+    /// The path that it came from; nil for text that the template itself wrote.
+    let variable: String?
+    /// The filters that it went through.
+    let filters: [String]
+    let isDefault: Bool
+    /// Of a captured text the spans, each with an origin of its own.
+    let spans: [Span]?
+
+    init(variable: String?, filters: [String] = [], isDefault: Bool = false, spans: [Span]? = nil) {
+        self.variable = variable
+        self.filters = filters
+        self.isDefault = isDefault
+        self.spans = spans
+    }
+}
+
+/// Variables that come and go together.
+///
+/// They are few, so that looking at each in turn is faster than hashing.
+struct Scope: Sendable {
+    private(set) var names: [String] = []
+    private var bindings: [Binding] = []
+
+    subscript(name: String) -> Binding? {
+        get { names.firstIndex(of: name).map { bindings[$0] } }
+        set {
+            guard let newValue else { return }
+            if let index = names.firstIndex(of: name) {
+                bindings[index] = newValue
+            } else {
+                names.append(name)
+                bindings.append(newValue)
+            }
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package import Playbook
+
+extension WorkspaceSettings {
+    /// The text of a new workspace's `workspace.yml`, with every setting explained and those not given commented out.
+    ///
+    /// It is written for somebody who will edit it by hand and has read nothing else. ``parse(_:file:)`` reads it back
+    /// to these values and the defaults.
+    ///
+    /// - Parameters:
+    ///   - name: Without control characters; they are left out.
+    package static func text(
+        name: String, tier: Tier, currency: Currency, language: Language, timezone: String = "UTC", today: Day? = nil,
+        sender: Sender = Sender()
+    ) -> String {
+        """
+        # The settings of this workspace. Lines that begin with # are notes and are not read; to use a setting that is
+        # shown there, delete the # before it. Keep the indentation, and put texts with a colon in "quotes".
+
+        # What the workspace is called.
+        name: \(quoted(name))
+
+        # How an account that is added without a tier is worked: "1:1", "1:few" or "1:many".
+        tier: "\(tier.rawValue)"
+
+        # The currency that amounts are in, as its three letters.
+        currency: \(currency.code)
+
+        # The language of drafts, unless a person has their own: en or fi.
+        language: \(language.rawValue)
+
+        # The time zone that your days and office hours are in.
+        timezone: \(timezone)
+
+        # A fixed day to live on, for examples. Without it the workspace follows the calendar.
+        \(setting("today", today?.iso, example: "2026-11-22"))
+
+        # Who signs the messages.
+        \(senderText(sender))
+
+        \(offerText)
+        \(idealCustomerText)
+        \(scoringText)
+        \(stagesText)
+        \(freshnessText)
+        """
+    }
+
+    private static func setting(_ key: String, _ value: String?, example: String) -> String {
+        value.map { "\(key): \($0)" } ?? "# \(key): \(example)"
+    }
+
+    private static func senderText(_ sender: Sender) -> String {
+        let lines: [(key: String, value: String?, example: String)] = [
+            ("name", sender.name, "Maija Meikäläinen"), ("title", sender.title, "Head of Marketing"),
+            ("company", sender.company, "Esimerkki Oy"), ("email", sender.email, "maija@esimerkki.example"),
+            ("phone", sender.phone, "+358 50 000 0000"),
+        ]
+        let isEmpty = lines.allSatisfy { $0.value == nil }
+        let fields = lines.map { line in
+            // With the group's own line commented out, its fields must be too.
+            line.value.map { "  \(line.key): \(quoted($0))" } ?? "#   \(line.key): \(quoted(line.example))"
+        }
+        return (["\(isEmpty ? "# " : "")sender:"] + fields).joined(separator: "\n")
+    }
+
+    private static let offerText = """
+        # What you offer, as templates say it. outcome reads after "We help" / "Autamme"; proof is a full sentence
+        # without its full stop: a customer and a result. Give each language you write in.
+        # offer:
+        #   outcome:
+        #     en: "service teams see which contracts will lapse"
+        #     fi: "huoltotiimejä näkemään, mitkä sopimukset päättyvät"
+        #   proof:
+        #     en: "Esimerkki Oy renewed 84 per cent of its contracts"
+        #     fi: "Esimerkki Oy uusi 84 prosenttia sopimuksistaan"
+
+        """
+
+    private static let idealCustomerText = """
+        # Your ideal customer. employees is the sweet spot; served_employees are the sizes that you can serve at all, and
+        # an account outside them is stopped whatever its score. titles are words of the right people's titles.
+        # icp:
+        #   industries: [Industrial machinery, Marine equipment]
+        #   employees: { min: 500, max: 20000 }
+        #   served_employees: { min: 50 }
+        #   titles: [CFO, head of service]
+        #   wrong_titles: [\(IdealCustomer.standardWrongTitles.joined(separator: ", "))]
+        #   student_titles: [\(IdealCustomer.standardStudentTitles.joined(separator: ", "))]
+        #   wrong_roles: [gatekeeper]
+
+        """
+
+    private static var scoringText: String {
+        let model = ScoringModel.standard
+        let fit = model.fitRules.map { "#     \($0.criterion.rawValue): \($0.points)\n" }.joined()
+        let behaviour = model.behaviourRules.map { rule in
+            let cap = rule.cap.map { ", at_most: \($0)" } ?? ""
+            return "#     \(rule.type): { points: \(rule.points)\(cap) }\n"
+        }.joined()
+        return """
+            # When a lead is sales-ready, as sales and marketing agreed. The figures shown are those in use until you change
+            # them: a lead needs the threshold in all, and the two minimums besides. at_most is how many of a kind count.
+            # scoring:
+            #   threshold: \(model.threshold)
+            #   minimum_fit: \(model.minimumFit)
+            #   minimum_behaviour: \(model.minimumBehaviour)
+            #   expires_after_days: \(ScoringModel.standardExpiryDays)
+            #   fit:
+            \(fit)#   behaviour:
+            \(behaviour)
+            """
+    }
+
+    private static var stagesText: String {
+        let stages = Stage.standard.map { stage in
+            "#   - { handle: \(stage.handle), name: \(quoted(stage.name)), probability: \(stage.probability) }\n"
+        }.joined()
+        return """
+            # The stages of your sales process and the chance of winning from each, in per cent. If you give any, give all.
+            # stages:
+            \(stages)
+            """
+    }
+
+    private static var freshnessText: String {
+        let kinds = ClaimKind.allCases.map { "#   \($0.rawValue): \(FreshnessRules.standardDays(for: $0))\n" }.joined()
+        return """
+            # How many days old a finding of each kind may be before it must be confirmed again.
+            # freshness:
+            \(kinds)
+            # How many days back an account's activity still counts as engagement.
+            # engaged_within_days: \(standardEngagedWithinDays)
+
+            """
+    }
+
+    /// A text in double quotes, in which a backslash and a quote are escaped and nothing else is special.
+    private static func quoted(_ text: String) -> String {
+        var out = "\""
+        for scalar in text.unicodeScalars where scalar.properties.generalCategory != .control {
+            if scalar == "\"" || scalar == "\\" { out += "\\" }
+            out.unicodeScalars.append(scalar)
+        }
+        return out + "\""
+    }
+}

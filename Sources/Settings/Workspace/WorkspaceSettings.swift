@@ -1,0 +1,84 @@
+package import Playbook
+
+/// What a workspace's `workspace.yml` says: who sends, what is offered, whom it is for and how leads are judged.
+///
+/// It is read once when a workspace is opened. Everything but the name has a default, the playbook's where it gives one.
+package struct WorkspaceSettings: Hashable, Sendable {
+    package var name: String
+    /// The tier of an account that is added without one.
+    package var tier: Tier
+    package var currency: Currency
+    /// The language of drafts to people whose own is not known, and of figures and days on the screen.
+    package var language: Language
+    /// A name of the time zone database, such as `Europe/Helsinki`.
+    package var timezone: String
+    /// The fixed day that an example lives on; `nil` where the clock decides.
+    package var today: Day?
+    package var sender: Sender
+    package var offer: Offer
+    package var idealCustomer: IdealCustomer
+    package var scoring: ScoringModel
+    /// The stages before the win, in the order of the sales process; never empty.
+    package var stages: [Stage]
+    package var freshness: FreshnessRules
+    /// How many days back a touch still makes an account or a person engaged.
+    package var engagedWithinDays: Int
+
+    /// Who signs the messages. What is missing stops a draft that needs it.
+    package struct Sender: Hashable, Sendable {
+        package var name: String?
+        package var title: String?
+        package var company: String?
+        package var email: String?
+        package var phone: String?
+
+        package init(
+            name: String? = nil, title: String? = nil, company: String? = nil, email: String? = nil,
+            phone: String? = nil
+        ) {
+            self.name = name
+            self.title = title
+            self.company = company
+            self.email = email
+            self.phone = phone
+        }
+    }
+
+    /// The two clauses about ourselves that a template may insert, per language.
+    package struct Offer: Hashable, Sendable {
+        /// Reads after "We help" / "Autamme".
+        package var outcome: [Language: String]
+        /// A full clause with a customer and a result.
+        package var proof: [Language: String]
+
+        package init(outcome: [Language: String] = [:], proof: [Language: String] = [:]) {
+            self.outcome = outcome
+            self.proof = proof
+        }
+    }
+
+    package static let standardEngagedWithinDays = 90
+
+    package init(
+        name: String, tier: Tier = .oneToOne, currency: Currency = .eur, language: Language = .english,
+        timezone: String = "UTC", today: Day? = nil, sender: Sender = Sender(), offer: Offer = Offer(),
+        idealCustomer: IdealCustomer = IdealCustomer(), scoring: ScoringModel = .standard,
+        stages: [Stage] = Stage.standard, freshness: FreshnessRules = .standard,
+        engagedWithinDays: Int = WorkspaceSettings.standardEngagedWithinDays
+    ) {
+        precondition(!stages.isEmpty, "a sales process has a stage")
+        self.name = name
+        self.tier = tier
+        self.currency = currency
+        self.language = language
+        self.timezone = timezone
+        self.today = today
+        self.sender = sender
+        self.offer = offer
+        self.idealCustomer = idealCustomer
+        self.scoring = scoring
+        self.stages = stages
+        self.freshness = freshness
+        self.engagedWithinDays = engagedWithinDays
+    }
+}

@@ -1,0 +1,55 @@
+import CSQLite
+import GRDB
+
+/// A recorded set of changes that can be turned round and applied.
+struct Changeset {
+    var bytes: [UInt8]
+
+    /// The same changes backwards: inserts become deletes, updates swap their values.
+    func inverted() throws -> Changeset {
+        try bytes.withUnsafeBytes { source in
+            var size: Int32 = 0
+            var result: UnsafeMutableRawPointer?
+            let input = UnsafeMutableRawPointer(mutating: source.baseAddress)
+            try ChangesetRecorder.check(sqlite3changeset_invert(Int32(source.count), input, &size, &result))
+            defer { sqlite3_free(result) }
+            return Changeset(bytes: [UInt8](UnsafeRawBufferPointer(start: result, count: Int(size))))
+        }
+    }
+
+    /// Applies the changes, all or none.
+    ///
+    /// - Throws: `DatabaseError` with `SQLITE_ABORT` where a row is not as the changes expect it.
+    func apply(to database: Database) throws {
+        guard !bytes.isEmpty else { return }
+        try bytes.withUnsafeBytes { source in
+            let input = UnsafeMutableRawPointer(mutating: source.baseAddress)
+            // Any conflict means that the rows were changed outside the journal: nothing may be guessed.
+            let code = sqlite3changeset_apply(
+                database.sqliteConnection, Int32(source.count), input, nil,
+                { _, _, _ in Int32(SQLITE_CHANGESET_ABORT) }, nil)
+            try ChangesetRecorder.check(code)
+        }
+    }
+
+    /// The names of the tables that the changes touch.
+    func tables() throws -> Set<String> {
+        guard !bytes.isEmpty else { return [] }
+        return try bytes.withUnsafeBytes { source in
+            var iterator: OpaquePointer?
+            let input = UnsafeMutableRawPointer(mutating: source.baseAddress)
+            try ChangesetRecorder.check(sqlite3changeset_start(&iterator, Int32(source.count), input))
+            defer { sqlite3changeset_finalize(iterator) }
+            var names: Set<String> = []
+            while sqlite3changeset_next(iterator) == SQLITE_ROW {
+                var name: UnsafePointer<CChar>?
+                var columns: Int32 = 0
+                var operation: Int32 = 0
+                var indirect: Int32 = 0
+                try ChangesetRecorder.check(sqlite3changeset_op(iterator, &name, &columns, &operation, &indirect))
+                if let name { names.insert(String(cString: name)) }
+            }
+            return names
+        }
+    }
+}

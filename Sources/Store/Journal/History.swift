@@ -1,0 +1,60 @@
+import GRDB
+import Playbook
+
+extension Reader {
+    static var entrySelection: String {
+        "SELECT id, line, summary, recorded_at, state, notebook, cell, source_hash FROM entry"
+    }
+
+    /// The newest entries first, at most `limit` of them.
+    package func history(limit: Int) throws -> [Entry] {
+        try Row.fetchAll(
+            database, sql: "\(Self.entrySelection) ORDER BY id DESC LIMIT ?", arguments: [limit]
+        ).map(Entry.init(row:))
+    }
+
+    /// How many entries there are in all.
+    package func historyCount() throws -> Int {
+        try Int.fetchOne(database, sql: "SELECT count(*) FROM entry") ?? 0
+    }
+
+    /// The newest entry that still stands.
+    package func newestEntry() throws -> Entry? {
+        try Row.fetchOne(database, sql: "\(Self.entrySelection) WHERE state = 'done' ORDER BY id DESC LIMIT 1")
+            .map(Entry.init(row:))
+    }
+
+    /// The newest entry that still stands of a cell of a notebook.
+    package func newestEntry(notebook: String, cell: String) throws -> Entry? {
+        try Row.fetchOne(
+            database,
+            sql: "\(Self.entrySelection) WHERE state = 'done' AND notebook = ? AND cell = ? ORDER BY id DESC LIMIT 1",
+            arguments: [notebook, cell]
+        ).map(Entry.init(row:))
+    }
+
+    /// The tables that an entry changed, for the test that commands do what they declare.
+    package func tablesChanged(by number: Int) throws -> Set<String> {
+        let row = try Row.fetchOne(database, sql: "SELECT changeset FROM entry WHERE id = ?", arguments: [number])
+        let bytes = try row?.withUnsafeData(atIndex: 0) { $0.map { [UInt8]($0) } ?? [] } ?? []
+        var tables = try Changeset(bytes: bytes).tables()
+        let hasRange = try Bool.fetchOne(
+            database, sql: "SELECT EXISTS (SELECT 1 FROM entry_range WHERE entry_id = ?)", arguments: [number])
+        if hasRange == true { tables.insert(StoreTable.touch.rawValue) }
+        return tables
+    }
+}
+
+extension Entry {
+    init(row: Row) throws {
+        let recorded: String = row["recorded_at"]
+        guard let instant = Instant(iso: recorded) else { throw DamagedValue(table: "entry", value: recorded) }
+        var cell: CellReference?
+        if let notebook: String = row["notebook"], let name: String = row["cell"], let hash: String = row["source_hash"] {
+            cell = CellReference(notebook: notebook, cell: name, sourceHash: hash)
+        }
+        self.init(
+            number: row["id"], line: row["line"], summary: row["summary"], recordedAt: instant,
+            isUndone: row["state"] == "undone", cell: cell)
+    }
+}

@@ -1,0 +1,136 @@
+import GRDB
+import Playbook
+
+/// The order in which things were done, and the way back and forth along it.
+package struct Journal {
+    let database: Database
+
+    /// Nothing to take back, or nothing to do again.
+    package struct Exhausted: Error, Hashable, Sendable, CustomStringConvertible {
+        package var description: String
+    }
+
+    /// An entry that cannot be taken back any more, with the reason.
+    package struct Refused: Error, Hashable, Sendable, CustomStringConvertible {
+        package var description: String
+    }
+
+    /// Writes an entry, unless nothing was changed; what had been undone before can then no longer be redone.
+    static func append(
+        _ draft: Entry.Draft, summary: String, changeset: [UInt8], ranges: [ClosedRange<Int>], to database: Database
+    ) throws -> Int? {
+        guard !changeset.isEmpty || !ranges.isEmpty else { return nil }
+        try database.execute(sql: "DELETE FROM undone_touch")
+        try database.execute(
+            sql: """
+                INSERT INTO entry (line, summary, recorded_at, day, notebook, cell, source_hash, schema_version, changeset)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+            arguments: [
+                draft.line, summary, draft.recordedAt.iso, draft.day.number, draft.cell?.notebook, draft.cell?.cell,
+                draft.cell?.sourceHash, Migrations.current, changeset.databaseValueOfBytes,
+            ])
+        let entry = Int(database.lastInsertedRowID)
+        for range in ranges {
+            try database.execute(
+                sql: "INSERT INTO entry_range (entry_id, first_id, last_id) VALUES (?, ?, ?)",
+                arguments: [entry, range.lowerBound, range.upperBound])
+        }
+        return entry
+    }
+
+    /// Takes back the newest entry that still stands.
+    ///
+    /// - Throws: ``Exhausted``, ``Refused``.
+    package func undo() throws -> Entry {
+        guard let entry = try Reader(database: database).newestEntry() else {
+            throw Exhausted(description: "There is nothing to undo.")
+        }
+        try undo(entry)
+        return entry
+    }
+
+    private func undo(_ entry: Entry) throws {
+        try checkSchema(of: entry, for: "undone")
+        for range in try ranges(of: entry).reversed() { try takeOut(range) }
+        try apply(changeset(of: entry).inverted(), of: entry)
+        try database.execute(sql: "UPDATE entry SET state = 'undone' WHERE id = ?", arguments: [entry.number])
+    }
+
+    /// Does the entry that was undone last once more.
+    ///
+    /// - Throws: ``Exhausted``, ``Refused``.
+    package func redo() throws -> Entry {
+        let standing = try Int.fetchOne(database, sql: "SELECT max(id) FROM entry WHERE state = 'done'") ?? 0
+        guard
+            let row = try Row.fetchOne(
+                database, sql: "\(Reader.entrySelection) WHERE id > ? AND state = 'undone' ORDER BY id LIMIT 1",
+                arguments: [standing])
+        else { throw Exhausted(description: "There is nothing to redo.") }
+        let entry = try Entry(row: row)
+        try checkSchema(of: entry, for: "redone")
+        for range in try ranges(of: entry) { try putBack(range) }
+        try apply(changeset(of: entry), of: entry)
+        try database.execute(sql: "UPDATE entry SET state = 'done' WHERE id = ?", arguments: [entry.number])
+        return entry
+    }
+
+    /// Whether the entry that an undo or a redo would move next has rows outside its changeset.
+    func nextMoveIsBulk() throws -> Bool {
+        let sql = """
+            SELECT EXISTS (SELECT 1 FROM entry_range WHERE entry_id >= coalesce(
+                (SELECT max(id) FROM entry WHERE state = 'done'), 0))
+            """
+        return try Bool.fetchOne(database, sql: sql) ?? false
+    }
+
+    private func apply(_ changeset: Changeset, of entry: Entry) throws {
+        do {
+            try changeset.apply(to: database)
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_ABORT {
+            throw Refused(
+                description: "Entry \(entry.number) no longer fits the workspace: it was changed from outside abm.")
+        }
+    }
+
+    private func checkSchema(of entry: Entry, for act: String) throws {
+        let version = try Int.fetchOne(
+            database, sql: "SELECT schema_version FROM entry WHERE id = ?", arguments: [entry.number])
+        guard version == Migrations.current else {
+            throw Refused(description: "Entry \(entry.number) was made by an older abm and can no longer be \(act).")
+        }
+    }
+
+    private func changeset(of entry: Entry) throws -> Changeset {
+        let data = try Row.fetchOne(
+            database, sql: "SELECT changeset FROM entry WHERE id = ?", arguments: [entry.number])
+        return Changeset(bytes: try data?.withUnsafeData(atIndex: 0) { $0.map { [UInt8]($0) } ?? [] } ?? [])
+    }
+
+    private func ranges(of entry: Entry) throws -> [ClosedRange<Int>] {
+        try Row.fetchAll(
+            database, sql: "SELECT first_id, last_id FROM entry_range WHERE entry_id = ? ORDER BY first_id",
+            arguments: [entry.number]
+        ).map { $0[0]...$0[1] }
+    }
+
+    /// Moves a bulk import's rows aside, so that a redo can put them back.
+    private func takeOut(_ range: ClosedRange<Int>) throws {
+        let bounds: StatementArguments = [range.lowerBound, range.upperBound]
+        try database.execute(sql: "INSERT INTO undone_touch SELECT * FROM touch WHERE id BETWEEN ? AND ?", arguments: bounds)
+        let others = try Int.fetchOne(
+            database, sql: "SELECT EXISTS (SELECT 1 FROM touch WHERE id < ? OR id > ?)", arguments: bounds)
+        if others == 0 {
+            // SQLite empties a whole table at once; row by row the indexes would cost seconds.
+            try database.execute(sql: "DELETE FROM touch")
+        } else {
+            try database.execute(sql: "DELETE FROM touch WHERE id BETWEEN ? AND ?", arguments: bounds)
+        }
+    }
+
+    private func putBack(_ range: ClosedRange<Int>) throws {
+        let bounds: StatementArguments = [range.lowerBound, range.upperBound]
+        try database.execute(sql: "INSERT INTO touch SELECT * FROM undone_touch WHERE id BETWEEN ? AND ?", arguments: bounds)
+        try database.execute(sql: "DELETE FROM undone_touch WHERE id BETWEEN ? AND ?", arguments: bounds)
+    }
+}

@@ -1,0 +1,132 @@
+import GRDB
+package import Playbook
+
+extension Reader {
+    /// All accounts, or those of a tier, a cluster or a segment, by name.
+    package func accounts(tier: Tier? = nil, cluster: Cluster.ID? = nil, segment: Segment.ID? = nil) throws -> [Account] {
+        try Row.fetchAll(
+            database,
+            sql: """
+                SELECT * FROM account
+                WHERE (?1 IS NULL OR tier = ?1) AND (?2 IS NULL OR cluster_id = ?2) AND (?3 IS NULL OR segment_id = ?3)
+                ORDER BY name COLLATE NOCASE, id
+                """,
+            arguments: [tier?.rawValue, cluster?.number, segment?.number]
+        ).map(Account.init(row:))
+    }
+
+    package func account(_ id: Account.ID) throws -> Account? {
+        try Row.fetchOne(database, sql: "SELECT * FROM account WHERE id = ?", arguments: [id.number]).map(Account.init(row:))
+    }
+
+    package func account(handle: String) throws -> Account? {
+        try Row.fetchOne(database, sql: "SELECT * FROM account WHERE handle = ?", arguments: [handle])
+            .map(Account.init(row:))
+    }
+
+    package func account(domain: String) throws -> Account? {
+        try Row.fetchOne(database, sql: "SELECT * FROM account WHERE domain = ? ORDER BY id LIMIT 1", arguments: [domain])
+            .map(Account.init(row:))
+    }
+
+    /// The accounts whose names are the same once case, punctuation and legal forms are left out.
+    package func accounts(nameKey: String) throws -> [Account] {
+        try Row.fetchAll(database, sql: "SELECT * FROM account WHERE name_key = ? ORDER BY id", arguments: [nameKey])
+            .map(Account.init(row:))
+    }
+
+    package func accountHandles() throws -> [String] {
+        try String.fetchAll(database, sql: "SELECT handle FROM account ORDER BY id")
+    }
+
+    /// How many accounts each tier has.
+    package func accountCounts() throws -> [Tier: Int] {
+        var counts: [Tier: Int] = [:]
+        for row in try Row.fetchAll(database, sql: "SELECT tier, count(*) AS n FROM account GROUP BY tier") {
+            counts[try row.word("tier", in: "account")] = row["n"]
+        }
+        return counts
+    }
+
+    /// The columns of an imported file that no field took, as they came.
+    package func extra(of account: Account.ID) throws -> String? {
+        try String.fetchOne(database, sql: "SELECT extra FROM account WHERE id = ?", arguments: [account.number])
+    }
+}
+
+extension Writer {
+    /// Adds an account; its `id` is given by the store.
+    ///
+    /// - Parameter extra: Columns of a file that no field takes, as a JSON object.
+    package func add(_ account: Account, extra: String? = nil) throws -> Account.ID {
+        Account.ID(
+            try insert(
+                """
+                INSERT INTO account (uid, handle, name, name_key, domain, industry, employees, revenue_cents,
+                    revenue_currency, country, city, founded, tier, cluster_id, segment_id, owner, description, extra)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                [uids.next(), account.handle] + Self.values(of: account) + [extra]))
+    }
+
+    /// Writes an account's fields over those of the same id.
+    package func update(_ account: Account) throws {
+        try execute(
+            """
+            UPDATE account SET handle = ?, name = ?, name_key = ?, domain = ?, industry = ?, employees = ?,
+                revenue_cents = ?, revenue_currency = ?, country = ?, city = ?, founded = ?, tier = ?, cluster_id = ?,
+                segment_id = ?, owner = ?, description = ?
+            WHERE id = ?
+            """,
+            [account.handle] + Self.values(of: account) + [account.id.number])
+    }
+
+    package func setExtra(_ extra: String?, of account: Account.ID) throws {
+        try execute("UPDATE account SET extra = ? WHERE id = ?", [extra, account.number])
+    }
+
+    /// Removes an account that nothing refers to.
+    package func remove(_ account: Account.ID) throws {
+        try execute("DELETE FROM external_reference WHERE kind = 'account' AND record_id = ?", [account.number])
+        try execute("DELETE FROM account WHERE id = ?", [account.number])
+    }
+
+    private static func values(of account: Account) -> [(any DatabaseValueConvertible)?] {
+        [
+            account.name, NameKey(account.name)?.text, account.domain, account.industry, account.employees,
+            account.revenue?.cents, account.revenue?.currency.code, account.country, account.city, account.founded,
+            account.tier.rawValue, account.cluster?.number, account.segment?.number, account.owner, account.description,
+        ]
+    }
+}
+
+extension Reader {
+    /// What still refers to an account, by kind, for those that have any.
+    package func references(to account: Account.ID) throws -> [(what: String, count: Int)] {
+        let queries: [(String, String)] = [
+            ("contacts", "SELECT count(*) FROM contact WHERE account_id = ?"),
+            ("claims", "SELECT count(*) FROM claim WHERE account_id = ?"),
+            ("touches", "SELECT count(*) FROM touch WHERE account_id = ?"),
+            ("deals", "SELECT count(*) FROM opportunity WHERE account_id = ?"),
+            ("MEDDIC elements", "SELECT count(*) FROM meddic WHERE account_id = ?"),
+            ("drafts", "SELECT count(*) FROM draft WHERE account_id = ?"),
+            ("subsidiaries", "SELECT count(*) FROM account WHERE parent_id = ?"),
+        ]
+        return try queries.compactMap { what, sql in
+            let count = try Int.fetchOne(database, sql: sql, arguments: [account.number]) ?? 0
+            return count > 0 ? (what, count) : nil
+        }
+    }
+}
+
+extension Account {
+    init(row: Row) throws {
+        self.init(
+            id: ID(row["id"]), handle: row["handle"], name: row["name"], domain: row["domain"],
+            industry: row["industry"], employees: row["employees"],
+            revenue: try row.money("revenue_cents", "revenue_currency", in: "account"), country: row["country"],
+            city: row["city"], founded: row["founded"], tier: try row.word("tier", in: "account"),
+            cluster: row.id("cluster_id"), segment: row.id("segment_id"), owner: row["owner"],
+            description: row["description"])
+    }
+}

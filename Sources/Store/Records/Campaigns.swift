@@ -1,0 +1,53 @@
+import GRDB
+package import Playbook
+
+extension Reader {
+    package func campaigns() throws -> [Campaign] {
+        try Row.fetchAll(database, sql: "SELECT * FROM campaign ORDER BY name COLLATE NOCASE, id").map(Campaign.init(row:))
+    }
+
+    package func campaign(handle: String) throws -> Campaign? {
+        try Row.fetchOne(database, sql: "SELECT * FROM campaign WHERE handle = ?", arguments: [handle])
+            .map(Campaign.init(row:))
+    }
+
+    /// How many touches each campaign has and how many accounts they reached.
+    package func campaignReach() throws -> [Campaign.ID: (touches: Int, accounts: Int)] {
+        var reach: [Campaign.ID: (touches: Int, accounts: Int)] = [:]
+        for row in try Row.fetchAll(
+            database,
+            sql: """
+                SELECT campaign_id, count(*) AS touches, count(DISTINCT account_id) AS accounts FROM touch
+                WHERE campaign_id IS NOT NULL GROUP BY campaign_id
+                """)
+        {
+            reach[Campaign.ID(row["campaign_id"])] = (row["touches"], row["accounts"])
+        }
+        return reach
+    }
+}
+
+extension Writer {
+    /// Adds a campaign; its `id` is given by the store.
+    package func add(_ campaign: Campaign) throws -> Campaign.ID {
+        Campaign.ID(
+            try insert(
+                """
+                INSERT INTO campaign (uid, handle, name, channel, cost_cents, cost_currency, starts, ends)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                [
+                    uids.next(), campaign.handle, campaign.name, campaign.channel, campaign.cost?.cents,
+                    campaign.cost?.currency.code, campaign.starts?.number, campaign.ends?.number,
+                ]))
+    }
+}
+
+extension Campaign {
+    init(row: Row) throws {
+        self.init(
+            id: ID(row["id"]), handle: row["handle"], name: row["name"], channel: row["channel"],
+            cost: try row.money("cost_cents", "cost_currency", in: "campaign"), starts: row.day("starts"),
+            ends: row.day("ends"))
+    }
+}

@@ -1,0 +1,125 @@
+import GRDB
+package import Playbook
+
+extension Reader {
+    /// All people, or those of one account, by last name.
+    package func contacts(of account: Account.ID? = nil) throws -> [Contact] {
+        try Row.fetchAll(
+            database,
+            sql: """
+                SELECT * FROM contact WHERE (?1 IS NULL OR account_id = ?1)
+                ORDER BY last_name COLLATE NOCASE, first_name COLLATE NOCASE, id
+                """,
+            arguments: [account?.number]
+        ).map(Contact.init(row:))
+    }
+
+    package func contact(_ id: Contact.ID) throws -> Contact? {
+        try Row.fetchOne(database, sql: "SELECT * FROM contact WHERE id = ?", arguments: [id.number]).map(Contact.init(row:))
+    }
+
+    package func contact(handle: String) throws -> Contact? {
+        try Row.fetchOne(database, sql: "SELECT * FROM contact WHERE handle = ?", arguments: [handle])
+            .map(Contact.init(row:))
+    }
+
+    /// - Parameter email: In lower case.
+    package func contact(email: String) throws -> Contact? {
+        try Row.fetchOne(database, sql: "SELECT * FROM contact WHERE email = ?", arguments: [email]).map(Contact.init(row:))
+    }
+
+    /// The columns of an imported file that no field took, as they came.
+    package func extra(of contact: Contact.ID) throws -> String? {
+        try String.fetchOne(database, sql: "SELECT extra FROM contact WHERE id = ?", arguments: [contact.number])
+    }
+
+    package func contactHandles() throws -> [String] {
+        try String.fetchAll(database, sql: "SELECT handle FROM contact ORDER BY id")
+    }
+
+    /// The ties between the people of one account.
+    package func relations(of account: Account.ID) throws -> [Relation] {
+        try Row.fetchAll(
+            database,
+            sql: """
+                SELECT relation.* FROM relation JOIN contact ON contact.id = from_id WHERE account_id = ?
+                ORDER BY from_id, kind, to_id
+                """,
+            arguments: [account.number]
+        ).map { row in
+            Relation(
+                from: Contact.ID(row["from_id"]), kind: try row.word("kind", in: "relation"), to: Contact.ID(row["to_id"]))
+        }
+    }
+}
+
+extension Writer {
+    /// Adds a person; the `id` is given by the store.
+    ///
+    /// - Parameter extra: Columns of a file that no field takes, as a JSON object.
+    package func add(_ contact: Contact, extra: String? = nil) throws -> Contact.ID {
+        Contact.ID(
+            try insert(
+                """
+                INSERT INTO contact (uid, handle, account_id, first_name, last_name, email, title, role, seniority,
+                    influence, stance, department, phone, linkedin, language, opted_out, source, extra)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                [uids.next(), contact.handle] + Self.values(of: contact) + [extra]))
+    }
+
+    /// Writes a person's fields over those of the same id.
+    package func update(_ contact: Contact) throws {
+        try execute(
+            """
+            UPDATE contact SET handle = ?, account_id = ?, first_name = ?, last_name = ?, email = ?, title = ?, role = ?,
+                seniority = ?, influence = ?, stance = ?, department = ?, phone = ?, linkedin = ?, language = ?,
+                opted_out = ?, source = ?
+            WHERE id = ?
+            """,
+            [contact.handle] + Self.values(of: contact) + [contact.id.number])
+    }
+
+    package func setExtra(_ extra: String?, of contact: Contact.ID) throws {
+        try execute("UPDATE contact SET extra = ? WHERE id = ?", [extra, contact.number])
+    }
+
+    /// Ties two people; a tie that is there already stays as it is.
+    ///
+    /// A person reports to one other: a new superior takes the old one's place.
+    /// - Returns: Whether anything changed.
+    package func relate(_ relation: Relation) throws -> Bool {
+        let before = database.totalChangesCount
+        if relation.kind == .reportsTo {
+            try execute(
+                "DELETE FROM relation WHERE from_id = ? AND kind = 'reports-to' AND to_id <> ?",
+                [relation.from.number, relation.to.number])
+        }
+        try execute(
+            "INSERT INTO relation (from_id, kind, to_id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+            [relation.from.number, relation.kind.rawValue, relation.to.number])
+        return database.totalChangesCount > before
+    }
+
+    private static func values(of contact: Contact) -> [(any DatabaseValueConvertible)?] {
+        [
+            contact.account?.number, contact.firstName, contact.lastName, contact.email, contact.title,
+            contact.role?.rawValue, contact.seniority?.rawValue, contact.influence, contact.stance?.rawValue,
+            contact.department, contact.phone, contact.linkedIn, contact.language?.rawValue, contact.optedOut,
+            contact.source,
+        ]
+    }
+}
+
+extension Contact {
+    init(row: Row) throws {
+        self.init(
+            id: ID(row["id"]), handle: row["handle"], account: row.id("account_id"), firstName: row["first_name"],
+            lastName: row["last_name"], email: row["email"], title: row["title"],
+            role: try row.optionalWord("role", in: "contact"),
+            seniority: try row.optionalWord("seniority", in: "contact"), influence: row["influence"],
+            stance: try row.optionalWord("stance", in: "contact"), department: row["department"], phone: row["phone"],
+            linkedIn: row["linkedin"], language: try row.optionalWord("language", in: "contact"),
+            optedOut: row["opted_out"], source: row["source"])
+    }
+}

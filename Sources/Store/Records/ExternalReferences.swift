@@ -1,0 +1,40 @@
+import GRDB
+
+/// The kinds of record that another system knows by an id of its own.
+package enum ExternalKind: String, Sendable {
+    case account, contact, opportunity
+}
+
+extension Reader {
+    /// The number of the record that a system knows by an id.
+    package func record(_ kind: ExternalKind, system: String, externalID: String) throws -> Int? {
+        try Int.fetchOne(
+            database.cachedStatement(
+                sql: "SELECT record_id FROM external_reference WHERE kind = ? AND system = ? AND external_id = ?"),
+            arguments: [kind.rawValue, system, externalID])
+    }
+
+    /// The ids by which other systems know a record.
+    package func externalIDs(of kind: ExternalKind, record: Int) throws -> [(system: String, id: String)] {
+        try Row.fetchAll(
+            database,
+            sql: """
+                SELECT system, external_id FROM external_reference WHERE kind = ? AND record_id = ?
+                ORDER BY system, external_id
+                """,
+            arguments: [kind.rawValue, record]
+        ).map { ($0["system"], $0["external_id"]) }
+    }
+}
+
+extension Writer {
+    /// Notes the id by which a system knows a record; one that is noted already stays.
+    package func note(_ kind: ExternalKind, system: String, externalID: String, record: Int) throws {
+        try execute(
+            """
+            INSERT INTO external_reference (kind, system, external_id, record_id) VALUES (?, ?, ?, ?)
+            ON CONFLICT DO NOTHING
+            """,
+            [kind.rawValue, system, externalID, record])
+    }
+}

@@ -1,0 +1,104 @@
+import GRDB
+package import Playbook
+
+extension Reader {
+    /// All deals, or those of one account, in the order of their creation.
+    package func opportunities(of account: Account.ID? = nil) throws -> [Opportunity] {
+        try Row.fetchAll(
+            database, sql: "SELECT * FROM opportunity WHERE (?1 IS NULL OR account_id = ?1) ORDER BY created, id",
+            arguments: [account?.number]
+        ).map(Opportunity.init(row:))
+    }
+
+    package func opportunity(_ id: Opportunity.ID) throws -> Opportunity? {
+        try Row.fetchOne(database, sql: "SELECT * FROM opportunity WHERE id = ?", arguments: [id.number])
+            .map(Opportunity.init(row:))
+    }
+
+    package func opportunity(handle: String) throws -> Opportunity? {
+        try Row.fetchOne(database, sql: "SELECT * FROM opportunity WHERE handle = ?", arguments: [handle])
+            .map(Opportunity.init(row:))
+    }
+
+    /// The columns of an imported file that no field took, as they came.
+    package func extra(of opportunity: Opportunity.ID) throws -> String? {
+        try String.fetchOne(
+            database, sql: "SELECT extra FROM opportunity WHERE id = ?", arguments: [opportunity.number])
+    }
+
+    package func opportunityHandles() throws -> [String] {
+        try String.fetchAll(database, sql: "SELECT handle FROM opportunity ORDER BY id")
+    }
+
+    /// The way that a deal took, in the order in which it was written down.
+    package func stageChanges(of opportunity: Opportunity.ID) throws -> [StageChange] {
+        try Row.fetchAll(
+            database, sql: "SELECT * FROM stage_change WHERE opportunity_id = ? ORDER BY day, id",
+            arguments: [opportunity.number]
+        ).map { row in
+            StageChange(
+                opportunity: opportunity, day: Day(number: row["day"]), stage: row["stage"],
+                amount: try row.money("amount_cents", "currency", in: "stage_change"))
+        }
+    }
+}
+
+extension Writer {
+    /// Adds a deal; its `id` is given by the store.
+    ///
+    /// - Parameter extra: Columns of a file that no field takes, as a JSON object.
+    package func add(_ opportunity: Opportunity, extra: String? = nil) throws -> Opportunity.ID {
+        Opportunity.ID(
+            try insert(
+                """
+                INSERT INTO opportunity (uid, handle, account_id, name, stage, outcome, amount_cents, currency, created,
+                    closes, owner, source, reason, next_step, extra)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                [uids.next(), opportunity.handle] + Self.values(of: opportunity) + [extra]))
+    }
+
+    /// Writes a deal's fields over those of the same id.
+    package func update(_ opportunity: Opportunity) throws {
+        try execute(
+            """
+            UPDATE opportunity SET handle = ?, account_id = ?, name = ?, stage = ?, outcome = ?, amount_cents = ?,
+                currency = ?, created = ?, closes = ?, owner = ?, source = ?, reason = ?, next_step = ?
+            WHERE id = ?
+            """,
+            [opportunity.handle] + Self.values(of: opportunity) + [opportunity.id.number])
+    }
+
+    package func setExtra(_ extra: String?, of opportunity: Opportunity.ID) throws {
+        try execute("UPDATE opportunity SET extra = ? WHERE id = ?", [extra, opportunity.number])
+    }
+
+    /// Writes down a move of a deal.
+    package func add(_ change: StageChange) throws {
+        try execute(
+            "INSERT INTO stage_change (opportunity_id, day, stage, amount_cents, currency) VALUES (?, ?, ?, ?, ?)",
+            [
+                change.opportunity.number, change.day.number, change.stage, change.amount?.cents,
+                change.amount?.currency.code,
+            ])
+    }
+
+    private static func values(of opportunity: Opportunity) -> [(any DatabaseValueConvertible)?] {
+        [
+            opportunity.account.number, opportunity.name, opportunity.stage, opportunity.outcome.rawValue,
+            opportunity.amount?.cents, opportunity.amount?.currency.code, opportunity.created.number,
+            opportunity.closes?.number, opportunity.owner, opportunity.source, opportunity.reason, opportunity.nextStep,
+        ]
+    }
+}
+
+extension Opportunity {
+    init(row: Row) throws {
+        self.init(
+            id: ID(row["id"]), handle: row["handle"], account: Account.ID(row["account_id"]), name: row["name"],
+            stage: row["stage"], outcome: try row.word("outcome", in: "opportunity"),
+            amount: try row.money("amount_cents", "currency", in: "opportunity"), created: Day(number: row["created"]),
+            closes: row.day("closes"), owner: row["owner"], source: row["source"], reason: row["reason"],
+            nextStep: row["next_step"])
+    }
+}

@@ -1,0 +1,89 @@
+import GRDB
+package import Playbook
+
+extension Reader {
+    private static var selection: String {
+        """
+        SELECT touch.id, day, account_id, contact_id, channel.name AS channel, touch_type.name AS type, campaign_id,
+            touch_note.text AS note
+        FROM touch JOIN channel ON channel.id = channel_id JOIN touch_type ON touch_type.id = type_id
+        LEFT JOIN touch_note ON touch_note.touch_id = touch.id
+        """
+    }
+
+    /// The touches of one account, or of all, in the order of their days.
+    package func touches(of account: Account.ID? = nil) throws -> [Touch] {
+        try Row.fetchAll(
+            database, sql: "\(Self.selection) WHERE (?1 IS NULL OR account_id = ?1) ORDER BY day, touch.id",
+            arguments: [account?.number]
+        ).map(Touch.init(row:))
+    }
+
+    /// The newest touches first, at most `limit`.
+    package func newestTouches(of account: Account.ID?, limit: Int) throws -> [Touch] {
+        try Row.fetchAll(
+            database,
+            sql: "\(Self.selection) WHERE (?1 IS NULL OR account_id = ?1) ORDER BY day DESC, touch.id DESC LIMIT ?2",
+            arguments: [account?.number, limit]
+        ).map(Touch.init(row:))
+    }
+
+    package func touchCount(of account: Account.ID? = nil) throws -> Int {
+        try Int.fetchOne(
+            database, sql: "SELECT count(*) FROM touch WHERE (?1 IS NULL OR account_id = ?1)",
+            arguments: [account?.number]) ?? 0
+    }
+
+    /// How many touches each account has, and the day of the newest.
+    package func touchSummary() throws -> [Account.ID: (count: Int, newest: Day)] {
+        var summary: [Account.ID: (count: Int, newest: Day)] = [:]
+        for row in try Row.fetchAll(
+            database,
+            sql: """
+                SELECT account_id, count(*) AS touches, max(day) AS newest FROM touch
+                WHERE account_id IS NOT NULL GROUP BY account_id
+                """)
+        {
+            summary[Account.ID(row["account_id"])] = (row["touches"], Day(number: row["newest"]))
+        }
+        return summary
+    }
+
+    /// The kinds of channel and touch in use.
+    package func channels() throws -> [String] { try String.fetchAll(database, sql: "SELECT name FROM channel ORDER BY name") }
+}
+
+extension Writer {
+    /// Adds a touch; its `id` is given by the store, its channel and type are made where they are new.
+    package func add(_ touch: Touch) throws -> Touch.ID {
+        let channel = try lookup(touch.channel, in: "channel")
+        let type = try lookup(touch.type, in: "touch_type")
+        let number = try insert(
+            """
+            INSERT INTO touch (day, account_id, contact_id, channel_id, type_id, campaign_id) VALUES (?, ?, ?, ?, ?, ?)
+            """,
+            [
+                touch.day.number, touch.account?.number, touch.contact?.number, channel, type, touch.campaign?.number,
+            ])
+        if let note = touch.note {
+            try execute("INSERT INTO touch_note (touch_id, text) VALUES (?, ?)", [number, note])
+        }
+        return Touch.ID(number)
+    }
+
+    /// The number of a word in a lookup table, which is made where it is new.
+    func lookup(_ word: String, in table: String) throws -> Int {
+        let found = try Int.fetchOne(
+            database.cachedStatement(sql: "SELECT id FROM \(table) WHERE name = ?"), arguments: [word])
+        return try found ?? insert("INSERT INTO \(table) (name) VALUES (?)", [word])
+    }
+}
+
+extension Touch {
+    init(row: Row) {
+        self.init(
+            id: ID(row["id"]), day: Day(number: row["day"]), account: row.id("account_id"),
+            contact: row.id("contact_id"), channel: row["channel"], type: row["type"], campaign: row.id("campaign_id"),
+            note: row["note"])
+    }
+}

@@ -1,0 +1,22 @@
+/// The tables that hold the user's data: those that the journal records and a dump writes.
+///
+/// Everything else in the file (the journal itself, the search indexes, the focus) can be rebuilt or is not the user's.
+/// The raw value is the table's name in SQL. Commands declare which of these they read and write.
+package enum StoreTable: String, CaseIterable, Hashable, Sendable {
+    case cluster, segment, account, contact, relation
+    case claim, claimClause = "claim_clause"
+    case campaign, opportunity, stageChange = "stage_change"
+    case meddic, meddicEvidence = "meddic_evidence"
+    case channel, touchType = "touch_type", touch, touchNote = "touch_note"
+    case draft, draftSpan = "draft_span"
+    case externalReference = "external_reference"
+}
+
+extension Set<StoreTable> {
+    /// What a command that only looks writes.
+    package static var nothing: Set<StoreTable> { [] }
+    /// Every table, for commands whose reach is the whole workspace.
+    package static var everything: Set<StoreTable> { Set(StoreTable.allCases) }
+    /// The people and companies, which most commands name.
+    package static var names: Set<StoreTable> { [.account, .contact, .cluster, .segment] }
+}

@@ -1,0 +1,37 @@
+/// Where the uids of new records come from; chance arrives as an argument, so that a notebook can be run twice alike.
+package protocol UIDSource: AnyObject {
+    /// The next uid: 20 letters and digits, unique across copies of a workspace.
+    func next() -> String
+}
+
+/// Uids out of a random number generator.
+package final class GeneratedUIDs<Generator: RandomNumberGenerator>: UIDSource {
+    private var generator: Generator
+
+    package init(_ generator: Generator) { self.generator = generator }
+
+    package func next() -> String {
+        // Crockford's alphabet: no I, L, O or U, which people misread. 20 characters of 5 bits: 100 bits of chance.
+        let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz")
+        return String((0..<20).map { _ in alphabet[Int(generator.next(upperBound: UInt(32)))] })
+    }
+}
+
+/// A small seeded generator (SplitMix64), for notebooks that must give the same bytes each time they run.
+package struct SeededGenerator: RandomNumberGenerator {
+    private var state: UInt64
+
+    /// - Parameter seed: Any text; the same text gives the same numbers on every machine.
+    package init(seed: String) {
+        // FNV-1a, because Swift's own hash differs from run to run.
+        state = seed.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    }
+
+    package mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}

@@ -1,0 +1,156 @@
+import CSQLite
+import GRDB
+
+/// The one door to a workspace's SQLite file.
+///
+/// Everything that is read goes through ``read(_:)``, everything that is written through ``record(_:bulk:_:)``: one
+/// transaction and one journal entry for each command, so that any of them can be taken back. No other target sees
+/// GRDB or a row.
+package final class WorkspaceStore: Sendable {
+    package let path: String
+    let queue: DatabaseQueue
+
+    private init(path: String, queue: DatabaseQueue) {
+        self.path = path
+        self.queue = queue
+    }
+
+    /// Opens a workspace's file, bringing an older version up to date.
+    ///
+    /// - Throws: ``StoreProblem``.
+    package static func open(at path: String) throws(StoreProblem) -> WorkspaceStore {
+        try open(at: path, isNew: false, isScratch: false)
+    }
+
+    /// Makes a new, empty workspace file where none is.
+    ///
+    /// - Parameters:
+    ///   - path: Where; nothing may be there.
+    ///   - isScratch: Whether the file is thrown away if the program stops, so that nothing need wait for the disk.
+    /// - Throws: ``StoreProblem``.
+    package static func create(at path: String, isScratch: Bool = false) throws(StoreProblem) -> WorkspaceStore {
+        try open(at: path, isNew: true, isScratch: isScratch)
+    }
+
+    private static func open(at path: String, isNew: Bool, isScratch: Bool) throws(StoreProblem) -> WorkspaceStore {
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(2)
+        configuration.label = "workspace"
+        if isScratch {
+            configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY") }
+        }
+        do {
+            let queue = try DatabaseQueue(path: path, configuration: configuration)
+            try queue.inDatabase { database in
+                let application = try Int32.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+                let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+                if application != Migrations.applicationID {
+                    let isEmpty = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") == 0
+                    guard isNew, isEmpty, version == 0 else { throw StoreProblem.foreign(path: path) }
+                }
+                guard version <= Migrations.current else { throw StoreProblem.newer(path: path, version: version) }
+                if version < Migrations.current { try Migrations.migrate(database, from: version) }
+            }
+            return WorkspaceStore(path: path, queue: queue)
+        } catch let problem as StoreProblem {
+            throw problem
+        } catch let error as DatabaseError {
+            throw StoreProblem(error, path: path) ?? .unreadable(path: path, reason: error.description)
+        } catch {
+            throw .unreadable(path: path, reason: "\(error)")
+        }
+    }
+
+    /// Looks at the workspace, in one transaction, so that all that is read belongs together.
+    ///
+    /// - Throws: What `body` throws; ``StoreProblem`` for what the file itself refuses.
+    package func read<Result>(_ body: (Reader) throws -> Result) throws -> Result {
+        try translatingErrors {
+            try queue.inDatabase { database in
+                var result: Result?
+                try database.inTransaction(.deferred) {
+                    result = try body(Reader(database: database))
+                    return .commit
+                }
+                guard let result else { preconditionFailure("a transaction ended without its result") }
+                return result
+            }
+        }
+    }
+
+    /// Runs `body` as one journal entry: all of it happens, or none.
+    ///
+    /// An entry that changed nothing is not kept.
+    /// - Parameters:
+    ///   - draft: What the journal is to say of the entry.
+    ///   - uids: Where new records' uids come from.
+    ///   - bulk: Whether foreign keys are checked once at the end instead of row by row.
+    ///   - body: The changes; its second part is the summary for the history.
+    /// - Returns: What `body` returned, and the entry's number if anything changed.
+    package func record<Result>(
+        _ draft: Entry.Draft, uids: any UIDSource, bulk: Bool = false,
+        _ body: (Writer) throws -> (result: Result, summary: String)
+    ) throws -> (result: Result, entry: Int?) {
+        try translatingErrors {
+            try queue.inDatabase { database in
+                try changing(database, foreignKeysAtTheEnd: bulk) {
+                    let recorder = try ChangesetRecorder(on: database)
+                    let writer = Writer(database: database, uids: uids, recorder: recorder)
+                    let (result, summary) = try body(writer)
+                    let changeset = try recorder.finish()
+                    let entry = try Journal.append(
+                        draft, summary: summary, changeset: changeset, ranges: writer.ranges.all, to: database)
+                    return (result, entry)
+                }
+            }
+        }
+    }
+
+    /// Runs an undo or a redo, which moves along the journal and makes no entry of its own.
+    package func moveAlongJournal<Result>(_ body: (Journal) throws -> Result) throws -> Result {
+        try translatingErrors {
+            try queue.inDatabase { database in
+                // Row by row, the foreign keys of a million touches would take longer than moving them.
+                let bulk = try Journal(database: database).nextMoveIsBulk()
+                return try changing(database, foreignKeysAtTheEnd: bulk) { try body(Journal(database: database)) }
+            }
+        }
+    }
+
+    /// One transaction that keeps its changes, with foreign keys checked row by row or once at its end.
+    private func changing<Result>(
+        _ database: Database, foreignKeysAtTheEnd: Bool, _ body: () throws -> Result
+    ) throws -> Result {
+        // SQLite ignores this setting inside a transaction, so it is set around it.
+        if foreignKeysAtTheEnd { try database.execute(sql: "PRAGMA foreign_keys = OFF") }
+        defer {
+            if foreignKeysAtTheEnd {
+                do {
+                    try database.execute(sql: "PRAGMA foreign_keys = ON")
+                } catch {
+                    preconditionFailure("foreign keys could not be switched on again: \(error)")
+                }
+            }
+        }
+        var result: Result?
+        try database.inTransaction(.immediate) {
+            result = try body()
+            if foreignKeysAtTheEnd { try database.checkForeignKeys() }
+            return .commit
+        }
+        guard let result else { preconditionFailure("a transaction ended without its result") }
+        return result
+    }
+
+    /// Stops whatever the file is doing, from any thread; the running command is rolled back.
+    package func interrupt() { queue.interrupt() }
+
+    private func translatingErrors<Result>(_ body: () throws -> Result) throws -> Result {
+        do {
+            return try body()
+        } catch let error as DatabaseError {
+            if let problem = StoreProblem(error, path: path) { throw problem }
+            throw error
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package import Answers
+package import ArgumentParser
+package import Store
+
+/// One word of the vocabulary: its arguments, its words for help, its answer.
+///
+/// A command is one file. It neither prints nor knows who asked; it does not read the clock, the terminal or the random
+/// numbers of the machine, but asks its ``Session``. ArgumentParser reads its properties from the line.
+package protocol Command: ParsableCommand {
+    /// The tables that it looks at.
+    static var reads: Set<StoreTable> { get }
+    /// The tables that it may change; nothing for one that only looks.
+    static var writes: Set<StoreTable> { get }
+    /// How it stands to the workspace's file.
+    static var manner: Manner { get }
+    /// Lines that show it at work on the example workspace `one-to-one`, the commonest first.
+    static var examples: [String] { get }
+
+    /// Does it.
+    ///
+    /// - Returns: What to show. Its first sentence becomes the journal's summary.
+    /// - Throws: An error value whose description is one clear line; nothing is then changed.
+    func run(in session: Session) throws -> Answer
+}
+
+extension Command {
+    package static var manner: Manner { writes.isEmpty ? .reading : .writing }
+}
+
+/// How a command stands to the workspace's file.
+package enum Manner: Hashable, Sendable {
+    /// Looks, inside one transaction.
+    case reading
+    /// Changes, inside one transaction, as one journal entry.
+    case writing
+    /// Changes very many rows: as `writing`, with foreign keys checked once at the end.
+    case bulk
+    /// Needs an open workspace, and opens its own transactions.
+    case alone
+    /// Needs no workspace.
+    case outside
+}

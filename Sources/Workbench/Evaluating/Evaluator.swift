@@ -1,0 +1,201 @@
+import Answers
+import ArgumentParser
+import Playbook
+import Settings
+package import Store
+
+/// Turns a line into an answer: words, then a command, then one transaction and one journal entry.
+///
+/// The prompt, the shell and a notebook's cell all come through here, which is why the same words work in all of them.
+package final class Evaluator {
+    package let vocabulary: Vocabulary
+    package let surroundings: Surroundings
+    /// The folder that relative file names start from.
+    package let directory: String
+    /// The options given when the program was started; a line's own win over them.
+    package let options: GlobalOptions
+    private let uids: any UIDSource
+    /// The workspace that lines work in; `open` changes it.
+    package private(set) var workspace: Workspace?
+
+    package init(
+        vocabulary: Vocabulary, surroundings: Surroundings, directory: String, options: GlobalOptions = GlobalOptions(),
+        uids: any UIDSource = GeneratedUIDs(SystemRandomNumberGenerator()), workspace: Workspace? = nil
+    ) {
+        self.vocabulary = vocabulary
+        self.surroundings = surroundings
+        self.directory = directory
+        self.options = options
+        self.uids = uids
+        self.workspace = workspace
+    }
+
+    /// Runs a line as it was typed.
+    package func evaluate(_ line: String, cell: Entry.CellReference? = nil) -> Outcome {
+        do {
+            return evaluate(words: try LineTokens.words(of: line), line: line, cell: cell)
+        } catch {
+            return Outcome(throwing: error, format: nil)
+        }
+    }
+
+    /// Runs a line that a shell has cut into words already.
+    package func evaluate(words: [String]) -> Outcome { evaluate(words: words, line: LineTokens.line(of: words), cell: nil) }
+
+    private func evaluate(words: [String], line: String, cell: Entry.CellReference?) -> Outcome {
+        var format = options.format
+        do {
+            var words = words
+            let given = try GlobalOptions(takingFrom: &words).filled(from: options)
+            format = given.format
+            guard !words.isEmpty else { return Outcome(Answer(), status: .done, format: format) }
+            switch try parse(words) {
+            case .help(let text): return Outcome(Answer([.verbatim(text)]), status: .done, format: format)
+            case .command(let command):
+                let (answer, entry) = try run(command, line: line, options: given, cell: cell)
+                return Outcome(answer, status: answer.failed ? .checkFailed : .done, format: format, entry: entry)
+            }
+        } catch {
+            return Outcome(throwing: error, format: format)
+        }
+    }
+
+    /// What stops the store's work on the running line, for another thread to call on a Ctrl-C.
+    package var interrupting: @Sendable () -> Void {
+        let store = workspace?.store
+        return { store?.interrupt() }
+    }
+
+    // MARK: From words to a command
+
+    private enum Parsed {
+        case command(any Command)
+        case help(String)
+    }
+
+    private func parse(_ words: [String]) throws -> Parsed {
+        if words[0] == "--help" || words[0] == "-h" { return try parse(["help"]) }
+        try checkNames(in: words)
+        if words.contains("--help") || words.contains("-h"), let (_, depth) = vocabulary.type(for: words) {
+            return .help(HelpText(vocabulary: vocabulary).text(for: Array(words.prefix(depth))))
+        }
+        do {
+            let parsed = try vocabulary.root.parseAsRoot(words)
+            guard let command = parsed as? any Command else {
+                return .help(HelpText(vocabulary: vocabulary).text(for: [words[0]]))
+            }
+            return .command(command)
+        } catch {
+            throw Unreadable(message(for: error, words: words))
+        }
+    }
+
+    /// Asks "did you mean" for a noun or a verb that does not exist; ArgumentParser would only call it unexpected.
+    private func checkNames(in words: [String]) throws(UnknownWord) {
+        let nouns = vocabulary.root.configuration.subcommands
+        guard let noun = nouns.first(where: { $0.commandWord == words[0] }) else {
+            throw UnknownWord(word: words[0], called: "a word of abm", known: nouns.map { $0.commandWord })
+        }
+        let verbs = noun.configuration.subcommands
+        guard !verbs.isEmpty, words.count > 1, !words[1].hasPrefix("-") else { return }
+        guard verbs.contains(where: { $0.commandWord == words[1] }) else {
+            throw UnknownWord(
+                word: words[1], called: "a thing to do with \(words[0])", known: verbs.map { $0.commandWord })
+        }
+    }
+
+    private func message(for error: any Error, words: [String]) -> String {
+        var text = vocabulary.root.message(for: error)
+        guard let (type, depth) = vocabulary.type(for: words) else { return text }
+        // ArgumentParser gives several lines where it guesses; ours is one.
+        text = text.split(separator: "\n").joined(separator: " ")
+        let command = words.prefix(depth).joined(separator: " ")
+        let example = (type as? any Command.Type)?.examples.first.map { " Example: \($0)" } ?? ""
+        return "\(command): \(text)\(text.hasSuffix(".") || text.hasSuffix("?") ? "" : ".")\(example)"
+    }
+
+    // MARK: From a command to an answer
+
+    private func run(
+        _ command: any Command, line: String, options: GlobalOptions, cell: Entry.CellReference?
+    ) throws -> (answer: Answer, entry: Int?) {
+        let manner = type(of: command).manner
+        let workspace = manner == .outside ? self.workspace : try self.workspace(for: options)
+        let clock = clock(for: options, workspace: workspace)
+        func session(_ transaction: Session.Transaction) -> Session {
+            Session(
+                workspace: workspace, clock: clock, surroundings: surroundings, options: options, directory: directory,
+                evaluator: self, transaction: transaction)
+        }
+        defer { surroundings.progress.finish() }
+        guard let workspace, manner != .outside, manner != .alone else {
+            return (try command.run(in: session(.none)), nil)
+        }
+        if manner == .reading {
+            return (try workspace.store.read { try command.run(in: session(.reading($0))) }, nil)
+        }
+        let draft = Entry.Draft(line: line, recordedAt: clock.now, day: clock.today, cell: cell)
+        let (answer, entry) = try workspace.store.record(draft, uids: uids, bulk: manner == .bulk) { writer in
+            let session = session(.writing(writer))
+            let answer = try command.run(in: session)
+            try session.checkCancellation()
+            return (answer, session.summary ?? answer.firstSentence)
+        }
+        return (answer, entry)
+    }
+
+    /// The workspace that a line works in: the one it names, else the open one, else the one found.
+    private func workspace(for options: GlobalOptions) throws -> Workspace {
+        if let named = options.workspace {
+            let folder = Files.path(named, from: directory)
+            if let workspace, workspace.folder == folder { return workspace }
+            return try open(folder, options: options)
+        }
+        if let workspace { return workspace }
+        guard let folder = LastWorkspace.find(from: directory) else {
+            throw WorkspaceProblem(
+                "No workspace is open. Name one with -w, as in: abm -w workspaces/one-to-one account list"
+                    + " — or make your own with: abm init my-accounts")
+        }
+        return try open(folder, options: options)
+    }
+
+    /// Opens a workspace for this line and those after it; the first opening builds its file.
+    @discardableResult
+    package func open(_ folder: String, options: GlobalOptions? = nil) throws -> Workspace {
+        let opened = try WorkspaceOpener(evaluator: self).open(folder, options: options ?? self.options)
+        workspace = opened
+        LastWorkspace.remember(opened.folder)
+        return opened
+    }
+
+    package func clock(for options: GlobalOptions, workspace: Workspace?) -> Clock {
+        if let now = options.now { return Clock(today: options.today ?? now.day, now: now) }
+        if let today = options.today ?? workspace?.settings.today { return Clock(standingOn: today) }
+        return surroundings.clock(workspace?.settings.timezone)
+    }
+}
+
+extension GlobalOptions {
+    /// These options, with those that are missing taken from `defaults`.
+    func filled(from defaults: GlobalOptions) -> GlobalOptions {
+        var result = self
+        result.workspace = workspace ?? defaults.workspace
+        // One clock wins as a whole: a day on the line is not mixed with the program's instant.
+        if today == nil, now == nil { (result.today, result.now) = (defaults.today, defaults.now) }
+        result.format = format ?? defaults.format
+        result.yes = yes || defaults.yes
+        result.noColour = noColour || defaults.noColour
+        return result
+    }
+}
+
+extension Answer {
+    /// The first sentence of an answer, for the history.
+    var firstSentence: String {
+        for block in blocks {
+            if case .text(let text) = block { return text }
+        }
+        return ""
+    }
+}

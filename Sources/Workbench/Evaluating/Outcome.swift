@@ -1,0 +1,44 @@
+package import Answers
+import Store
+
+/// What came of a line: an answer, and how the process should leave if this was its only one.
+package struct Outcome: Sendable {
+    package enum Status: Int32, Sendable {
+        case done = 0
+        /// A check that the line made found something.
+        case checkFailed = 1
+        /// The user's to mend; nothing was changed.
+        case mistake = 2
+        /// Ours to mend; nothing was changed.
+        case bug = 70
+        /// The user asked to stop; nothing was changed.
+        case cancelled = 130
+    }
+
+    package var answer: Answer
+    package var status: Status
+    /// The form that the line asked for.
+    package var format: Format?
+    /// The number of the journal entry, where the line changed something.
+    package var entry: Int?
+
+    package init(_ answer: Answer, status: Status, format: Format? = nil, entry: Int? = nil) {
+        self.answer = answer
+        self.status = status
+        self.format = format
+        self.entry = entry
+    }
+
+    /// What came of a line that threw.
+    init(throwing error: any Error, format: Format?) {
+        switch error {
+        case is Cancelled, StoreProblem.interrupted:
+            self.init(Answer([.problems([Problem(.error, Cancelled().description)])]), status: .cancelled, format: format)
+        case let mistake as any Mistake:
+            self.init(Answer([.problems(mistake.mistakes)]), status: .mistake, format: format)
+        default:
+            let text = "Something went wrong inside abm: \(error). Nothing was changed; please report it."
+            self.init(Answer([.problems([Problem(.error, text)])]), status: .bug, format: format)
+        }
+    }
+}

@@ -1,0 +1,58 @@
+import Playbook
+
+/// Other systems' words for what abm has a list of.
+enum ImportedWords {
+    static func role(_ text: String) -> BuyingRole? {
+        let plain = plain(text)
+        if let role = BuyingRole(rawValue: plain) { return role }
+        switch plain {
+        case "budget-holder", "economic-decision-maker", "executive-sponsor", "economic-buyer-(budget)": return .economicBuyer
+        case "business-user", "end-user", "technical-buyer-(user)": return .user
+        case "evaluator", "technical-buyer", "business-evaluator": return .influencer
+        case "decision-taker", "decision": return .decisionMaker
+        case "coach": return .champion
+        default: return nil
+        }
+    }
+
+    static func seniority(_ text: String) -> Seniority? {
+        let plain = plain(text)
+        if let seniority = Seniority(rawValue: plain) { return seniority }
+        switch plain {
+        case "c", "cxo", "c-suite", "c-level-exec", "founder", "owner", "partner": return .cLevel
+        case "vp-level", "vice-president", "svp", "evp": return .vicePresident
+        case "dir", "director-level", "head": return .director
+        case "mgr", "manager-level": return .manager
+        case "ic", "senior", "entry", "intern", "non-manager", "staff": return .specialist
+        default: return nil
+        }
+    }
+
+    /// The workspace's stage that another system's stage stands for.
+    static func stage(_ text: String, in stages: [Stage]) -> Stage? {
+        let plain = plain(text)
+        let wanted: String
+        switch plain {
+        case "needs-analysis", "id.-decision-makers", "discover", "appointment-scheduled", "contact-made": wanted = "discovery"
+        case "value-proposition", "perception-analysis", "presentation-scheduled", "demo-scheduled": wanted = "demo"
+        case "proposal/price-quote", "propose", "proposal-made", "decision-maker-bought-in": wanted = "proposal"
+        case "negotiation/review", "negotiate", "negotiations-started", "contract-sent": wanted = "negotiation"
+        case "qualify", "qualified", "qualified-to-buy", "qualified-lead": wanted = "qualification"
+        default: wanted = plain
+        }
+        return stages.first { $0.handle == wanted || self.plain($0.name) == wanted }
+    }
+
+    /// Whether a stage's name says that the deal is closed, and how.
+    static func outcome(_ text: String) -> Opportunity.Outcome? {
+        switch plain(text) {
+        case "won", "closed-won", "closedwon", "voitettu": .won
+        case "lost", "closed-lost", "closedlost", "hävitty": .lost
+        default: nil
+        }
+    }
+
+    private static func plain(_ text: String) -> String {
+        text.lowercased().split { $0.isWhitespace || $0 == "_" }.joined(separator: "-")
+    }
+}

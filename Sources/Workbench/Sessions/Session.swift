@@ -1,0 +1,78 @@
+package import Playbook
+package import Settings
+package import Store
+
+/// What a command is given: the workspace within one transaction, its settings, the focus, the clock.
+///
+/// It lives for one line. What a command may not use, because it declared no writing or no workspace, it cannot reach:
+/// the accessors trap, which the law test over the registry turns into a failure on our side of the door.
+package final class Session {
+    package let workspace: Workspace?
+    package let clock: Clock
+    package let surroundings: Surroundings
+    package let options: GlobalOptions
+    /// The folder that relative file names start from.
+    package let directory: String
+    /// The evaluator that runs the line, for the few commands that run lines themselves.
+    package let evaluator: Evaluator
+    /// What the history says of the line; the answer's first sentence where it stays `nil`.
+    package var summary: String?
+    private let transaction: Transaction
+
+    enum Transaction {
+        case none
+        case reading(Reader)
+        case writing(Writer)
+    }
+
+    init(
+        workspace: Workspace?, clock: Clock, surroundings: Surroundings, options: GlobalOptions, directory: String,
+        evaluator: Evaluator, transaction: Transaction
+    ) {
+        self.workspace = workspace
+        self.clock = clock
+        self.surroundings = surroundings
+        self.options = options
+        self.directory = directory
+        self.evaluator = evaluator
+        self.transaction = transaction
+    }
+
+    /// The workspace's rows, to look at.
+    package var read: Reader {
+        switch transaction {
+        case .reading(let reader): reader
+        case .writing(let writer): writer.reader
+        case .none: preconditionFailure("a command that declares no workspace read one")
+        }
+    }
+
+    /// The workspace's rows, to change.
+    package var write: Writer {
+        guard case .writing(let writer) = transaction else {
+            preconditionFailure("a command that declares no writing wrote")
+        }
+        return writer
+    }
+
+    /// The same session inside a transaction that a command opened itself, to look at the workspace.
+    package func reading(_ reader: Reader) -> Session {
+        Session(
+            workspace: workspace, clock: clock, surroundings: surroundings, options: options, directory: directory,
+            evaluator: evaluator, transaction: .reading(reader))
+    }
+
+    package var settings: WorkspaceSettings {
+        guard let workspace else { preconditionFailure("a command that declares no workspace read its settings") }
+        return workspace.settings
+    }
+
+    package var today: Day { clock.today }
+
+    /// Stops long work where the user asked for it.
+    ///
+    /// - Throws: ``Cancelled``.
+    package func checkCancellation() throws {
+        if surroundings.isInterrupted() { throw Cancelled() }
+    }
+}

@@ -1,0 +1,49 @@
+package import Playbook
+
+/// What the roof lends the house: the machine's clock, chance, and ears for a Ctrl-C.
+///
+/// Everything outside that a line may depend on comes in here, so that a notebook or a test can replace all of it.
+package struct Surroundings {
+    /// The machine's time, in a time zone by its name (the machine's own for `nil`).
+    package var clock: (_ timeZone: String?) -> Clock
+    /// Whether the user asked to stop; long work looks at it often.
+    package var isInterrupted: () -> Bool
+    /// Tells how far long work has come.
+    package var progress: any ProgressObserver
+
+    package init(
+        clock: @escaping (String?) -> Clock, isInterrupted: @escaping () -> Bool = { false },
+        progress: any ProgressObserver = SilentProgress()
+    ) {
+        self.clock = clock
+        self.isInterrupted = isInterrupted
+        self.progress = progress
+    }
+
+    /// Surroundings whose clock stands still and in which nobody waits: for notebooks and tests.
+    package static func standing(on day: Day) -> Surroundings { Surroundings(clock: { _ in Clock(standingOn: day) }) }
+}
+
+/// Somebody who watches long work.
+package protocol ProgressObserver {
+    /// - Parameters:
+    ///   - label: What is being done, such as `Importing touches`.
+    ///   - done: How many of `total` are done.
+    ///   - total: How many there are, or `nil` where nobody knows.
+    func advance(_ label: String, done: Int, of total: Int?)
+    /// The work is over, well or badly.
+    func finish()
+}
+
+/// An observer that looks away.
+package struct SilentProgress: ProgressObserver {
+    package init() {}
+    package func advance(_ label: String, done: Int, of total: Int?) {}
+    package func finish() {}
+}
+
+/// The user asked to stop; nothing was changed.
+package struct Cancelled: Error, Hashable, Sendable, CustomStringConvertible {
+    package init() {}
+    package var description: String { "Cancelled; nothing was changed." }
+}

@@ -1,0 +1,100 @@
+package import Outreach
+package import Playbook
+package import Settings
+import ShippedTemplates
+
+/// The templates that a workspace can use: its own first, then those that travel in the binary.
+package struct TemplateLibrary {
+    /// The folder of the workspace, whose `templates` win; `nil` for the shipped ones alone.
+    private let folder: String?
+
+    package init(workspace folder: String?) { self.folder = folder }
+
+    /// A template's file, before it is read.
+    package struct Entry: Hashable, Sendable {
+        /// In `templates/`, such as `outreach/en/intro.md`.
+        package var path: String
+        package var language: Language
+        /// Without language or ending, such as `intro`.
+        package var name: String
+        /// Whether the workspace has a file of its own here.
+        package var isOwn: Bool
+    }
+
+    /// All outreach templates, by name and language; a workspace's own stands in the place of the shipped one.
+    package func entries() -> [Entry] {
+        var entries: [String: Entry] = [:]
+        for path in ShippedTemplates.paths {
+            if let entry = Self.entry(path, isOwn: false) { entries[path] = entry }
+        }
+        if let folder {
+            for language in Language.allCases {
+                for file in Files.names(in: "\(folder)/templates/outreach/\(language.rawValue)") {
+                    let path = "outreach/\(language.rawValue)/\(file)"
+                    if let entry = Self.entry(path, isOwn: true) { entries[path] = entry }
+                }
+            }
+        }
+        return entries.values.sorted { ($0.name, $0.language.rawValue) < ($1.name, $1.language.rawValue) }
+    }
+
+    /// The template of a name in a language, else in the fallback language.
+    ///
+    /// - Throws: ``UnknownName``, ``Refusal``; what ``template(_:)`` throws.
+    package func template(_ name: String, language: Language, fallback: Language) throws -> MessageTemplate {
+        try template(try entry(name, language: language, fallback: fallback))
+    }
+
+    /// The file of a name in a language, else in the fallback language.
+    ///
+    /// - Throws: ``UnknownName``, ``Refusal``.
+    package func entry(_ name: String, language: Language, fallback: Language? = nil) throws -> Entry {
+        let entries = entries()
+        let named = entries.filter { $0.name == name }
+        for wished in [language, fallback] {
+            if let entry = named.first(where: { $0.language == wished }) { return entry }
+        }
+        guard let other = named.first else {
+            throw UnknownName(name, kind: "template", known: Set(entries.map(\.name)).sorted(), list: "template list")
+        }
+        let (wished, there) = (language.rawValue, other.language.rawValue)
+        throw Refusal(
+            "The template \(name) is not there in \(wished), only in \(there). Write templates/outreach/\(wished)/\(name).md in the workspace, or say --language \(there).")
+    }
+
+    /// Reads a template's file.
+    ///
+    /// - Throws: `SettingsProblems`, `TemplateProblems`, ``FileProblem``.
+    package func template(_ entry: Entry) throws -> MessageTemplate {
+        let file = try TemplateFile.parse(try text(at: entry.path), file: entry.path)
+        return try MessageTemplate(
+            name: entry.name, file: entry.path, language: entry.language, channel: try MessageChannel(reading: file.settings.channel.rawValue),
+            maxLength: file.settings.maxLength,
+            subject: file.settings.subject.map { MessageTemplate.Source(text: $0.text, line: $0.line, column: $0.column) },
+            body: MessageTemplate.Source(text: file.body, line: file.bodyLine, column: 1))
+    }
+
+    /// What a template's file says of itself.
+    package func settings(of entry: Entry) throws -> TemplateSettings {
+        try TemplateFile.parse(try text(at: entry.path), file: entry.path).settings
+    }
+
+    /// The text of a file in `templates/`.
+    ///
+    /// - Throws: ``FileProblem``.
+    package func text(at path: String) throws(FileProblem) -> String {
+        if let folder, Files.exists("\(folder)/templates/\(path)") { return try Files.text(at: "\(folder)/templates/\(path)") }
+        guard let text = ShippedTemplates.text(at: path) else {
+            throw FileProblem(path: "templates/\(path)", reason: "there is no such template")
+        }
+        return text
+    }
+
+    private static func entry(_ path: String, isOwn: Bool) -> Entry? {
+        let parts = path.split(separator: "/").map(String.init)
+        guard parts.count == 3, parts[0] == "outreach", let language = Language(rawValue: parts[1]),
+            parts[2].hasSuffix(".md")
+        else { return nil }
+        return Entry(path: path, language: language, name: String(parts[2].dropLast(3)), isOwn: isOwn)
+    }
+}

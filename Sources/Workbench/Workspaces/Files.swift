@@ -1,0 +1,113 @@
+import Foundation
+
+/// The few things that the house does with files, each with an error that a person can act on.
+package enum Files {
+    package static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+
+    package static func isFolder(_ path: String) -> Bool {
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+    }
+
+    /// The whole text of a file.
+    ///
+    /// - Throws: ``FileProblem``.
+    package static func text(at path: String) throws(FileProblem) -> String {
+        let bytes = try self.bytes(at: path)
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            throw FileProblem(path: path, reason: "is not UTF-8 text; save it as UTF-8 and try again")
+        }
+        return text
+    }
+
+    /// The bytes of a file.
+    ///
+    /// - Throws: ``FileProblem``.
+    package static func bytes(at path: String) throws(FileProblem) -> [UInt8] {
+        guard exists(path) else { throw FileProblem(path: path, reason: "there is no such file") }
+        guard !isFolder(path) else { throw FileProblem(path: path, reason: "is a folder, not a file") }
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw FileProblem(path: path, reason: "cannot be read; check its permissions")
+        }
+        return [UInt8](data)
+    }
+
+    /// Writes a file whole or not at all, with the folders above it.
+    ///
+    /// - Throws: ``FileProblem``.
+    package static func write(_ text: String, to path: String) throws(FileProblem) {
+        try write(Array(text.utf8), to: path)
+    }
+
+    /// Writes a file whole or not at all, with the folders above it.
+    ///
+    /// - Throws: ``FileProblem``.
+    package static func write(_ bytes: [UInt8], to path: String) throws(FileProblem) {
+        if isFolder(path) { throw FileProblem(path: path, reason: "is a folder; name a file in it") }
+        try makeFolder(folder(of: path))
+        do {
+            try Data(bytes).write(to: URL(filePath: path), options: .atomic)
+        } catch {
+            throw FileProblem(path: path, reason: "cannot be written; check the folder's permissions and the disk's space")
+        }
+    }
+
+    package static func makeFolder(_ path: String) throws(FileProblem) {
+        do {
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        } catch {
+            throw FileProblem(path: path, reason: "this folder cannot be made; check the name and the permissions above it")
+        }
+    }
+
+    /// Moves a file over another, at once.
+    ///
+    /// - Throws: ``FileProblem``.
+    package static func move(_ source: String, over target: String) throws(FileProblem) {
+        guard rename(source, target) == 0 else { throw FileProblem(path: target, reason: "cannot be written") }
+    }
+
+    /// Removes a file or a folder; one that is not there is no matter.
+    package static func remove(_ path: String) throws(FileProblem) {
+        guard exists(path) else { return }
+        do {
+            try FileManager.default.removeItem(atPath: path)
+        } catch {
+            throw FileProblem(path: path, reason: "cannot be removed")
+        }
+    }
+
+    /// The names in a folder, in order; none where there is no such folder.
+    package static func names(in folder: String) -> [String] {
+        guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else { return [] }
+        return names.sorted()
+    }
+
+    /// A folder of its own for work that is thrown away.
+    ///
+    /// - Throws: ``FileProblem``.
+    package static func makeScratchFolder() throws(FileProblem) -> String {
+        let path = FileManager.default.temporaryDirectory.appending(path: "abm-\(UUID().uuidString)").path()
+        try makeFolder(path)
+        return path
+    }
+
+    /// A file's size in bytes, 0 where it cannot be told.
+    package static func size(of path: String) -> Int {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+        return (attributes?[.size] as? Int) ?? 0
+    }
+
+    // MARK: Names of files
+
+    /// A name as it stands, or from a folder where it is relative; `~` is the home folder.
+    package static func path(_ name: String, from folder: String) -> String {
+        if name == "~" || name.hasPrefix("~/") { return NSString(string: name).expandingTildeInPath }
+        let joined = name.hasPrefix("/") ? name : folder + "/" + name
+        return NSString(string: joined).standardizingPath
+    }
+
+    package static func folder(of path: String) -> String { NSString(string: path).deletingLastPathComponent }
+
+    package static func name(of path: String) -> String { NSString(string: path).lastPathComponent }
+}

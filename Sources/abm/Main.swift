@@ -1,0 +1,60 @@
+import Commands
+import Foundation
+import Playbook
+import Terminal
+import Workbench
+
+/// The program: arguments in, text out, exit status.
+@main
+struct Main {
+    static func main() {
+        Output.ignoreBrokenPipes()
+        Interruption.listen()
+        let screen = TerminalScreen.current()
+        var words = Array(CommandLine.arguments.dropFirst())
+        let status: Outcome.Status
+        do {
+            let options = try startOptions(taking: &words)
+            let surroundings = Surroundings(
+                clock: SystemClock.read, isInterrupted: { Interruption.isRequested }, progress: DrawnProgress(on: screen))
+            let evaluator = Evaluator(
+                vocabulary: Registry.vocabulary, surroundings: surroundings,
+                directory: FileManager.default.currentDirectoryPath, options: options)
+            let printer = Printer(screen: screen, options: options)
+            if words.isEmpty {
+                status = Prompt(evaluator: evaluator, printer: printer, screen: screen).run()
+            } else if words == ["--version"] {
+                Output.write("abm \(version)\n")
+                status = .done
+            } else {
+                let outcome = evaluator.evaluate(words: words)
+                printer.show(outcome, language: evaluator.language)
+                status = outcome.status
+            }
+        } catch {
+            Output.error("error: \(error)\n")
+            status = .mistake
+        }
+        exit(status.rawValue)
+    }
+
+    /// The options that count for the whole run: those on the command line, then those of the environment.
+    private static func startOptions(taking words: inout [String]) throws -> GlobalOptions {
+        var options = try GlobalOptions(takingFrom: &words)
+        let environment = ProcessInfo.processInfo.environment
+        if options.today == nil, options.now == nil {
+            if let now = environment["ABM_NOW"], !now.isEmpty {
+                guard let instant = Instant(iso: now) else {
+                    throw Unreadable("ABM_NOW is “\(now)”, which is not a time. Write it as 2026-11-22T09:30:00+02:00.")
+                }
+                options.now = instant
+            } else if let today = environment["ABM_TODAY"], !today.isEmpty {
+                options.today = try Day(reading: today)
+            }
+        }
+        return options
+    }
+}
+
+/// The program's version, as `--version` tells it and the changelog heads it.
+let version = "0.1.0"

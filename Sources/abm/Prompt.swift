@@ -1,0 +1,51 @@
+import Answers
+import Terminal
+import Workbench
+
+/// A session of lines: at a terminal with a prompt, from a pipe without one.
+struct Prompt {
+    let evaluator: Evaluator
+    let printer: Printer
+    let screen: TerminalScreen
+
+    /// Reads lines until there are no more.
+    ///
+    /// - Returns: At a terminal `done`; from a pipe the status of the first line that failed, which ends it.
+    func run() -> Outcome.Status {
+        let isTalking = screen.isInteractive
+        let opened = openLast()
+        if isTalking {
+            Output.write(Greeting(evaluator: evaluator).text(workspace: opened))
+            if let problem = opened.problem { Output.error("error: \(problem)\n") }
+        }
+        var lines = LineReader(prompt: isTalking ? "abm> " : nil)
+        var isFirst = true
+        while let line = lines.next() {
+            isFirst = false
+            let trimmed = line.drop(while: \.isWhitespace)
+            // Prose belongs to the notebook, not to the vocabulary.
+            if trimmed.isEmpty || trimmed.hasPrefix("#") || trimmed.hasPrefix(">") { continue }
+            if isTalking, ["exit", "quit", "bye"].contains(String(trimmed)) { break }
+            Interruption.begin(onRequest: evaluator.interrupting)
+            let outcome = evaluator.evaluate(line)
+            printer.show(outcome, language: evaluator.language)
+            if !isTalking, outcome.status != .done { return outcome.status }
+        }
+        if isFirst, !isTalking { Output.write(Greeting(evaluator: evaluator).text(workspace: opened)) }
+        return .done
+    }
+
+    /// Opens the workspace that is named, stood in, or was used last.
+    private func openLast() -> Greeting.Opened {
+        let folder = evaluator.options.workspace.map { Files.path($0, from: evaluator.directory) }
+            ?? LastWorkspace.find(from: evaluator.directory)
+        guard let folder else { return .init() }
+        do {
+            return .init(workspace: try evaluator.open(folder))
+        } catch let mistake as any Mistake {
+            return .init(problem: mistake.mistakes.map(\.message).joined(separator: " "))
+        } catch {
+            return .init(problem: "\(error)")
+        }
+    }
+}

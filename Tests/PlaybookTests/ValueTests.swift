@@ -1,0 +1,105 @@
+import Playbook
+import Testing
+
+@Suite struct ValueTests {
+    @Test func everyDayOfTheCalendarReadsBackAsItWasWritten() throws {
+        let first = try #require(Day(year: 1900, month: 1, day: 1))
+        let last = try #require(Day(year: 2200, month: 12, day: 31))
+        var wrong = 0
+        for number in first.number...last.number {
+            let day = Day(number: number)
+            let (year, month, dayOfMonth) = day.parts
+            let isRight = Day(iso: day.iso) == day && Day(year: year, month: month, day: dayOfMonth) == day
+            wrong += isRight && (1...7).contains(day.weekday) ? 0 : 1
+        }
+        #expect(wrong == 0)
+        #expect(last.days(since: first) == 109_937)
+    }
+
+    @Test(arguments: [("2026-11-22", 7), ("1970-01-01", 4), ("2000-02-29", 2), ("1969-12-31", 3)])
+    func knowsTheDayOfTheWeek(text: String, weekday: Int) throws {
+        #expect(try day(text).weekday == weekday)
+    }
+
+    @Test(arguments: [
+        "2026-02-29", "1900-02-29", "2026-13-01", "2026-00-10", "2026-1-01", "22.11.2026", "", "2026-11-2x",
+        "+026-11-22",
+        "1899-12-31", "2201-01-01", "2026-11-31",
+    ])
+    func refusesADayThatIsNone(text: String) {
+        #expect(Day(iso: text) == nil)
+    }
+
+    @Test(arguments: [
+        ("2026-11-22T12:00:00Z", "2026-11-22T12:00:00Z"), ("2026-11-22T00:30+02:00", "2026-11-21T22:30:00Z"),
+        ("1969-12-31T23:59:59Z", "1969-12-31T23:59:59Z"), ("2026-11-22T23:00:01-03:30", "2026-11-23T02:30:01Z"),
+    ])
+    func readsAnInstantInAnyZone(text: String, iso: String) {
+        #expect(Instant(iso: text)?.iso == iso)
+    }
+
+    @Test(arguments: [
+        "2026-11-22", "2026-11-22T12:00", "2026-11-22T24:00Z", "2026-11-22T12:60Z", "2026-11-22T+1:00Z",
+        "2026-11-22T12:00:+1Z", "2026-11-22 12:00Z", "2026-11-22T12:00Zx", "2026-11-22T12:00*02:00",
+        "2026-11-22T12:00+2:00", "2026-11-22T12:00:0",
+    ])
+    func refusesAnInstantThatIsNone(text: String) {
+        #expect(Instant(iso: text) == nil)
+    }
+
+    @Test func noonOfADayIsOnThatDay() {
+        for number in [-400, -1, 0, 1, 20_779] {
+            #expect(Instant(noonOf: Day(number: number)).day == Day(number: number))
+        }
+    }
+
+    @Test func readsAWordAsPeopleTypeIt() throws {
+        #expect(try BuyingRole(reading: "Economic Buyer") == .economicBuyer)
+        #expect(try Tier(reading: "1:FEW") == .oneToFew)
+        #expect(throws: UnknownWord.self) { try Stance(reading: "champoin") }
+        do {
+            _ = try Stance(reading: "champoin")
+        } catch {
+            #expect(
+                error.description
+                    == "“champoin” is not a stance — did you mean champion? "
+                    + "Use one of: champion, supporter, neutral, sceptic, opponent."
+            )
+        }
+    }
+
+    @Test(arguments: [("eur", "EUR"), ("USD", "USD")])
+    func readsACurrency(text: String, code: String) {
+        #expect(Currency(text)?.code == code)
+    }
+
+    @Test(arguments: ["", "EU", "EURO", "€", "E1R", "ÄÄÄ"])
+    func refusesACurrencyThatIsNone(text: String) {
+        #expect(Currency(text) == nil)
+    }
+
+    @Test func sumsEachCurrencyApart() throws {
+        let dollars = try currency("USD")
+        let money = [
+            Money(cents: 5, currency: dollars), Money(cents: 1, currency: .eur), Money(cents: -7, currency: dollars),
+        ]
+        #expect(money.totals == [Money(cents: 1, currency: .eur), Money(cents: -2, currency: dollars)])
+        #expect([Money]().totals.isEmpty)
+    }
+
+    @Test func aContactsNameHasNoStraySpace() {
+        var person = contact(1, "Liisa")
+        #expect(person.name == "Liisa")
+        person.lastName = "Virtanen"
+        #expect(person.name == "Liisa Virtanen")
+        person.firstName = ""
+        #expect(person.name == "Virtanen")
+    }
+
+    @Test func ordersRunAsTheyRead() {
+        #expect(Seniority.allCases.sorted(by: >) == Seniority.allCases)
+        #expect(Confidence.allCases.sorted() == Confidence.allCases)
+        #expect(FunnelStage.allCases.sorted() == FunnelStage.allCases)
+        #expect(FitBand.allCases.sorted(by: >) == FitBand.allCases)
+    }
+}
