@@ -62,7 +62,7 @@ struct MeddicSet: Command {
     private func checkConfirmation(_ entry: MeddicEntry, in session: Session) throws {
         let claims = try entry.evidence.compactMap { try session.read.claim($0) }
         let problems = confirmationProblems(
-            of: element, contact: entry.contact, evidence: entry.evidence, claims: claims, on: session.today,
+            of: element, contact: entry.contact, evidence: entry.evidence, claims: claims, on: entry.day,
             rules: session.settings.freshness)
         guard problems.isEmpty else {
             throw Refusal(

@@ -23,7 +23,7 @@ struct OpportunityAdd: Command {
     @Option(help: "Where it came from.") var source: String?
     @Option(help: "Who owns it on our side.") var owner: String?
     @Option(help: "What to do next.") var nextStep: String?
-    @Option(help: "What to call it in commands; made of the account and the name otherwise.") var handle: String?
+    @Option(help: "What to call it in commands; made of the name otherwise.") var handle: String?
 
     func run(in session: Session) throws -> Answer {
         try checkWritten(name, "The name")
@@ -33,7 +33,7 @@ struct OpportunityAdd: Command {
         let day = on ?? session.today
         let amount = try amount.map { try Money(reading: $0, currency: session.settings.currency) }
         if let close, close < day { throw Refusal("The deal would close (\(close.iso)) before it was opened (\(day.iso)).") }
-        let handle = try newHandle(asked: handle, name: "\(account.handle) \(name)", kind: "a deal") {
+        let handle = try newHandle(asked: handle, name: name, kind: "a deal") {
             try read.opportunity(handle: $0) != nil
         }
         let deal = Opportunity(

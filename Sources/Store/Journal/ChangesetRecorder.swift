@@ -15,7 +15,14 @@ final class ChangesetRecorder {
         }
     }
 
-    deinit { sqlite3session_delete(session) }
+    deinit { close() }
+
+    /// Ends the recording; SQLite does not take a session that is gone already.
+    private func close() {
+        guard let session else { return }
+        sqlite3session_delete(session)
+        self.session = nil
+    }
 
     /// Runs `body` unrecorded: for rows whose ids are noted as a range instead.
     func paused<Result>(_ body: () throws -> Result) rethrows -> Result {
@@ -31,8 +38,7 @@ final class ChangesetRecorder {
         try Self.check(sqlite3session_changeset(session, &size, &bytes))
         defer { sqlite3_free(bytes) }
         let changeset = [UInt8](UnsafeRawBufferPointer(start: bytes, count: Int(size)))
-        sqlite3session_delete(session)
-        session = nil
+        close()
         return changeset
     }
 

@@ -191,6 +191,14 @@ extension GlobalOptions {
 }
 
 extension Answer {
+    /// The problems that an answer tells.
+    var problems: [Problem] {
+        blocks.flatMap { block -> [Problem] in
+            guard case .problems(let problems) = block else { return [] }
+            return problems
+        }
+    }
+
     /// The first sentence of an answer, for the history.
     var firstSentence: String {
         for block in blocks {

@@ -62,7 +62,7 @@ struct OpportunityImport {
         let currency = row.currency.flatMap { Currency($0) } ?? session.settings.currency
         let amount = row.amountCents.map { Money(cents: $0, currency: currency) }
         guard var deal = existing else {
-            let base = Handle.of("\(account.handle) \(row.name)") ?? account.handle
+            let base = Handle.of(row.name) ?? account.handle
             let handle = try freeHandle(base) { try session.read.opportunity(handle: $0) != nil }
             return Opportunity(
                 id: Opportunity.ID(0), handle: handle, account: account.id, name: row.name, stage: stage, outcome: outcome,

@@ -84,7 +84,7 @@ package struct NotebookBench {
             if outcome.status == .cancelled { throw Cancelled() }
             texts.append((outcome.format ?? .markdown).render(outcome.answer, style: style))
             guard outcome.status == .done else {
-                message = Format.text.render(outcome.answer, style: style)
+                message = outcome.answer.problems.map(\.message).joined(separator: " ")
                 break
             }
         }
