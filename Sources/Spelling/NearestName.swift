@@ -28,9 +28,9 @@ package func nearestName(to word: String, among names: some Sequence<String>) ->
     return best?.name
 }
 
-/// A closing question for an error line: ` — did you mean X?`, or nothing where no name is near.
+/// How an error line on a wrong word ends: ` — did you mean X?`, or a full stop where no name is near.
 package func didYouMean(_ word: String, among names: some Sequence<String>) -> String {
-    nearestName(to: word, among: names).map { " — did you mean \($0)?" } ?? ""
+    nearestName(to: word, among: names).map { " — did you mean \($0)?" } ?? "."
 }
 
 /// The characters of `word` in lower case without the accents that people leave out when they type in a hurry.

@@ -21,7 +21,7 @@ struct MeddicNext: Command {
             return .said("\(name) is confirmed on every element.")
         }
         return Answer([
-            .text("The weakest element of \(name) is \(question.element.rawValue): \(question.why)."),
+            .text("The weakest element of \(name) is \(question.why)."),
             .text("Ask:"), .list(question.phrasings),
         ])
     }

@@ -66,7 +66,7 @@ extension Reader {
         account: String
     ) -> String {
         """
-        SELECT hit.rank AS rank, hit.snippet AS snippet, \(name) AS name, \(day) AS day, \(unsourced) AS unsourced,
+        SELECT hit.rank AS rank, hit.snippet AS snippet, CAST(\(name) AS TEXT) AS name, \(day) AS day, \(unsourced) AS unsourced,
             (SELECT handle FROM account WHERE id = \(account)) AS account
         FROM (
             SELECT rowid, rank, snippet(\(table)_words, -1, char(2), char(3), '…', 16) AS snippet

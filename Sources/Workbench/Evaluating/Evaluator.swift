@@ -110,8 +110,19 @@ package final class Evaluator {
         // ArgumentParser gives several lines where it guesses; ours is one.
         text = text.split(separator: "\n").joined(separator: " ")
         let command = words.prefix(depth).joined(separator: " ")
+        if let refusal = valueRefusal(in: text) { return "\(command): \(refusal)" }
         let example = (type as? any Command.Type)?.examples.first.map { " Example: \($0)" } ?? ""
         return "\(command): \(text)\(text.hasSuffix(".") || text.hasSuffix("?") ? "" : ".")\(example)"
+    }
+
+    /// Our own words on a value that does not read, out of ArgumentParser's sentence round them:
+    /// `The value 'x' is invalid for '--on <on>': “x” is not a day.`
+    private func valueRefusal(in text: String) -> String? {
+        guard text.hasPrefix("The value '"), let place = text.firstRange(of: " is invalid for '"),
+            let end = text[place.upperBound...].firstRange(of: "': ")
+        else { return nil }
+        let name = text[place.upperBound..<end.lowerBound].prefix { $0 != " " && $0 != ">" }
+        return "\(name.hasPrefix("<") ? name + ">" : name) \(text[end.upperBound...])"
     }
 
     // MARK: From a command to an answer

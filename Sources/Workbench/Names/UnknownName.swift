@@ -10,12 +10,6 @@ package struct UnknownName: Error, Hashable, Sendable, CustomStringConvertible {
     ///   - known: The names that exist.
     ///   - list: The line that lists them.
     package init(_ name: String, kind: String, known: some Sequence<String>, list: String) {
-        description = "There is no \(kind) “\(name)”\(nearest(name, known)) See: \(list)"
+        description = "There is no \(kind) “\(name)”\(didYouMean(name, among: known)) See: \(list)"
     }
-}
-
-/// A full stop, or the question "did you mean" where a name is near.
-private func nearest(_ name: String, _ known: some Sequence<String>) -> String {
-    let question = didYouMean(name, among: known)
-    return question.isEmpty ? "." : question
 }
