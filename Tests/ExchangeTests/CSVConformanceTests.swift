@@ -25,7 +25,9 @@ struct CSVConformanceTests {
     private static let samples = "data/salesforce-dataloader-samples"
     private static let hasSamples = Shared.isThere(samples)
 
-    @Test("the byte order marks", .enabled(if: hasSamples, Shared.absent), arguments: ["", "_BOM_UTF8", "_BOM_UTF16LE", "_BOM_UTF16BE"])
+    @Test(
+        "the byte order marks", .enabled(if: hasSamples, Shared.absent),
+        arguments: ["", "_BOM_UTF8", "_BOM_UTF16LE", "_BOM_UTF16BE"])
     func marks(suffix: String) throws {
         let result = try CSVResult(path: Shared.path("\(CSVConformanceTests.samples)/csvtext\(suffix).csv"))
         #expect(result.header == ["column1", "column2", "column3"])
@@ -39,7 +41,9 @@ struct CSVConformanceTests {
         #expect(result.header == ["column1,column2", "some,column3"])
         #expect(result.rows.first == ["col11,col12", "somev1,col13"])
         let quotes = try CSVResult(path: Shared.path("\(CSVConformanceTests.samples)/csvEscapedQuotes.csv"))
-        #expect(quotes.rows == [["\"The Best\" Account", "bla"], ["The \"Best\" Account", "bla"]].suffix(quotes.rows.count))
+        #expect(
+            quotes.rows
+                == [["\"The Best\" Account", "bla"], ["The \"Best\" Account", "bla"]].suffix(quotes.rows.count))
     }
 
     @Test("423 accounts, five of them without a readable name", .enabled(if: hasSamples, Shared.absent))

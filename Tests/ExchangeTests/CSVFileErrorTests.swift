@@ -20,9 +20,9 @@ struct CSVFileErrorTests {
 
     @Test("a missing file, a folder and an empty file are told apart")
     func files() throws {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("abm-exchange-\(UInt64.random(in: 0...(.max)))")
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+            "abm-exchange-\(UInt64.random(in: 0...(.max)))")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
         func failure(_ path: String) -> CSVFileError.Reason? {
             do throws(CSVFileError) {
                 _ = try CSVReader(path: path)
@@ -39,6 +39,7 @@ struct CSVFileErrorTests {
         let good = folder.appendingPathComponent("good.csv")
         try Data("a,b\n1,2\n".utf8).write(to: good)
         #expect(try CSVResult(path: good.path).rows == [["1", "2"]])
+        try FileManager.default.removeItem(at: folder)
     }
 
     @Test("white space alone is empty")
@@ -51,8 +52,10 @@ struct CSVFileErrorTests {
         "files of other kinds say what they are",
         arguments: [
             ([0x50, 0x4B, 0x03, 0x04, 0x14, 0x00], "Excel"), ([0xD0, 0xCF, 0x11, 0xE0], "old Excel"),
-            (Array("%PDF-1.4".utf8), "PDF"), (Array("<html><body>".utf8), "web page"), (Array("{\"a\": 1}".utf8), "JSON"),
-            ([0x61, 0x00, 0x2C, 0x00, 0x62, 0x00, 0x0A, 0x00], "UTF-16"), ([0x89, 0x50, 0x4E, 0x47, 0x00, 0x1A], "zero"),
+            (Array("%PDF-1.4".utf8), "PDF"), (Array("<html><body>".utf8), "web page"),
+            (Array("{\"a\": 1}".utf8), "JSON"),
+            ([0x61, 0x00, 0x2C, 0x00, 0x62, 0x00, 0x0A, 0x00], "UTF-16"),
+            ([0x89, 0x50, 0x4E, 0x47, 0x00, 0x1A], "zero"),
             ([0x61, 0x01, 0x62, 0x0A], "control"),
         ])
     func kinds(bytes: [UInt8], word: String) {

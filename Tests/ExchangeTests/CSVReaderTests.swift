@@ -52,7 +52,9 @@ struct CSVReaderTests {
         let result = try CSVResult("a,b,c\n1,2\n1,2,3,,\n1,2,3,,x\n4,5,6\n")
         #expect(result.rows == [["1", "2", "3", "", ""], ["4", "5", "6"]])
         #expect(
-            result.problems.map(\.reason) == [.tooFewFields(found: 2, expected: 3), .tooManyFields(found: 5, expected: 3)])
+            result.problems.map(\.reason) == [
+                .tooFewFields(found: 2, expected: 3), .tooManyFields(found: 5, expected: 3),
+            ])
         #expect(result.problems.map(\.position) == [CSVPosition(line: 2, column: 1), CSVPosition(line: 4, column: 8)])
         // Columns without a name promise nothing.
         #expect(try CSVResult("a,b,,\n1,2\n").rows == [["1", "2"]])
@@ -68,7 +70,9 @@ struct CSVReaderTests {
 
     @Test("the text that a report ends in is skipped and told of")
     func footer() throws {
-        let report = "\"A\",\"B\",\"C\"\r\n\"1\",\"2\",\"3\"\r\n\r\n\r\n\"Big Deals\"\r\n\"Copyright (c) 2026, all, of, it\"\r\n\"Confidential\"\r\n"
+        let report =
+            "\"A\",\"B\",\"C\"\r\n\"1\",\"2\",\"3\"\r\n\r\n\r\n\"Big Deals\"\r\n"
+            + "\"Copyright (c) 2026, all, of, it\"\r\n\"Confidential\"\r\n"
         let result = try CSVResult(report)
         #expect(result.rows == [["1", "2", "3"]])
         #expect(result.problems.isEmpty)

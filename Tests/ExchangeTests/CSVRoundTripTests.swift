@@ -4,7 +4,8 @@ import Testing
 @Suite("CSV: writing, and reading back")
 struct CSVRoundTripTests {
     private static let pieces = [
-        "a", "ä", "\"", ",", ";", "\t", "\n", "\r\n", "\r", " ", "=1+1", "-5", "-x", "+", "@", "'", "東京", "\u{1F600}", "€", "12,5",
+        "a", "ä", "\"", ",", ";", "\t", "\n", "\r\n", "\r", " ", "=1+1", "-5", "-x", "+", "@", "'", "東京", "\u{1F600}",
+        "€", "12,5",
     ]
 
     private static func table(_ chance: inout Chance) -> [[String]] {
@@ -57,7 +58,8 @@ struct CSVRoundTripTests {
     @Test(
         "formulas are disarmed, negative numbers are not",
         arguments: [
-            ("=1+1", "'=1+1"), ("+358 40", "'+358 40"), ("@x", "'@x"), ("\tx", "'\tx"), ("\rx", "'\rx"), ("\r\nx", "'\r\nx"),
+            ("=1+1", "'=1+1"), ("+358 40", "'+358 40"), ("@x", "'@x"), ("\tx", "'\tx"), ("\rx", "'\rx"),
+            ("\r\nx", "'\r\nx"),
             ("-1", "-1"), ("-1 234,50 €", "-1 234,50 €"), ("-1.5", "-1.5"), ("-1+2", "'-1+2"), ("-", "'-"),
             ("--1", "'--1"), ("-cmd", "'-cmd"), ("a=1", "a=1"), ("", ""),
         ])

@@ -9,8 +9,10 @@ struct CellTests {
         arguments: [
             ("2026-11-22", nil, "2026-11-22"), ("22.11.2026", nil, "2026-11-22"), ("1.2.2026", nil, "2026-02-01"),
             ("2006-06-15T20:47:07.000Z", nil, "2006-06-15"), ("2018-10-13 17:16:45", nil, "2018-10-13"),
-            ("22.11.2026 klo 9.30", nil, "2026-11-22"), ("11/22/2026", nil, "2026-11-22"), ("22/11/2026", nil, "2026-11-22"),
-            ("11/22/2026, 3:05 PM", nil, "2026-11-22"), ("4/4/2026", nil, "2026-04-04"), ("2026/11/22", nil, "2026-11-22"),
+            ("22.11.2026 klo 9.30", nil, "2026-11-22"), ("11/22/2026", nil, "2026-11-22"),
+            ("22/11/2026", nil, "2026-11-22"),
+            ("11/22/2026, 3:05 PM", nil, "2026-11-22"), ("4/4/2026", nil, "2026-04-04"),
+            ("2026/11/22", nil, "2026-11-22"),
             ("20261122", nil, "2026-11-22"), ("3/4/2026", DayOrder.dayFirst, "2026-04-03"),
             ("3/4/2026", DayOrder.monthFirst, "2026-03-04"), (" 2026-11-22 ", nil, "2026-11-22"),
             ("2024-02-29", nil, "2024-02-29"), ("2006-06-15T20:47:07+03:00", nil, "2006-06-15"),
@@ -24,7 +26,8 @@ struct CellTests {
     @Test(
         "what is no day, or two",
         arguments: [
-            "", "soon", "3/4/2026", "22.11.26", "31.4.2026", "2025-02-29", "2026-13-01", "11.22.2026", "2026-11", "0026-11-22",
+            "", "soon", "3/4/2026", "22.11.26", "31.4.2026", "2025-02-29", "2026-13-01", "11.22.2026", "2026-11",
+            "0026-11-22",
             "46348", "2026-11-22x", "22.11.2026 maybe", "2026-1１-22", "//", "99999999999999999999.1.2026",
         ])
     func noDays(text: String) {
@@ -67,7 +70,10 @@ struct CellTests {
 
     @Test(
         "what names no domain",
-        arguments: ["", "kone", "n/a", "-.fi", "kone..com", "10.0.0.1", "a b.com", "-kone.com", "kone-.com", "http://", "kone.c", "1.5"])
+        arguments: [
+            "", "kone", "n/a", "-.fi", "kone..com", "10.0.0.1", "a b.com", "-kone.com", "kone-.com", "http://",
+            "kone.c", "1.5",
+        ])
     func noDomains(text: String) {
         #expect(DomainCell.normalized(text) == nil)
     }
@@ -76,7 +82,8 @@ struct CellTests {
         "addresses",
         arguments: [
             ("Liisa.Virtanen@Kone.COM", "liisa.virtanen@kone.com"), ("mailto:a@b.fi", "a@b.fi"),
-            ("Liisa <liisa@kone.com>", "liisa@kone.com"), ("a+b_c-d@x-y.co", "a+b_c-d@x-y.co"), (" o'neil@x.ie ", "o'neil@x.ie"),
+            ("Liisa <liisa@kone.com>", "liisa@kone.com"), ("a+b_c-d@x-y.co", "a+b_c-d@x-y.co"),
+            (" o'neil@x.ie ", "o'neil@x.ie"),
         ])
     func emails(text: String, email: String) {
         #expect(EmailCell.normalized(text) == email)
@@ -120,7 +127,8 @@ struct CellTests {
     @Test("white space of every kind is trimmed off bytes")
     func trimming() {
         for (text, expected) in [
-            (" a ", "a"), ("\u{A0}ä\u{A0}", "ä"), ("\u{2009}\u{3000}東\u{FEFF}", "東"), ("\t\r\n", ""), ("", ""), ("à", "à"), ("…", "…"),
+            (" a ", "a"), ("\u{A0}ä\u{A0}", "ä"), ("\u{2009}\u{3000}東\u{FEFF}", "東"), ("\t\r\n", ""), ("", ""),
+            ("à", "à"), ("…", "…"),
         ] {
             #expect(Array(text.utf8).withUnsafeBytes(CellText.trimmed) == expected)
         }

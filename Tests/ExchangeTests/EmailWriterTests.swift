@@ -16,7 +16,8 @@ struct EmailWriterTests {
     ) throws -> EmailMessage {
         EmailMessage(
             from: Mailbox(name: "Liisa Virtanen", address: "liisa@example.com"),
-            to: [try #require(Mailbox(name: name, address: "matti@example.org"))], subject: subject, text: text, html: html)
+            to: [try #require(Mailbox(name: name, address: "matti@example.org"))], subject: subject, text: text,
+            html: html)
     }
 
     private func lines(_ message: EmailMessage) -> [String] {
@@ -26,15 +27,17 @@ struct EmailWriterTests {
     @Test("a plain message is these lines")
     func plain() throws {
         let lines = try lines(message())
-        #expect(Array(lines.prefix(4)) == [
-            "From: Liisa Virtanen <liisa@example.com>", "To: matti@example.org", "Subject: Hei",
-            "Date: Sun, 22 Nov 2026 05:59:06 +0000",
-        ])
+        #expect(
+            Array(lines.prefix(4)) == [
+                "From: Liisa Virtanen <liisa@example.com>", "To: matti@example.org", "Subject: Hei",
+                "Date: Sun, 22 Nov 2026 05:59:06 +0000",
+            ])
         #expect(lines[4].hasPrefix("Message-ID: <") && lines[4].hasSuffix("@example.com>"))
-        #expect(Array(lines.dropFirst(5)) == [
-            "X-Unsent: 1", "MIME-Version: 1.0", "Content-Type: text/plain; charset=utf-8",
-            "Content-Transfer-Encoding: quoted-printable", "", "Moi,", "hei.", "", "",
-        ])
+        #expect(
+            Array(lines.dropFirst(5)) == [
+                "X-Unsent: 1", "MIME-Version: 1.0", "Content-Type: text/plain; charset=utf-8",
+                "Content-Transfer-Encoding: quoted-printable", "", "Moi,", "hei.", "", "",
+            ])
     }
 
     @Test("two exports are the same bytes, another key is another message")
@@ -47,7 +50,9 @@ struct EmailWriterTests {
 
     @Test(
         "nothing can add a header",
-        arguments: ["x\r\nBcc: evil@example.com", "x\nBcc: e@example.com", "x\r\n\r\nbody", "x\u{0}\u{2028}y\u{85}z\u{7}"])
+        arguments: [
+            "x\r\nBcc: evil@example.com", "x\nBcc: e@example.com", "x\r\n\r\nbody", "x\u{0}\u{2028}y\u{85}z\u{7}",
+        ])
     func injection(text: String) throws {
         let lines = try lines(message(subject: text, to: text))
         #expect(lines.count { $0.hasPrefix("Subject:") } == 1)
@@ -61,7 +66,10 @@ struct EmailWriterTests {
     @Test("lines keep to their limit, whatever is in them", arguments: 0..<100)
     func lineLengths(seed: UInt64) throws {
         var chance = Chance(seed: seed)
-        let pieces = ["a", "ä", "東京", " ", "\u{1F600}", "=", ".", "\n", "From ", "--", "\t", "word", "\"", "?=", "=?", ",", "e\u{301}"]
+        let pieces = [
+            "a", "ä", "東京", " ", "\u{1F600}", "=", ".", "\n", "From ", "--", "\t", "word", "\"", "?=", "=?", ",",
+            "e\u{301}",
+        ]
         let text = (0..<Int.random(in: 0...300, using: &chance)).map { _ in
             pieces[Int.random(in: 0..<pieces.count, using: &chance)]
         }.joined()
@@ -74,7 +82,9 @@ struct EmailWriterTests {
     @Test("python's parser reads back what was meant", .enabled(if: Python.path != nil, "python3 is not installed"))
     func parsed() throws {
         let subject = "Hyvää päivää, 東京 — \u{1F600} " + String(repeating: "pitkä otsikko ", count: 12) + "loppu = ?"
-        let text = "Hei Äiti,\n.\n\nFrom here = there  \n" + String(repeating: "ääkköset ja pitkä rivi ", count: 20) + "\nloppu"
+        let text =
+            "Hei Äiti,\n.\n\nFrom here = there  \n" + String(repeating: "ääkköset ja pitkä rivi ", count: 20)
+            + "\nloppu"
         let html = "<p>Hei <b>Äiti</b>, a=b</p>\n"
         let name = "Meikäläinen, Matti \"Mase\""
         let script = """
@@ -84,7 +94,8 @@ struct EmailWriterTests {
             print(json.dumps({"subject": m["Subject"], "to": m["To"].addresses[0].display_name,
                 "address": m["To"].addresses[0].addr_spec, "from": m["From"].addresses[0].display_name,
                 "date": m["Date"].datetime.isoformat(), "unsent": m["X-Unsent"],
-                "text": parts["text/plain"].replace("\\r\\n", "\\n"), "html": parts["text/html"].replace("\\r\\n", "\\n"),
+                "text": parts["text/plain"].replace("\\r\\n", "\\n"),
+                "html": parts["text/html"].replace("\\r\\n", "\\n"),
                 "defects": str(len(m.defects) + sum(len(p.defects) for p in m.walk()))}))
             """
         var draft = try message(subject: subject, text: text, html: html, to: name)

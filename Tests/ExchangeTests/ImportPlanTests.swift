@@ -22,7 +22,8 @@ struct ImportPlanTests {
         "systems and objects are recognised by their columns",
         .enabled(if: Shared.isThere("data/crm-headers"), Shared.absent),
         arguments: [
-            ("apollo-accounts", "Apollo accounts", ImportObject.accounts), ("apollo-contacts", "Apollo contacts", .contacts),
+            ("apollo-accounts", "Apollo accounts", ImportObject.accounts),
+            ("apollo-contacts", "Apollo contacts", .contacts),
             ("salesforce-export-Account", "Salesforce Data Export accounts", .accounts),
             ("salesforce-export-Contact", "Salesforce Data Export contacts", .contacts),
             ("salesforce-export-Lead", "Salesforce Data Export leads", .contacts),
@@ -30,7 +31,8 @@ struct ImportPlanTests {
             ("salesforce-export-Task", "Salesforce Data Export tasks", .touches),
             ("salesforce-export-Event", "Salesforce Data Export events", .touches),
             ("salesforce-export-CampaignMember", "Salesforce Data Export campaign members", .touches),
-            ("zoominfo-companies", "ZoomInfo companies", .accounts), ("zoominfo-contacts", "ZoomInfo contacts", .contacts),
+            ("zoominfo-companies", "ZoomInfo companies", .accounts),
+            ("zoominfo-contacts", "ZoomInfo contacts", .contacts),
         ])
     func recognition(file: String, title: String, object: ImportObject) throws {
         let reader = try CSVReader(path: Shared.path("data/crm-headers/\(file).csv"))
@@ -119,7 +121,9 @@ struct ImportPlanTests {
         #expect(plan.object == object)
     }
 
-    @Test("columns that fit anything are asked about", arguments: ["Name", "Name,Phone", "foo,bar", "Id,IsDeleted,Name,OwnerId"])
+    @Test(
+        "columns that fit anything are asked about",
+        arguments: ["Name", "Name,Phone", "foo,bar", "Id,IsDeleted,Name,OwnerId"])
     func ambiguous(header: String) throws {
         let text = try #require(failure(header))
         #expect(text.hasSuffix("add --as accounts, contacts, touches or opportunities"))
@@ -130,7 +134,8 @@ struct ImportPlanTests {
     func choices() throws {
         #expect(try plan("Name,Phone", as: "contacts").object == .contacts)
         #expect(try plan("Company name,Industry", as: "hubspot.companies").title == "HubSpot companies")
-        #expect(try plan("ID,NAME,AMOUNT", as: "salesforce.opportunities").title == "Salesforce Data Loader opportunities")
+        #expect(
+            try plan("ID,NAME,AMOUNT", as: "salesforce.opportunities").title == "Salesforce Data Loader opportunities")
         #expect(failure("a,b", as: "hubspot.compnies")?.contains("did you mean “hubspot.companies”?") == true)
         #expect(failure("a,b", as: "accouts")?.contains("did you mean “accounts”?") == true)
     }
@@ -141,7 +146,9 @@ struct ImportPlanTests {
         #expect(mapped.columns == [.name: [0], .domain: [2]])
         #expect(mapped.extraColumnNames == ["Name"])
         #expect(failure("Name,Web", as: "accounts", map: ["domian=Web"])?.contains("did you mean “domain”?") == true)
-        #expect(failure("Name,Website", as: "accounts", map: ["domain=Websit"])?.contains("did you mean “Website”?") == true)
+        #expect(
+            failure("Name,Website", as: "accounts", map: ["domain=Websit"])?.contains("did you mean “Website”?") == true
+        )
         #expect(failure("Name", as: "accounts", map: ["name"])?.contains("write it like --map name=Company") == true)
         #expect(failure("a,b", as: "opportunities")?.contains("no column holds the name of the opportunities") == true)
         #expect(failure("date,type", as: "touches")?.contains("--map account=COLUMN") == true)

@@ -35,7 +35,9 @@ struct ImportRowTests {
     @Test("ZoomInfo counts revenue in thousands")
     func thousands() throws {
         let result = try importAccounts(
-            "ZoomInfo Company ID,Company Name,Website,Revenue (in 000s USD),Employees,Employee Range\n1,Acme,acme.com,\"1,500\",20,\n")
+            "ZoomInfo Company ID,Company Name,Website,Revenue (in 000s USD),Employees,Employee Range\n"
+                + "1,Acme,acme.com,\"1,500\",20,\n"
+        )
         #expect(result.rows.first?.revenueCents == 150_000_000)
         #expect(result.rows.first?.revenueCurrency == "USD")
     }
@@ -44,7 +46,9 @@ struct ImportRowTests {
     func salesforce() throws {
         let result = try importAccounts(
             "\"Id\",\"IsDeleted\",\"Name\",\"ParentId\",\"BillingCity\"\n"
-                + "\"001x0000002xLCV\",\"0\",\"A\",\"000000000000000AAA\",\"Espoo\"\n\"001x0000002xLCWAA2\",\"1\",\"B\",\"\",\"\"\n")
+                + "\"001x0000002xLCV\",\"0\",\"A\",\"000000000000000AAA\",\"Espoo\"\n"
+                + "\"001x0000002xLCWAA2\",\"1\",\"B\",\"\",\"\"\n"
+        )
         #expect(result.rows.map(\.externalID) == ["001x0000002xLCVAA2"])
         #expect(result.rows.first?.parent == nil)
         #expect(result.summary.deletedCount == 1)
@@ -67,7 +71,9 @@ struct ImportRowTests {
     @Test("of several columns for a field the first that is not empty counts, and none is lost")
     func alternatives() throws {
         let result = try importContacts(
-            "Person - ID,Person - Name,Person - Email - Work,Person - Email - Home\n1,A,a@work.fi,a@home.fi\n2,B,,b@home.fi\n")
+            "Person - ID,Person - Name,Person - Email - Work,Person - Email - Home\n"
+                + "1,A,a@work.fi,a@home.fi\n2,B,,b@home.fi\n"
+        )
         #expect(result.rows.map(\.email) == ["a@work.fi", "b@home.fi"])
         #expect(result.rows.map(\.extra) == [[ExtraCell(column: "Person - Email - Home", value: "a@home.fi")], []])
     }
@@ -75,7 +81,9 @@ struct ImportRowTests {
     @Test("opportunities are closed by a flag, a status or a stage")
     func opportunities() throws {
         let flags = try importOpportunities(
-            "Name,Amount,Is closed,Is won,Close date,Currency\nA,10,true,false,2026-01-31,eur\nB,$10,false,,31.1.2026,\n")
+            "Name,Amount,Is closed,Is won,Close date,Currency\n"
+                + "A,10,true,false,2026-01-31,eur\nB,$10,false,,31.1.2026,\n"
+        )
         #expect(flags.rows.map(\.isClosed) == [true, false])
         #expect(flags.rows.map(\.closed) == [Day(iso: "2026-01-31"), nil])
         #expect(flags.rows.map(\.currency) == ["EUR", "USD"])
@@ -98,7 +106,8 @@ struct ImportRowTests {
         let plan = try ImportPlan(header: reader.header)
         var told = Imported<OpportunityRow>()
         told.summary = plan.readOpportunities(
-            reader, options: ImportOptions(decimalMark: .comma, dayOrder: .dayFirst)) { told.take($0) }
+            reader, options: ImportOptions(decimalMark: .comma, dayOrder: .dayFirst)
+        ) { told.take($0) }
         #expect(told.rows.first?.amountCents == 123_400)
         #expect(told.rows.first?.closeDate == Day(iso: "2026-04-03"))
     }

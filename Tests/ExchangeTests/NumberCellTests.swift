@@ -11,14 +11,17 @@ struct NumberCellTests {
             ("1'234", 123_400), ("500000.0", 50_000_000), ("€ 12", 1200), ("12€", 1200), ("$1,234,567", 123_456_700),
             ("1.234.567", 123_456_700), ("-5", -500), ("−5,5", -550), ("5-", -500), ("(1,234.50)", -123_450),
             ("-€500", -50_000), ("+7", 700), ("6.0E7", 6_000_000_000), ("8.48E10", 8_480_000_000_000), ("1e-2", 1),
-            ("0,125", 13), ("0.125", 13), ("1234,567", 123_457), ("-0.005", -1), (",5", 50), ("5.", 500), ("EUR 3.10", 310),
+            ("0,125", 13), ("0.125", 13), ("1234,567", 123_457), ("-0.005", -1), (",5", 50), ("5.", 500),
+            ("EUR 3.10", 310),
             ("3,10 sek", 310), ("0", 0), ("007", 700), ("1 234,567", 123_457), ("12 345 678,9", 1_234_567_890),
         ])
     func amounts(text: String, cents: Int) throws {
         #expect(try NumberCell.cents(text, hint: .unknown).cents == cents)
     }
 
-    @Test("a currency beside the figures is read", arguments: [("1 €", "EUR"), ("$2", "USD"), ("GBP 3", "GBP"), ("4 sek", "SEK")])
+    @Test(
+        "a currency beside the figures is read",
+        arguments: [("1 €", "EUR"), ("$2", "USD"), ("GBP 3", "GBP"), ("4 sek", "SEK")])
     func currencies(text: String, currency: String) throws {
         #expect(try NumberCell.cents(text, hint: .unknown).currency == currency)
     }
@@ -40,7 +43,9 @@ struct NumberCellTests {
 
     @Test(
         "what is no number is said to be none",
-        arguments: ["", "abc", "12k", "1,2,3", "12 34", "1.2.3,4.5", "1-2", "--1", "1e", "€", "1,234.567,8", "½", "１２", "."])
+        arguments: [
+            "", "abc", "12k", "1,2,3", "12 34", "1.2.3,4.5", "1-2", "--1", "1e", "€", "1,234.567,8", "½", "１２", ".",
+        ])
     func none(text: String) {
         #expect(throws: CellError.self) { try NumberCell.cents(text, hint: .unknown) }
     }

@@ -105,7 +105,8 @@ struct Imported<Row> {
 
 func source(_ text: String) -> MemoryBytes { MemoryBytes(Array(text.utf8), name: "a.csv") }
 
-func importAccounts(_ text: String, as choice: String? = nil, map: [FieldOverride] = []) throws -> Imported<AccountRow> {
+func importAccounts(_ text: String, as choice: String? = nil, map: [FieldOverride] = []) throws -> Imported<AccountRow>
+{
     let reader = try CSVReader(source(text))
     let plan = try ImportPlan(header: reader.header, as: choice, overrides: map)
     var result = Imported<AccountRow>()

@@ -9,7 +9,7 @@ struct CampaignShow: Command {
     static let configuration = CommandConfiguration(commandName: "show", abstract: "Show a campaign.")
     static let reads: Set<StoreTable> = [.campaign, .touch]
     static let writes = Set<StoreTable>.nothing
-    static let examples = ["campaign show executive-dinner-tampere"]
+    static let examples = ["campaign show service-leaders-ads"]
 
     @Argument(help: "The campaign.") var campaign: String
 

@@ -9,7 +9,7 @@ struct ScoreWhy: Command {
     static let configuration = CommandConfiguration(commandName: "why", abstract: "Show the terms that sum to a score.")
     static let reads = ScoreList.reads
     static let writes = Set<StoreTable>.nothing
-    static let examples = ["score why tammerlift", "score why elina.saarnio"]
+    static let examples = ["score why tammerlift", "score why anneli.kujanpaa"]
 
     @Argument(help: "An account or a person; the account in focus otherwise.") var name: String?
 

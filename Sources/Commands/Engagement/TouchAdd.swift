@@ -11,7 +11,7 @@ struct TouchAdd: Command {
     static let reads: Set<StoreTable> = [.account, .contact, .campaign, .cluster, .segment]
     static let writes: Set<StoreTable> = [.touch, .touchNote, .channel, .touchType]
     static let examples = [
-        #"touch add meeting --channel event --account tammerlift --contact elina.saarnio --on 2026-11-19 --note "Asked for a renewal forecast by site""#
+        #"touch add meeting --channel event --account tammerlift --contact anneli.kujanpaa --on 2026-11-19 --note "Asked for a renewal forecast by site""#
     ]
 
     @Argument(help: "click, reply, visit, meeting, sent, call …") var type: String

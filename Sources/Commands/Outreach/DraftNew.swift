@@ -12,7 +12,7 @@ struct DraftNew: Command {
         commandName: "new", abstract: "Write a personalised draft; a value that is missing stops it.")
     static let reads: Set<StoreTable> = [.contact, .account, .cluster, .segment, .claim, .claimClause]
     static let writes: Set<StoreTable> = [.draft, .draftSpan]
-    static let examples = ["draft new intro --to elina.saarnio", "draft new intro --to elina.saarnio --language fi"]
+    static let examples = ["draft new intro --to anneli.kujanpaa", "draft new intro --to anneli.kujanpaa --language fi"]
 
     @Argument(help: "The template.") var template: String
     @Option(help: "The person to write to.") var to: String

@@ -9,7 +9,7 @@ struct ContactEdit: Command {
     static let configuration = CommandConfiguration(commandName: "edit", abstract: "Change what is known of a person.")
     static let reads = Set<StoreTable>.names
     static let writes: Set<StoreTable> = [.contact]
-    static let examples = ["contact edit elina.saarnio --stance supporter --influence 5"]
+    static let examples = ["contact edit anneli.kujanpaa --stance supporter --influence 5"]
 
     @Argument(help: "The person.") var contact: String
     @Option(help: "The new first and last name.") var name: String?

@@ -10,7 +10,7 @@ struct ContactShow: Command {
     static let configuration = CommandConfiguration(commandName: "show", abstract: "Show what is known of a person.")
     static let reads: Set<StoreTable> = [.contact, .account, .relation, .claim, .claimClause, .externalReference]
     static let writes = Set<StoreTable>.nothing
-    static let examples = ["contact show elina.saarnio"]
+    static let examples = ["contact show anneli.kujanpaa"]
 
     @Argument(help: "The person.") var contact: String
 

@@ -11,7 +11,7 @@ struct Relate: Command {
     static let reads: Set<StoreTable> = [.contact, .relation]
     static let writes: Set<StoreTable> = [.relation]
     static let examples = [
-        "relate petri.lahtela reports-to elina.saarnio", "relate petri.lahtela influences elina.saarnio",
+        "relate olli.vehmas influences elina.paasonen", "relate timo.rautakoski reports-to petri.lahdesmaki",
     ]
 
     @Argument(help: "The person.") var person: String

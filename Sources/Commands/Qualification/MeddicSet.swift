@@ -12,7 +12,7 @@ struct MeddicSet: Command {
     static let reads: Set<StoreTable> = [.account, .contact, .opportunity, .claim, .claimClause, .meddic, .meddicEvidence]
     static let writes: Set<StoreTable> = [.meddic, .meddicEvidence]
     static let examples = [
-        #"meddic set champion --account tammerlift --contact petri.lahtela --note "Presents the case to the board himself" --evidence 6 --state confirmed"#
+        #"meddic set champion --account tammerlift --contact sanna.hietakangas --note "Presents the case to the management group herself" --evidence 6 --state confirmed"#
     ]
 
     @Argument(

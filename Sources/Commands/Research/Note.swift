@@ -10,7 +10,7 @@ struct Note: Command {
         commandName: "note", abstract: "Write down a quick remark; it has no source and is marked so everywhere.")
     static let reads = Set<StoreTable>.names
     static let writes: Set<StoreTable> = [.claim]
-    static let examples = [#"note "Petri prefers to be called in the morning" --about petri.lahtela"#]
+    static let examples = [#"note "Sanna prefers to be called in the morning" --about sanna.hietakangas"#]
 
     @Argument(help: "The remark.") var text: String
     @Option(help: "An account, a person, a cluster or a segment; the account in focus otherwise.") var about: String?

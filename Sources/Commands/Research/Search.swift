@@ -26,7 +26,7 @@ struct Search: Command {
             rows: hits.prefix(limit).map { hit in
                 [
                     .text(hit.kind.rawValue), .text(hit.name), .text(hit.account), .day(hit.day),
-                    .text(hit.snippet.map { $0.matches ? "[\($0.text)]" : $0.text }.joined()),
+                    .text(snippet(of: hit)),
                     hit.isUnsourced ? .text("unsourced") : .none,
                 ]
             },
@@ -34,5 +34,11 @@ struct Search: Command {
         var answer = Answer.table(table)
         if hits.count > limit { answer.blocks.append(.text("There are more: search \(text) --limit \(limit * 5)")) }
         return answer
+    }
+
+    /// The words found in brackets, on one line.
+    private func snippet(of hit: SearchHit) -> String {
+        hit.snippet.map { $0.matches ? "[\($0.text)]" : $0.text }.joined()
+            .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }

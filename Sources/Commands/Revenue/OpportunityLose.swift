@@ -9,7 +9,7 @@ struct OpportunityLose: Command {
     static let configuration = CommandConfiguration(commandName: "lose", abstract: "Close a deal as lost, with the reason.")
     static let reads: Set<StoreTable> = [.opportunity, .stageChange]
     static let writes: Set<StoreTable> = [.opportunity, .stageChange]
-    static let examples = [#"opportunity lose granberga-parts-forecasting --reason "Budget moved to next year""#]
+    static let examples = [#"opportunity lose granberga-valves --reason "Budget moved to next year""#]
 
     @Argument(help: "The deal.") var opportunity: String
     @Option(help: "Why: what sales and marketing are to learn from it.") var reason: String

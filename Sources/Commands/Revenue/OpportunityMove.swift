@@ -10,7 +10,7 @@ struct OpportunityMove: Command {
     static let configuration = CommandConfiguration(commandName: "move", abstract: "Move a deal to another stage.")
     static let reads: Set<StoreTable> = [.opportunity, .stageChange]
     static let writes: Set<StoreTable> = [.opportunity, .stageChange]
-    static let examples = ["opportunity move tammerlift-service-analytics-roll-out proposal --on 2026-11-20"]
+    static let examples = ["opportunity move tammerlift-parts qualification --on 2026-11-20"]
 
     @Argument(help: "The deal.") var opportunity: String
     @Argument(help: "The stage.") var stage: String

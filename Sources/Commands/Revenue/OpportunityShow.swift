@@ -10,7 +10,7 @@ struct OpportunityShow: Command {
         commandName: "show", abstract: "Show a deal and its way through the stages.")
     static let reads: Set<StoreTable> = [.opportunity, .stageChange, .account, .externalReference]
     static let writes = Set<StoreTable>.nothing
-    static let examples = ["opportunity show tammerlift-service-analytics-pilot"]
+    static let examples = ["opportunity show tammerlift-europe"]
 
     @Argument(help: "The deal.") var opportunity: String
 

@@ -10,7 +10,7 @@ struct OpportunityWin: Command {
     static let configuration = CommandConfiguration(commandName: "win", abstract: "Close a deal as won.")
     static let reads: Set<StoreTable> = [.opportunity, .stageChange, .account]
     static let writes: Set<StoreTable> = [.opportunity, .stageChange]
-    static let examples = ["opportunity win tammerlift-service-analytics-roll-out --amount 235000"]
+    static let examples = ["opportunity win tammerlift-europe --amount 390000"]
 
     @Argument(help: "The deal.") var opportunity: String
     @Option(help: "When; today otherwise.", transform: Day.init(reading:)) var on: Day?

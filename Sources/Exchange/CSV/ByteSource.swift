@@ -32,6 +32,7 @@ package struct MemoryBytes: ByteSource {
         self.pieceByteCount = pieceByteCount
     }
 
+    /// Puts the next piece at the beginning of `target`; zero bytes at the end.
     package mutating func read(into target: UnsafeMutableRawBufferPointer) throws(CSVFileError) -> Int {
         let count = min(target.count, pieceByteCount, bytes.count - position)
         guard count > 0 else { return 0 }

@@ -2,6 +2,7 @@
 ///
 /// One row's trouble is a `CSVProblem` and leaves the others alone; this is for what leaves no rows at all.
 package struct CSVFileError: Error, Equatable, CustomStringConvertible {
+    /// What is wrong.
     package enum Reason: Equatable, Sendable {
         case missing
         case directory
@@ -21,6 +22,7 @@ package struct CSVFileError: Error, Equatable, CustomStringConvertible {
     package let file: String
     package let reason: Reason
 
+    /// An error about a file.
     package init(file: String, reason: Reason) {
         self.file = file
         self.reason = reason

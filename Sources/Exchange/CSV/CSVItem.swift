@@ -17,6 +17,7 @@ package struct CSVSummary: Equatable, Sendable {
     /// The lines of the text that a report ends in, skipped as no rows.
     package var footerLines: ClosedRange<Int>?
 
+    /// A summary of nothing seen yet.
     package init(encoding: TextEncoding) { self.encoding = encoding }
 
     /// A line for the user about what was skipped, or `nil` where nothing was.

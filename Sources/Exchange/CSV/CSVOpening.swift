@@ -33,12 +33,14 @@ struct CSVOpening: ~Copyable {
         try readHeader()
     }
 
-    /// Moves what has not been read yet to the beginning of the buffer, and doubles the buffer where that fills half of it.
+    /// Moves what has not been read yet to the beginning of the buffer, and doubles the buffer where that fills half
+    /// of it.
     static func makeRoom(_ buffer: inout [UInt8], position: inout Int, filled: inout Int) {
         let rest = filled - position
         if position > 0 {
             buffer.withUnsafeMutableBytes { bytes in
-                bytes.copyBytes(from: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[position..<filled]))
+                bytes.copyBytes(
+                    from: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[position..<filled]))
             }
         }
         position = 0
@@ -74,7 +76,8 @@ struct CSVOpening: ~Copyable {
     private mutating func readDelimiterLine() throws(CSVFileError) -> UInt8? {
         while filled - position < 7, try readMore() {}
         let hint = Array("sep=".utf8)
-        guard filled - position >= 6, buffer[position..<position + 4].map({ $0 | 0x20 }).elementsEqual(hint.map { $0 | 0x20 }),
+        guard filled - position >= 6,
+            buffer[position..<position + 4].map({ $0 | 0x20 }).elementsEqual(hint.map { $0 | 0x20 }),
             [CSVScanner.lineFeed, CSVScanner.carriageReturn].contains(buffer[position + 5])
         else { return nil }
         let delimiter = buffer[position + 4]

@@ -2,6 +2,7 @@
 ///
 /// A value rather than an error: the rows after it still come.
 package struct CSVProblem: Equatable, Sendable, CustomStringConvertible {
+    /// What is wrong.
     package enum Reason: Equatable, Sendable {
         /// A quoted field that nothing closes.
         case unterminatedQuote
@@ -24,6 +25,7 @@ package struct CSVProblem: Equatable, Sendable, CustomStringConvertible {
     package let position: CSVPosition
     package let reason: Reason
 
+    /// A problem at a place.
     package init(position: CSVPosition, reason: Reason) {
         self.position = position
         self.reason = reason
@@ -39,7 +41,8 @@ package struct CSVProblem: Equatable, Sendable, CustomStringConvertible {
         case .tooFewFields(let found, let expected):
             "the row has \(fields(found)), the header has \(expected): fill the row up, empty ones included"
         case .tooManyFields(let found, let expected):
-            "the row has \(fields(found)), the header has \(expected): put a field that holds a delimiter in quotation marks"
+            "the row has \(fields(found)), the header has \(expected): "
+                + "put a field that holds a delimiter in quotation marks"
         case .nulByte:
             "the row holds a zero byte, which no text has: export the file again as CSV"
         case .rowTooLong:
@@ -63,11 +66,13 @@ package struct CSVPosition: Hashable, Comparable, Sendable, CustomStringConverti
     /// 1-based, in characters (Unicode scalars) of the line.
     package let column: Int
 
+    /// A place; both count from 1.
     package init(line: Int, column: Int) {
         self.line = line
         self.column = column
     }
 
+    /// Whether one place stands before another.
     package static func < (left: CSVPosition, right: CSVPosition) -> Bool {
         (left.line, left.column) < (right.line, right.column)
     }

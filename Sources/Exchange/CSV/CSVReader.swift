@@ -73,13 +73,16 @@ package struct CSVReader: ~Copyable, Sendable {
                 try refill()
             } catch {
                 guard case .unreadable(let why) = error.reason else { preconditionFailure("only reading fails here") }
-                try report([CSVProblem(position: CSVPosition(line: line, column: 1), reason: .unreadable(why))], &summary, body)
+                try report(
+                    [CSVProblem(position: CSVPosition(line: line, column: 1), reason: .unreadable(why))], &summary, body
+                )
                 break
             }
         }
         if let first = shape.held.first, let last = shape.held.last { summary.footerLines = first.line...last.line }
         if summary.rowCount == 0, summary.problemCount == 0 {
-            try report([CSVProblem(position: CSVPosition(line: headerLine, column: 1), reason: .noRows)], &summary, body)
+            try report(
+                [CSVProblem(position: CSVPosition(line: headerLine, column: 1), reason: .noRows)], &summary, body)
         }
         summary.encoding = feed.encoding
         return summary
@@ -175,14 +178,14 @@ package struct CSVReader: ~Copyable, Sendable {
             isSkippingLine = false
         } else {
             // A carriage return at the very end may be half of a line break.
-            let endsInReturn = base[filled - 1] == CSVScanner.carriageReturn
+            let endsInReturn = filled > position && base[filled - 1] == CSVScanner.carriageReturn
             position = endsInReturn ? filled - 1 : filled
             isSkippingLine = true
         }
     }
 
-    /// Reads on until there is twice as much of an unfinished record: it will be scanned anew, and a long one that arrives in
-    /// small pieces must not be scanned for each of them.
+    /// Reads on until there is twice as much of an unfinished record: it will be scanned anew, and a long one that
+    /// arrives in small pieces must not be scanned for each of them.
     private mutating func refill() throws(CSVFileError) {
         CSVOpening.makeRoom(&buffer, position: &position, filled: &filled)
         let goal = 2 * filled

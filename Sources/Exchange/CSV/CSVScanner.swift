@@ -1,7 +1,7 @@
 /// Finds the fields of one record in a buffer of UTF-8.
 ///
-/// It knows bytes only: refilling, headers and raggedness are the reader's. A record that reaches the end of what has been
-/// read is scanned anew once more has been read, which costs little because buffers double.
+/// It knows bytes only: refilling, headers and raggedness are the reader's. A record that reaches the end of what has
+/// been read is scanned anew once more has been read, which costs little because buffers double.
 struct CSVScanner: ~Copyable, Sendable {
     enum Outcome: Equatable {
         /// A whole record; the next one begins at `next`.

@@ -1,8 +1,9 @@
 /// Writes a table as CSV, for people or for systems.
 ///
-/// The two want opposite things: a spreadsheet needs a byte order mark, in Finland a semicolon, and must never run a cell
-/// as a formula; a system wants plain UTF-8, commas, and every character as it is.
+/// The two want opposite things: a spreadsheet needs a byte order mark, in Finland a semicolon, and must never run a
+/// cell as a formula; a system wants plain UTF-8, commas, and every character as it is.
 package struct CSVWriter: Sendable {
+    /// Who opens the file.
     package enum Audience: Sendable, Equatable {
         /// Somebody's spreadsheet. Where the decimal mark is a comma, fields are separated by semicolons.
         case people(decimalComma: Bool)
@@ -16,6 +17,7 @@ package struct CSVWriter: Sendable {
     private let audience: Audience
     private let delimiter: UInt8
 
+    /// A writer of a file that is empty but for its byte order mark.
     package init(_ audience: Audience) {
         self.audience = audience
         switch audience {
@@ -30,8 +32,8 @@ package struct CSVWriter: Sendable {
 
     /// Appends one row, with its line break.
     ///
-    /// - Parameter fields: At least one. For people, a text that a spreadsheet would take for a formula gets an apostrophe.
-    ///   Zero bytes, which no reader takes, are left out.
+    /// - Parameter fields: At least one. For people, a text that a spreadsheet would take for a formula gets an
+    ///   apostrophe. Zero bytes, which no reader takes, are left out.
     package mutating func write(_ fields: [String]) {
         precondition(!fields.isEmpty, "a row has a field")
         for (index, field) in fields.enumerated() {

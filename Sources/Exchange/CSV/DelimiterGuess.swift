@@ -7,7 +7,7 @@ enum DelimiterGuess {
     static func delimiter(inHeader bytes: some Sequence<UInt8>) -> UInt8 {
         var counts: [UInt8: Int] = [:]
         _ = scan(bytes) { counts[$0, default: 0] += 1 }
-        let best = candidates.max { counts[$0, default: 0] <= counts[$1, default: 0] && counts[$0] != counts[$1] }
+        let best = candidates.max { counts[$0, default: 0] < counts[$1, default: 0] }
         return best.flatMap { counts[$0] == nil ? nil : $0 } ?? UInt8(ascii: ",")
     }
 
@@ -17,15 +17,22 @@ enum DelimiterGuess {
     }
 
     /// Goes through the first line; `true` where its end was met.
+    ///
+    /// A quotation mark opens a field at its beginning only; elsewhere it is a part of the name, as in `Size 5"`.
     private static func scan(_ bytes: some Sequence<UInt8>, _ visit: (UInt8) -> Void) -> Bool {
         var isQuoted = false
+        var mayOpen = true
         for byte in bytes {
             switch byte {
-            case CSVScanner.quote: isQuoted.toggle()
+            case CSVScanner.quote:
+                (isQuoted, mayOpen) = (!isQuoted && mayOpen, isQuoted)
             case CSVScanner.lineFeed, CSVScanner.carriageReturn:
                 if !isQuoted { return true }
-            case _ where !isQuoted && candidates.contains(byte): visit(byte)
-            default: break
+            case _ where !isQuoted && candidates.contains(byte):
+                visit(byte)
+                mayOpen = true
+            default:
+                mayOpen = false
             }
         }
         return false

@@ -40,6 +40,7 @@ package final class FileBytes: ByteSource {
         close(descriptor)
     }
 
+    /// Puts the next bytes at the beginning of `target`; zero bytes at the end.
     package func read(into target: UnsafeMutableRawBufferPointer) throws(CSVFileError) -> Int {
         guard let start = target.baseAddress, target.count > 0 else { return 0 }
         while true {

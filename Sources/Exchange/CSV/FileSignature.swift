@@ -18,8 +18,8 @@ enum FileSignature {
         if begins("<!doctype") || begins("<html") || begins("<?xml") { return "is a web page: export it again as CSV" }
         if begins("%PDF") { return "is a PDF document" }
         if begins("{") || begins("[{") { return "is JSON" }
-        // Tabs and line breaks are text; other controls in the first line are a picture or a program. A zero byte further on
-        // spoils its own row only.
+        // Tabs and line breaks are text; other controls in the first line are a picture or a program. A zero byte
+        // further on spoils its own row only.
         let firstLine = start.prefix { $0 != CSVScanner.lineFeed && $0 != CSVScanner.carriageReturn }
         let zeroCount = start.count { $0 == 0 }
         if firstLine.contains(0) || zeroCount >= max(8, start.count / 8) {

@@ -1,14 +1,16 @@
 /// Keeps a spreadsheet from running a cell's text as a formula.
 ///
-/// A note that somebody typed into a web form, `=HYPERLINK(…)`, must not run on the machine of whoever opens the export.
-/// Which characters begin a formula: OWASP, "CSV Injection".
+/// A note that somebody typed into a web form, `=HYPERLINK(…)`, must not run on the machine of whoever opens the
+/// export. Which characters begin a formula: OWASP, "CSV Injection".
 package enum FormulaGuard {
     private static let openers: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"]
 
     /// The text, with an apostrophe before it where a spreadsheet would take it for a formula. Negative numbers stay.
     package static func neutralized(_ text: String) -> String {
         // By scalars: `\r\n` is one character and begins with `\r` all the same.
-        guard let first = text.unicodeScalars.first, openers.contains(first), !isNegativeNumber(text) else { return text }
+        guard let first = text.unicodeScalars.first, openers.contains(first), !isNegativeNumber(text) else {
+            return text
+        }
         return "'" + text
     }
 

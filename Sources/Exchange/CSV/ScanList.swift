@@ -1,7 +1,7 @@
 /// A growing list whose elements stay where they are until it changes.
 ///
-/// An array lends its elements to a closure only; a record of a CSV file needs three lists at once, a million times, and
-/// the closures cost as much as the reading. This list belongs to one owner, which hands out its address.
+/// An array lends its elements to a closure only; a record of a CSV file needs three lists at once, a million times,
+/// and the closures cost as much as the reading. This list belongs to one owner, which hands out its address.
 struct ScanList<Element: BitwiseCopyable & Sendable>: ~Copyable, @unchecked Sendable {
     private(set) var count = 0
     private var capacity: Int

@@ -136,7 +136,9 @@ struct TextFeed: Sendable {
 
     private static let pieceByteCount = 128 * 1024
 
-    private mutating func read(into buffer: inout [UInt8], at offset: Int, atMost count: Int) throws(CSVFileError) -> Int {
+    private mutating func read(into buffer: inout [UInt8], at offset: Int, atMost count: Int) throws(CSVFileError)
+        -> Int
+    {
         var failure: CSVFileError?
         let read = buffer.withUnsafeMutableBytes { bytes in
             do throws(CSVFileError) {

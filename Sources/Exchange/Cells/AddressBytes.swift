@@ -17,8 +17,8 @@ struct AddressBytes: Sendable {
 
     /// Whether bytes are an address as `EmailCell.normalized` writes it; `false` also where that takes a closer look.
     ///
-    /// - Parameter domain: A domain that was found normal already: most touches name the account's and the person's, and they
-    ///   are one.
+    /// - Parameter domain: A domain that was found normal already: most touches name the account's and the person's,
+    ///   and they are one.
     @inline(__always)
     func isNormalEmail(_ bytes: UnsafeRawBufferPointer, domain: UnsafeRawBufferPointer) -> Bool {
         guard let start = bytes.baseAddress?.assumingMemoryBound(to: UInt8.self) else { return false }

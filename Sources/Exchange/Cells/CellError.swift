@@ -5,6 +5,7 @@ package struct CellError: Error, Equatable, CustomStringConvertible {
     /// What is wrong and what to write, as a phrase that follows the value.
     package let expectation: String
 
+    /// An error about a value; line breaks in it become spaces, and a long one is shortened.
     package init(value: String, expectation: String) {
         let oneLine = String(value.map { $0.isNewline || $0 == "\t" ? " " : $0 })
         self.value = oneLine.count > 60 ? oneLine.prefix(59) + "…" : oneLine

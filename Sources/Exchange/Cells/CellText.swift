@@ -5,7 +5,9 @@ package enum CellText {
     package static func trim(_ bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
         guard let first = bytes.first, let last = bytes.last else { return bytes }
         // By far the most cells begin and end in a letter or a figure.
-        if first > 0x20, last > 0x20, first < 0x80 || first > 0xC2, first != 0xE2, first != 0xE3, first != 0xEF, last < 0x7F {
+        if first > 0x20, last > 0x20, first < 0x80 || first > 0xC2, first != 0xE2, first != 0xE3, first != 0xEF,
+            last < 0x7F
+        {
             return bytes
         }
         return trimSlowly(bytes)

@@ -8,8 +8,8 @@ package enum DayOrder: Sendable, Equatable {
 
 /// Reads days as people and systems write them.
 ///
-/// `2026-11-22`, `22.11.2026`, `2006-06-15T20:47:07.000Z`, `2018-10-13 17:16:45`, `11/22/2026`. The time of day is dropped and
-/// no zone is applied: the day is the one that is written.
+/// `2026-11-22`, `22.11.2026`, `2006-06-15T20:47:07.000Z`, `2018-10-13 17:16:45`, `11/22/2026`. The time of day is
+/// dropped and no zone is applied: the day is the one that is written.
 package enum DayCell {
     /// A day from a cell's bytes.
     ///
@@ -43,8 +43,8 @@ package enum DayCell {
 
     /// A day from text.
     package static func day(_ text: String, order: DayOrder?) throws(CellError) -> Day {
-        let parts = DateParts(text)
-        guard let parts else { throw notADay(text) }
+        if text.utf8.count == 10, let day = Day(iso: text) { return day }
+        guard let parts = DateParts(text) else { throw notADay(text) }
         let (first, second, third) = (parts.first, parts.second, parts.third)
         if parts.first.count == 4 { return try make(text, year: first, month: second, day: third) }
         switch parts.separator {

@@ -6,8 +6,8 @@ package enum DecimalMark: Sendable, Equatable {
 
 /// What is known about the decimal mark of a file before its numbers are read.
 ///
-/// Most numbers show it themselves: `1 234,56`, `1,234.56`, `0.5`. Only a lone mark before exactly three figures does not:
-/// `1.234` is a thousand to a Finn and one and a bit to an American.
+/// Most numbers show it themselves: `1 234,56`, `1,234.56`, `0.5`. Only a lone mark before exactly three figures does
+/// not: `1.234` is a thousand to a Finn and one and a bit to an American.
 package enum DecimalHint: Sendable, Equatable {
     /// The user said so: every number is read with it.
     case known(DecimalMark)

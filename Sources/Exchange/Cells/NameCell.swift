@@ -2,8 +2,8 @@
 package enum NameCell {
     /// A name, trimmed.
     ///
-    /// A name has at least one letter or figure of any script. What has none was lost on the way: a system that cannot write
-    /// Chinese writes `?????`.
+    /// A name has at least one letter or figure of any script. What has none was lost on the way: a system that
+    /// cannot write Chinese writes `?????`.
     /// - Throws: `CellError` where it cannot be read.
     package static func name(_ text: String) throws(CellError) -> String {
         let name = Substring(text).trimmingSpaces
@@ -20,7 +20,10 @@ package enum NameCell {
     /// Whether text holds a letter or a figure.
     package static func isReadable(_ text: some StringProtocol) -> Bool {
         text.unicodeScalars.contains { scalar in
-            switch scalar.properties.generalCategory {
+            if scalar.isASCII {
+                return ("0"..."9").contains(scalar) || ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
+            }
+            return switch scalar.properties.generalCategory {
             case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
                 .letterNumber, .otherNumber:
                 true

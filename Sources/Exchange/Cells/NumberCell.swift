@@ -1,7 +1,7 @@
 /// Reads numbers as people and systems write them, exactly.
 ///
-/// `1 234,56`, `1.234,56 €`, `USD 1,234.56`, `(500)`, `1’234.50`, `6.0E7`: grouped by spaces of any width, points, commas or
-/// apostrophes, with a currency on either side. No binary fraction is ever involved, so that cents add up.
+/// `1 234,56`, `1.234,56 €`, `USD 1,234.56`, `(500)`, `1’234.50`, `6.0E7`: grouped by spaces of any width, points,
+/// commas or apostrophes, with a currency on either side. No binary fraction is ever involved, so that cents add up.
 package struct NumberCell: Equatable, Sendable {
     /// All the figures as one whole number, with the sign.
     let digits: Int
@@ -17,6 +17,10 @@ package struct NumberCell: Equatable, Sendable {
     ///   - hint: What is known about the decimal mark.
     /// - Throws: `CellError` where it is no number, or may be two.
     package init(_ text: String, hint: DecimalHint) throws(CellError) {
+        if let plain = NumberCell.plain(text) {
+            (digits, exponent, currency) = (plain.digits, plain.exponent, nil)
+            return
+        }
         var body = NumberBody(text)
         currency = body.takeCurrency()
         let isNegative = body.takeSign()
@@ -35,6 +39,27 @@ package struct NumberCell: Equatable, Sendable {
         }
         digits = value
         exponent = exponentFigures - parts.fraction.count
+    }
+
+    /// The commonest number, figures with perhaps one mark that cannot group, without taking it apart.
+    private static func plain(_ text: String) -> (digits: Int, exponent: Int)? {
+        var (digits, count, mark) = (0, 0, -1)
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"):
+                digits = digits &* 10 &+ Int(byte &- UInt8(ascii: "0"))
+                count += 1
+            case UInt8(ascii: "."), UInt8(ascii: ","):
+                guard mark < 0, count > 0 else { return nil }
+                mark = count
+            default:
+                return nil
+            }
+        }
+        guard (1...18).contains(count) else { return nil }
+        guard mark >= 0 else { return (digits, 0) }
+        let decimals = count - mark
+        return decimals == 1 || decimals == 2 ? (digits, -decimals) : nil
     }
 
     /// The number in hundredths, half a hundredth rounded away from zero.

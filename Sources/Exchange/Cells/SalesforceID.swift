@@ -20,8 +20,8 @@ package enum SalesforceID {
 
     /// Whether text is a 15-character id and not somebody's account number.
     ///
-    /// An id is letters and figures. Its first three characters name the kind of record, and for every kind that is imported
-    /// they begin with a figure: 001 accounts, 003 contacts, 006 opportunities, 00T tasks, 701 campaigns.
+    /// An id is letters and figures. Its first three characters name the kind of record, and for every kind that is
+    /// imported they begin with a figure: 001 accounts, 003 contacts, 006 opportunities, 00T tasks, 701 campaigns.
     private static func isShortID(_ bytes: some Collection<UInt8>) -> Bool {
         guard bytes.count == 15, let first = bytes.first, "057".utf8.contains(first) else { return false }
         return bytes.allSatisfy { isFigure($0) || isUpper($0 & ~0x20) } && bytes.contains { !isFigure($0) }

@@ -2,8 +2,8 @@ import Spelling
 
 /// Decides which system wrote a file, and what its rows are, by its columns' names.
 ///
-/// Columns are chosen by users: some are missing, some are added. So the dialect that knows most of them is taken, but a
-/// system is named only on the evidence of a column that people would not name so by themselves.
+/// Columns are chosen by users: some are missing, some are added. So the dialect that knows most of them is taken,
+/// but a system is named only on the evidence of a column that people would not name so by themselves.
 struct DialectGuess {
     /// The file's column names, normalised.
     let names: [String]

@@ -5,6 +5,7 @@ package struct FieldOverride: Equatable, Sendable {
     /// A column's name as it was typed.
     package let column: String
 
+    /// An override in two parts, as typed.
     package init(field: String, column: String) {
         self.field = field
         self.column = column

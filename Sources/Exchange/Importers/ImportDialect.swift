@@ -27,13 +27,14 @@ package struct ImportDialect: Sendable {
         self.object = object
         self.alias = alias
         self.columns = columns.flatMap { field, names in names.map { (HeaderName.normalized($0), field) } }
-        known = Set(self.columns.map(\.name)).union(others.split(separator: ",").map { HeaderName.normalized(String($0)) })
+        known = Set(self.columns.map(\.name)).union(
+            others.split(separator: ",").map { HeaderName.normalized(String($0)) })
     }
 
     static let genericSystem = "generic"
 
-    /// Every dialect. Where two know the same number of a file's columns the earlier one is taken, so that a system's name
-    /// is not put on a file that says nothing of it.
+    /// Every dialect. Where two know the same number of a file's columns the earlier one is taken, so that a system's
+    /// name is not put on a file that says nothing of it.
     package static let all: [ImportDialect] = [
         .genericAccounts, .genericContacts, .genericTouches, .genericOpportunities,
         .salesforceAccounts, .salesforceContacts, .salesforceLeads, .salesforceOpportunities, .salesforceTasks,

@@ -18,6 +18,7 @@ package struct RowProblem: Equatable, Sendable, CustomStringConvertible {
     /// What is wrong and what to write instead.
     package let reason: String
 
+    /// A problem at a place.
     package init(line: Int, column: Int, field: ImportField?, columnName: String?, reason: String) {
         self.line = line
         self.column = column
@@ -51,5 +52,6 @@ package struct ImportSummary: Equatable, Sendable {
     /// Lines for the user about what was skipped or unusual, in plain words.
     package var notes: [String] = []
 
+    /// A summary of nothing seen yet.
     package init(encoding: TextEncoding) { self.encoding = encoding }
 }

@@ -5,6 +5,7 @@ package struct ImportOptions: Sendable, Equatable {
     /// What `3/4/2026` means, where somebody said so.
     package var dayOrder: DayOrder?
 
+    /// Options; what is left out is unknown.
     package init(decimalMark: DecimalMark? = nil, dayOrder: DayOrder? = nil) {
         self.decimalMark = decimalMark
         self.dayOrder = dayOrder

@@ -11,13 +11,21 @@ package struct ImportPlan: Sendable {
     package let system: String
     /// The columns' names as they stand in the file.
     package let header: [String]
-    /// The columns of each field that has any, 0-based; where there are several, the first one that is not empty counts.
+    /// The columns of each field that has any, 0-based; where there are several, the first one that is not empty
+    /// counts.
     package let columns: [ImportField: [Int]]
     /// The columns, 0-based, that are no field and are kept as they are.
     package let extraColumns: [Int]
 
     /// A column that marks rows which the system has already deleted.
     let deletedColumn: Int?
+    /// The fields whose column counts in thousands, as in `Revenue (in 000s USD)`.
+    let countsThousands: [ImportField: Thousands]
+
+    /// A column of thousands, and the currency that its name gives.
+    struct Thousands: Sendable {
+        let currency: String?
+    }
 
     /// Makes the plan of a file.
     ///
@@ -41,6 +49,11 @@ package struct ImportPlan: Sendable {
         system = dialect.system
         title = dialect.title(forHeader: header)
         columns = assignment.columns
+        countsThousands = assignment.columns.compactMapValues { places in
+            let name = places.first.map { HeaderName.normalized(header[$0]) } ?? ""
+            guard name.contains("000s") else { return nil }
+            return Thousands(currency: ["usd", "eur", "gbp"].first(where: name.contains)?.uppercased())
+        }
         let deleted = assignment.deletedColumn(of: dialect)
         deletedColumn = deleted
         let taken = Set(assignment.columns.values.joined())
@@ -94,11 +107,13 @@ struct ColumnAssignment {
 
     mutating func apply(_ override: FieldOverride, to object: ImportObject) throws(ImportPlanError) {
         let key = override.field.lowercased()
-        guard let field = object.fields.first(where: { HeaderName.normalized($0.key) == HeaderName.normalized(key) }) else {
+        guard let field = object.fields.first(where: { HeaderName.normalized($0.key) == HeaderName.normalized(key) })
+        else {
             let nearest = nearestName(to: key, among: object.fields.map(\.key))
             throw .unknownField(override.field, object: object, nearest: nearest)
         }
-        let found = header.firstIndex(of: override.column) ?? names.firstIndex(of: HeaderName.normalized(override.column))
+        let found =
+            header.firstIndex(of: override.column) ?? names.firstIndex(of: HeaderName.normalized(override.column))
         guard let index = found, !header[index].isEmpty else {
             throw .unknownColumn(
                 override.column, nearest: nearestName(to: override.column, among: header), columns: header)

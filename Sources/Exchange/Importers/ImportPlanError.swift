@@ -17,12 +17,14 @@ package enum ImportPlanError: Error, Equatable, CustomStringConvertible {
         switch self {
         case .unknownChoice(let word, let nearest):
             "--as “\(word)” is not known\(suggestion(nearest)): "
-                + "write \(ImportPlanError.list(ImportObject.allCases.map(\.rawValue))), or SYSTEM.OBJECT such as hubspot.companies"
+                + "write \(ImportPlanError.list(ImportObject.allCases.map(\.rawValue))), "
+                + "or SYSTEM.OBJECT such as hubspot.companies"
         case .ambiguous(let columns):
             "the columns (\(ImportPlanError.shortened(columns))) do not show what the rows are: add --as "
                 + ImportPlanError.list(ImportObject.allCases.map(\.rawValue))
         case .notImported(let title):
-            "these are \(title), which hold no accounts, contacts, touches or opportunities: export one of those instead"
+            "these are \(title), which hold no accounts, contacts, touches or opportunities: "
+                + "export one of those instead"
         case .malformedMapping(let text):
             "--map “\(text)” is not FIELD=COLUMN: write it like --map name=Company"
         case .unknownField(let field, let object, let nearest):
@@ -33,7 +35,8 @@ package enum ImportPlanError: Error, Equatable, CustomStringConvertible {
                 + "its columns are \(ImportPlanError.shortened(columns))"
         case .missingField(let object, let fields, let columns):
             "no column holds the \(ImportPlanError.list(fields.map(\.key))) of the \(object.rawValue): "
-                + "say which one does with --map \(fields.first?.key ?? "name")=COLUMN (\(ImportPlanError.shortened(columns)))"
+                + "say which one does with --map \(fields.first?.key ?? "name")=COLUMN "
+                + "(\(ImportPlanError.shortened(columns)))"
         }
     }
 

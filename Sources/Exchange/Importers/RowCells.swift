@@ -46,13 +46,13 @@ struct RowCells {
     /// Money in cents; a column that says it counts in thousands is believed.
     mutating func cents(_ field: ImportField) -> (cents: Int, currency: String?)? {
         let hint = hint
-        let name = plan.columns[field]?.first.map { HeaderName.normalized(plan.header[$0]) } ?? ""
+        let countsThousands = plan.countsThousands[field]
         return value(field) { (text) throws(CellError) in
             let amount = try NumberCell.cents(text, hint: hint)
-            guard name.contains("000s") else { return amount }
+            guard let countsThousands else { return amount }
             let (cents, overflow) = amount.cents.multipliedReportingOverflow(by: 1000)
             if overflow { throw CellError(value: text, expectation: "is too large an amount") }
-            return (cents, amount.currency ?? (name.contains("usd") ? "USD" : nil))
+            return (cents, amount.currency ?? countsThousands.currency)
         }
     }
 
@@ -73,8 +73,9 @@ struct RowCells {
     /// The year a company was founded: the first one of `2013 (1888)`.
     mutating func year(_ field: ImportField) -> Int? {
         value(field) { (text) throws(CellError) in
-            let figures = text.split { !$0.isASCII || !$0.isNumber }
-            guard let year = figures.first(where: { $0.count == 4 }).flatMap({ Int($0) }), (1000...2200).contains(year) else {
+            let figures = text.utf8.split { !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+            let year = figures.first { $0.count == 4 }.map { $0.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) } }
+            guard let year, (1000...2200).contains(year) else {
                 throw CellError(value: text, expectation: "is not a year: write it like 1910")
             }
             return year
@@ -105,7 +106,7 @@ struct RowCells {
         for index in columns where index < record.count {
             let bytes = CellText.trim(record[index])
             guard !bytes.isEmpty else { continue }
-            used.insert(index)
+            if columns.count > 1 { used.insert(index) }
             let text = String(decoding: bytes, as: UTF8.self)
             return text == "000000000000000AAA" ? nil : (text, index)
         }
@@ -116,9 +117,11 @@ struct RowCells {
     private mutating func value<Value>(
         _ field: ImportField, _ parse: (String) throws(CellError) -> Value
     ) -> Value? {
-        guard let (text, index) = cell(field), !RowCells.blanks.contains(text.lowercased()) else { return nil }
+        guard let (text, index) = cell(field), !RowCells.isBlank(text) else { return nil }
         return self.parse(field, text, index, parse)
     }
+
+    private static func isBlank(_ text: String) -> Bool { text.utf8.count <= 7 && blanks.contains(text.lowercased()) }
 
     private static let blanks: Set<String> = ["-", "–", "—", "n/a", "#n/a", "null", "(blank)", "none"]
 
@@ -147,6 +150,7 @@ package struct ExtraCell: Hashable, Sendable {
     package let column: String
     package let value: String
 
+    /// A cell under its column's name.
     package init(column: String, value: String) {
         self.column = column
         self.value = value

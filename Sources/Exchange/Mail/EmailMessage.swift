@@ -9,6 +9,7 @@ package struct EmailMessage: Hashable, Sendable {
     /// The same body as HTML, or `nil` for a message of text alone.
     package var html: String?
 
+    /// A message; a draft may lack its sender and its receivers.
     package init(
         from: Mailbox? = nil, to: [Mailbox], copies: [Mailbox] = [], subject: String, text: String, html: String? = nil
     ) {

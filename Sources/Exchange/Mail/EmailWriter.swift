@@ -2,20 +2,26 @@ package import Playbook
 
 /// Writes a message as an `.eml` file that opens for editing (RFC 5322, RFC 2045 to 2047).
 ///
-/// Its instant and its key come from outside and nothing else varies, so that a draft that is exported twice is the same
-/// bytes. No value can add a header: control characters become spaces before anything is written.
+/// Its instant and its key come from outside and nothing else varies, so that a draft that is exported twice is the
+/// same bytes. No value can add a header: control characters become spaces before anything is written.
 package struct EmailWriter: Sendable {
     /// When the message was made; its `Date`.
     private let instant: Instant
     /// What tells this message from every other, in its `Message-ID`: a draft's uid, say.
     private let key: String
 
+    /// A writer of one message.
+    ///
+    /// - Parameters:
+    ///   - instant: Its date.
+    ///   - key: What tells it from every other message, in any characters.
     package init(instant: Instant, key: String) {
         self.instant = instant
         self.key = key
     }
 
-    /// The message's bytes: ASCII, lines of at most 78 characters that end in CR LF.
+    /// The message's bytes: ASCII but for addresses that are not, in lines that end in CR LF and keep to 76
+    /// characters unless one address is longer.
     package func bytes(of message: EmailMessage) -> [UInt8] {
         var lines: [String] = []
         if let from = message.from { lines.append(MailHeader.addresses("From", [from])) }
@@ -51,7 +57,8 @@ package struct EmailWriter: Sendable {
     /// 32 figures that stand for the key and the instant.
     private var identity: String {
         let source = Array("\(key)\u{0}\(instant.seconds)".utf8)
-        return EmailWriter.hash(source, seed: 0xCBF2_9CE4_8422_2325) + EmailWriter.hash(source, seed: 0x8422_2325_CBF2_9CE4)
+        return EmailWriter.hash(source, seed: 0xCBF2_9CE4_8422_2325)
+            + EmailWriter.hash(source, seed: 0x8422_2325_CBF2_9CE4)
     }
 
     /// FNV-1a, 64 bits: the same on every machine, unlike the standard library's hashes.

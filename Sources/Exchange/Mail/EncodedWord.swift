@@ -5,7 +5,8 @@ enum EncodedWord {
 
     /// The words of a text; a reader joins them without the spaces between.
     ///
-    /// No character is split between two words. Each scalar is weighed as quoted (`Q`) text, which keeps Finnish readable.
+    /// No character is split between two words. Each scalar is weighed as quoted (`Q`) text, which keeps Finnish
+    /// readable.
     /// - Parameter firstLimit: The room for the first word on its line.
     static func words(_ text: String, firstLimit: Int) -> [String] {
         let frame = "=?utf-8?Q?".utf8.count + "?=".utf8.count

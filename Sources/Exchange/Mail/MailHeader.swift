@@ -6,7 +6,9 @@ enum MailHeader {
     /// A field of free text, such as a subject.
     static func text(_ name: String, _ value: String) -> String {
         let clean = cleaned(value)
-        return folded(name, needsEncoding(clean) ? EncodedWord.words(clean, firstLimit: lineLimit - name.count - 2) : words(clean))
+        return folded(
+            name, needsEncoding(clean) ? EncodedWord.words(clean, firstLimit: lineLimit - name.count - 2) : words(clean)
+        )
     }
 
     /// A field of addresses.

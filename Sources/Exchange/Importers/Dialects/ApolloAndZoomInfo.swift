@@ -12,7 +12,8 @@ extension ImportDialect {
             .founded: ["Founded Year"], .owner: ["Account Owner"], .phone: ["Company Phone"],
             .description: ["Short Description"],
         ],
-        others: "Company Name for Emails,Account Stage,Lists,Company Linkedin Url,Facebook Url,Twitter Url,Company Street,"
+        others:
+            "Company Name for Emails,Account Stage,Lists,Company Linkedin Url,Facebook Url,Twitter Url,Company Street,"
             + "Company Postal Code,Company Address,Keywords,Technologies,Total Funding,Latest Funding,"
             + "Latest Funding Amount,Last Raised At,SIC Codes,NAICS Codes,Logo Url,Subsidiary of")
 

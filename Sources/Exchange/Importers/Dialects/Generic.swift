@@ -26,14 +26,17 @@ extension ImportDialect {
             .city: ["City", "Billing City", "Company City", "Town", "Kaupunki", "Paikkakunta", "Kotipaikka"],
             .location: ["Location", "Headquarters Location", "Headquarters", "HQ", "Sijainti", "Pääkonttori"],
             .region: [
-                "Region", "State", "State/Region", "Billing State", "Billing State/Province", "Company State", "Province",
+                "Region", "State", "State/Region", "Billing State", "Billing State/Province", "Company State",
+                "Province",
                 "Maakunta", "Alue",
             ],
             .founded: ["Founded", "Founded Year", "Year Founded", "Perustettu", "Perustamisvuosi"],
             .tier: ["Tier", "ABM Tier", "Taso"],
             .cluster: ["Cluster", "Klusteri", "Ryhmä"],
             .segment: ["Segment", "Segmentti"],
-            .owner: ["Owner", "Account Owner", "Company Owner", "Account Manager", "Omistaja", "Vastuuhenkilö", "Myyjä"],
+            .owner: [
+                "Owner", "Account Owner", "Company Owner", "Account Manager", "Omistaja", "Vastuuhenkilö", "Myyjä",
+            ],
             .parent: ["Parent", "Parent Account", "Parent Company", "Emoyhtiö"],
             .phone: ["Phone", "Phone Number", "Company Phone", "Telephone", "Puhelin", "Puhelinnumero"],
             .description: ["Description", "About", "Kuvaus"],
@@ -91,9 +94,13 @@ extension ImportDialect {
             .email: ["Email", "E-mail", "Email Address", "Contact Email", "Sähköposti", "Sähköpostiosoite"],
             .contactExternalID: ["Contact External ID", "Contact ID", "Person ID"],
             .channel: ["Channel", "Medium", "Kanava"],
-            .type: ["Type", "Touch Type", "Activity Type", "Event Type", "Event", "Signal", "Action", "Tyyppi", "Tapahtuma"],
+            .type: [
+                "Type", "Touch Type", "Activity Type", "Event Type", "Event", "Signal", "Action", "Tyyppi", "Tapahtuma",
+            ],
             .campaign: ["Campaign", "Campaign Name", "Kampanja"],
-            .note: ["Note", "Notes", "Subject", "Comment", "Comments", "Description", "Muistiinpano", "Huomautus", "Aihe"],
+            .note: [
+                "Note", "Notes", "Subject", "Comment", "Comments", "Description", "Muistiinpano", "Huomautus", "Aihe",
+            ],
         ])
 
     static let genericOpportunities = ImportDialect(
@@ -115,7 +122,9 @@ extension ImportDialect {
             .status: ["Status", "Deal Status", "Tila"],
             .isClosed: ["Is Closed", "Suljettu"],
             .isWon: ["Is Won", "Won", "Voitettu"],
-            .created: ["Created", "Created Date", "Create Date", "Created At", "Creation Date", "Luotu", "Luontipäivä"],
+            .created: [
+                "Created", "Created Date", "Create Date", "Created At", "Creation Date", "Luotu", "Luontipäivä",
+            ],
             .closeDate: [
                 "Close Date", "Expected Close", "Expected Close Date", "Päättymispäivä", "Sulkemispäivä",
                 "Arvioitu päätöspäivä",

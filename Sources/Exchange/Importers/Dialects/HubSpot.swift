@@ -6,8 +6,10 @@ extension ImportDialect {
         system: hubSpotSystem, title: "HubSpot companies", object: .accounts, alias: "companies",
         columns: [
             .externalID: ["Record ID", "Company ID", "Tietueen tunnus"], .name: ["Company name", "Yrityksen nimi"],
-            .domain: ["Company Domain Name", "Website URL", "Yrityksen verkkotunnus"], .industry: ["Industry", "Toimiala"],
-            .employees: ["Number of Employees", "Työntekijöiden määrä"], .revenue: ["Annual Revenue", "Vuosiliikevaihto"],
+            .domain: ["Company Domain Name", "Website URL", "Yrityksen verkkotunnus"],
+            .industry: ["Industry", "Toimiala"],
+            .employees: ["Number of Employees", "Työntekijöiden määrä"],
+            .revenue: ["Annual Revenue", "Vuosiliikevaihto"],
             .country: ["Country/Region", "Maa/alue"], .city: ["City", "Kaupunki"], .region: ["State/Region"],
             .founded: ["Year Founded", "Perustamisvuosi"], .owner: ["Company owner", "Yrityksen omistaja"],
             .parent: ["Parent Company"], .phone: ["Phone Number", "Puhelinnumero"],

@@ -5,7 +5,8 @@ extension ImportDialect {
     static let pipedriveOrganizations = ImportDialect(
         system: pipedriveSystem, title: "Pipedrive organisations", object: .accounts, alias: "organizations",
         columns: [
-            .externalID: ["Organization - ID", "Organisation - ID"], .name: ["Organization - Name", "Organisation - Name"],
+            .externalID: ["Organization - ID", "Organisation - ID"],
+            .name: ["Organization - Name", "Organisation - Name"],
             .domain: ["Organization - Website", "Organisation - Website"],
             .industry: ["Organization - Industry", "Organisation - Industry"],
             .employees: [
@@ -23,7 +24,8 @@ extension ImportDialect {
             .owner: ["Organization - Owner", "Organisation - Owner"],
             .phone: ["Organization - Phone", "Organisation - Phone"],
         ],
-        others: "Organization - Open deals,Organisation - Open deals,Organization - Won deals,Organization - Lost deals,"
+        others:
+            "Organization - Open deals,Organisation - Open deals,Organization - Won deals,Organization - Lost deals,"
             + "Organization - Address,Organisation - Address,Organization - ZIP/Postal code of Address,"
             + "Organisation - ZIP/Postal code of Address,Organization - Label,Organization - People,"
             + "Organization - Organization created,Organization - Last activity date")
@@ -46,7 +48,8 @@ extension ImportDialect {
     static let pipedriveDeals = ImportDialect(
         system: pipedriveSystem, title: "Pipedrive deals", object: .opportunities, alias: "deals",
         columns: [
-            .externalID: ["Deal - ID"], .name: ["Deal - Title"], .account: ["Deal - Organization", "Deal - Organisation"],
+            .externalID: ["Deal - ID"], .name: ["Deal - Title"],
+            .account: ["Deal - Organization", "Deal - Organisation"],
             .accountExternalID: ["Deal - Organization ID", "Deal - Organisation ID"], .amount: ["Deal - Value"],
             .currency: ["Deal - Currency of Value", "Deal - Currency"], .stage: ["Deal - Stage"],
             .status: ["Deal - Status"], .created: ["Deal - Deal created"], .closeDate: ["Deal - Expected close date"],

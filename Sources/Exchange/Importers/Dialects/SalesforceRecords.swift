@@ -1,7 +1,7 @@
 /// Salesforce's records as its Data Loader and its Data Export service write them, under the names of its interface.
 ///
-/// The two differ in case alone (`ANNUALREVENUE`, `AnnualRevenue`). An id in a lookup is kept as it stands: the account that
-/// it points at bears it as its external id.
+/// The two differ in case alone (`ANNUALREVENUE`, `AnnualRevenue`). An id in a lookup is kept as it stands: the
+/// account that it points at bears it as its external id.
 extension ImportDialect {
     static let salesforceSystem = "salesforce"
 
@@ -14,11 +14,13 @@ extension ImportDialect {
         system: salesforceSystem, title: "Salesforce accounts", object: .accounts, alias: "account",
         columns: [
             .externalID: ["Id"], .name: ["Name"], .domain: ["Website"], .industry: ["Industry"],
-            .employees: ["NumberOfEmployees"], .revenue: ["AnnualRevenue"], .country: ["BillingCountry", "ShippingCountry"],
+            .employees: ["NumberOfEmployees"], .revenue: ["AnnualRevenue"],
+            .country: ["BillingCountry", "ShippingCountry"],
             .city: ["BillingCity", "ShippingCity"], .region: ["BillingState", "ShippingState"], .parent: ["ParentId"],
             .phone: ["Phone"], .description: ["Description"],
         ],
-        others: bookkeeping + "Type,BillingStreet,BillingPostalCode,BillingStateCode,BillingCountryCode,BillingLatitude,"
+        others: bookkeeping
+            + "Type,BillingStreet,BillingPostalCode,BillingStateCode,BillingCountryCode,BillingLatitude,"
             + "BillingLongitude,BillingGeocodeAccuracy,ShippingStreet,ShippingPostalCode,ShippingStateCode,"
             + "ShippingCountryCode,ShippingLatitude,ShippingLongitude,ShippingGeocodeAccuracy,Fax,AccountNumber,Sic,"
             + "Ownership,TickerSymbol,Rating,Site,IsExcludedFromRealign,JigsawCompanyId,AccountSource,SicDesc,"
@@ -31,7 +33,8 @@ extension ImportDialect {
             .accountExternalID: ["AccountId"], .title: ["Title"], .department: ["Department"],
             .phone: ["Phone", "MobilePhone", "OtherPhone"], .optedOut: ["HasOptedOutOfEmail"], .source: ["LeadSource"],
         ],
-        others: bookkeeping + "Salutation,MiddleName,Suffix,OtherStreet,OtherCity,OtherState,OtherPostalCode,OtherCountry,"
+        others: bookkeeping
+            + "Salutation,MiddleName,Suffix,OtherStreet,OtherCity,OtherState,OtherPostalCode,OtherCountry,"
             + "OtherStateCode,OtherCountryCode,OtherLatitude,OtherLongitude,OtherGeocodeAccuracy,MailingStreet,"
             + "MailingCity,MailingState,MailingPostalCode,MailingCountry,MailingStateCode,MailingCountryCode,"
             + "MailingLatitude,MailingLongitude,MailingGeocodeAccuracy,Fax,HomePhone,AssistantPhone,ReportsToId,"

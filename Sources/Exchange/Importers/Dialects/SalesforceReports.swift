@@ -20,7 +20,8 @@ extension ImportDialect {
             .title: ["Title"], .department: ["Department"], .phone: ["Phone", "Mobile"],
             .optedOut: ["Email Opt Out"], .source: ["Lead Source"],
         ],
-        others: "Salutation,Mailing Street,Mailing City,Mailing State/Province,Mailing Zip/Postal Code,Mailing Country,Fax,"
+        others:
+            "Salutation,Mailing Street,Mailing City,Mailing State/Province,Mailing Zip/Postal Code,Mailing Country,Fax,"
             + "Contact Owner,Account Owner,Created Date,Last Activity")
 
     static let salesforceOpportunityReport = ImportDialect(
@@ -28,7 +29,8 @@ extension ImportDialect {
         alias: "opportunityreport",
         columns: [
             .externalID: ["Opportunity ID"], .name: ["Opportunity Name"], .account: ["Account Name"],
-            .accountExternalID: ["Account ID"], .amount: ["Amount"], .currency: ["Amount Currency", "Opportunity Currency"],
+            .accountExternalID: ["Account ID"], .amount: ["Amount"],
+            .currency: ["Amount Currency", "Opportunity Currency"],
             .stage: ["Stage"], .isClosed: ["Closed"], .isWon: ["Won"], .created: ["Created Date"],
             .closeDate: ["Close Date"], .owner: ["Opportunity Owner"], .source: ["Lead Source"],
             .campaign: ["Primary Campaign Source"], .nextStep: ["Next Step"],

@@ -34,8 +34,9 @@ package struct ContactRow: Sendable, Equatable, ImportRow {
         line = cells.record.line
         externalID = cells.id(.externalID)
         email = cells.email()
-        firstName = cells.text(.firstName)
-        lastName = cells.text(.lastName)
+        // Salesforce demands a last name, and people write `-` or `.` where they know none.
+        firstName = cells.text(.firstName).flatMap { NameCell.isReadable($0) ? $0 : nil }
+        lastName = cells.text(.lastName).flatMap { NameCell.isReadable($0) ? $0 : nil }
         let parts = [firstName, lastName].compactMap { $0 }.joined(separator: " ")
         let whole = cells.text(.name) ?? (parts.isEmpty ? nil : parts)
         name = whole

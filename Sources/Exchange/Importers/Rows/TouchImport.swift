@@ -3,12 +3,14 @@ import Playbook
 extension ImportPlan {
     /// Reads a file of touches.
     ///
-    /// A touch needs a day and something that it belongs to: an account or a person. Columns that are no field are not read.
+    /// A touch needs a day and something that it belongs to: an account or a person. Columns that are no field are
+    /// not read.
     ///
     /// - Parameters:
     ///   - reader: Freshly opened; its header is the one that the plan was made for.
     ///   - options: What is known about the file's values.
-    ///   - body: Receives each touch and each problem; a touch's bytes are valid until it returns. What it throws ends the pass.
+    ///   - body: Receives each touch and each problem; a touch's bytes are valid until it returns. What it throws
+    ///     ends the pass.
     package func readTouches<Failure: Error>(
         _ reader: consuming CSVReader, options: ImportOptions = ImportOptions(),
         _ body: (ImportItem<TouchRow>) throws(Failure) -> Void
@@ -101,6 +103,7 @@ struct TouchCells {
     /// Whether some field has several columns, of which the first may be empty.
     private let hasAlternatives: Bool
     private let addresses = AddressBytes()
+    private let timeBytes = ASCIISet("0123456789:.+-Z")
     private let alternatives: [ImportField: [Int]]
 
     init(plan: ImportPlan) {
@@ -126,7 +129,9 @@ struct TouchCells {
     @inline(__always)
     func read(_ record: CSVRecord) -> Reading {
         let dateBytes = CellText.trim(record[date])
-        guard let day = DayCell.isoDay(dateBytes), dateBytes.count == 10 || hasISOTime(dateBytes) else { return .unusual }
+        guard let day = DayCell.isoDay(dateBytes), dateBytes.count == 10 || hasISOTime(dateBytes) else {
+            return .unusual
+        }
         let row = row(record, day: day)
         guard row.domain.isEmpty || addresses.isNormalDomain(row.domain),
             row.email.isEmpty || addresses.isNormalEmail(row.email, domain: row.domain),
@@ -145,7 +150,8 @@ struct TouchCells {
             account: bytes(.account, account, record), domain: bytes(.domain, domain, record),
             accountExternalID: bytes(.accountExternalID, accountID, record), email: bytes(.email, email, record),
             contactExternalID: bytes(.contactExternalID, contactID, record), channel: bytes(.channel, channel, record),
-            type: bytes(.type, type, record), campaign: bytes(.campaign, campaign, record), note: bytes(.note, note, record)
+            type: bytes(.type, type, record), campaign: bytes(.campaign, campaign, record),
+            note: bytes(.note, note, record)
         )
     }
 
@@ -163,7 +169,8 @@ struct TouchCells {
 
     /// Whether a time of day follows the ten bytes of the day.
     private func hasISOTime(_ bytes: UnsafeRawBufferPointer) -> Bool {
-        bytes[10] == UInt8(ascii: "T") || bytes[10] == UInt8(ascii: " ")
+        bytes.count > 12 && (bytes[10] == UInt8(ascii: "T") || bytes[10] == UInt8(ascii: " "))
+            && bytes[11...].allSatisfy { timeBytes.contains($0) }
     }
 
     private func isPlainID(_ bytes: UnsafeRawBufferPointer) -> Bool { !SalesforceID.isUnusual(bytes) }

@@ -2,8 +2,8 @@ package import Playbook
 
 /// One touch as a file tells of it: bytes in the reader's buffer, and the day.
 ///
-/// Touches come by the million. Their texts stay bytes, valid only until the closure that received the row returns, so that
-/// whoever stores them can bind or compare them without making a string. What is empty is not there.
+/// Touches come by the million. Their texts stay bytes, valid only until the closure that received the row returns,
+/// so that whoever stores them can bind or compare them without making a string. What is empty is not there.
 package struct TouchRow {
     /// The line that the row begins on, 1-based.
     package let line: Int
