@@ -6,7 +6,7 @@ import Synchronization
 /// command looks at between two steps. The second Ctrl-C within a command ends the process with status 130, for a
 /// command that does not look.
 package enum Interruption {
-    /// Raised from a signal handler, which may touch nothing but a lock-free number; hence the one global of the house.
+    /// Raised from a signal handler, which may touch nothing but a lock-free number; hence a global.
     private static let requests = Atomic<Int>(0)
 
     /// Begins to listen for Ctrl-C. To be called once, at the start.

@@ -79,8 +79,10 @@ package struct LineReader: Sendable {
 
     private mutating func readLine() -> Reading {
         var isTooLong = false
+        // What has been searched for a line break need not be searched again when more has come.
+        var searched = 0
         while true {
-            if let end = buffer[consumed...].firstIndex(of: UInt8(ascii: "\n")) {
+            if let end = buffer[(consumed + searched)...].firstIndex(of: UInt8(ascii: "\n")) {
                 let line = buffer[consumed..<end]
                 consumed = end + 1
                 return isTooLong ? .tooLong : .line(decoded(line))
@@ -95,6 +97,7 @@ package struct LineReader: Sendable {
                 if isTooLong { return .tooLong }
                 return line.isEmpty ? .end : .line(decoded(line))
             }
+            searched = buffer.count - consumed
             guard fill() else { return .interrupted }
         }
     }

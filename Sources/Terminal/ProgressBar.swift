@@ -48,7 +48,12 @@ package final class ProgressBar: Sendable {
     }
 
     /// Counts more as done, and draws if it is time.
-    package func advance(by count: Int = 1) { update { $0.done += count } }
+    package func advance(by count: Int = 1) {
+        update { state in
+            let (sum, overflows) = state.done.addingReportingOverflow(count)
+            if !overflows { state.done = sum }
+        }
+    }
 
     /// Says how much is done in all, and draws if it is time.
     package func advance(to done: Int) { update { $0.done = done } }

@@ -53,6 +53,7 @@ package struct ProgressLine: Hashable, Sendable {
     var percent: Int? {
         guard let total, total > 0 else { return total == nil ? nil : 100 }
         if done == total { return 100 }
+        if done > total { return 99 }
         return min(99, Int((Double(max(0, done)) / Double(total) * 100).rounded(.down)))
     }
 

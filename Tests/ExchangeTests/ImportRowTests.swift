@@ -26,7 +26,7 @@ struct ImportRowTests {
 
     @Test("an account without a name is a problem of its row alone")
     func namelessAccounts() throws {
-        let result = try importAccounts("name,domain\n,a.fi\n????,b.fi\nC,c.fi\n")
+        let result = try importAccounts("name,domain\n,a.fi\n????,\nC,c.fi\n")
         #expect(result.rows.map(\.name) == ["C"])
         #expect(result.problems.map(\.line) == [2, 3])
         #expect(result.problems.first?.reason == "is empty: an account needs a name")

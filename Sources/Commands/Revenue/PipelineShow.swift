@@ -41,31 +41,28 @@ struct PipelineShow: Command {
         if pipeline.totals.count > 1 {
             blocks.append(.text("The amounts are in \(pipeline.totals.count) currencies and are not added up: abm keeps no rates."))
         }
-        let problems =
-            pipeline.overdue.map {
-                Problem(.warning, "\($0.opportunity.handle) is \(counted($0.daysOverdue ?? 0, "day")) past its close date.")
-            } + pipeline.withoutAmount.map { Problem(.warning, "\($0.opportunity.handle) has no amount.") }
-        if !problems.isEmpty { blocks.append(.problems(problems)) }
-        let cycle = CycleLength(deals)
-        if let tenths = cycle.meanTenths {
-            blocks.append(.text("Mean cycle of \(counted(cycle.cycles.count, "won deal")): \(tenths / 10).\(tenths % 10) days from opening to winning."))
-        }
-        if !cycle.leftOut.isEmpty {
-            blocks.append(.text("Left out of the cycle length: \(counted(cycle.leftOut.count, "won deal")) (\(leftOutReasons(cycle)))."))
-        }
+        let remarks = [
+            listed(pipeline.overdue.map { "\($0.opportunity.handle) by \(counted($0.daysOverdue ?? 0, "day"))" }).map {
+                "Past the close date: \($0)."
+            },
+            listed(pipeline.withoutAmount.map(\.opportunity.handle)).map { "Without an amount: \($0)." },
+        ].compactMap { $0 }
+        if !remarks.isEmpty { blocks.append(.problems(remarks.map { Problem(.warning, $0) })) }
+        blocks += cycle(of: deals)
         return Answer(blocks)
     }
 
-    /// Why deals were left out, each reason once with its count.
-    private func leftOutReasons(_ cycle: CycleLength) -> String {
-        var counts: [(reason: String, count: Int)] = []
-        for left in cycle.leftOut {
-            if let index = counts.firstIndex(where: { $0.reason == left.reason }) {
-                counts[index].count += 1
-            } else {
-                counts.append((left.reason, 1))
-            }
+    /// How long won deals took, and which of them cannot tell.
+    private func cycle(of deals: [Opportunity]) -> [Answer.Block] {
+        let cycle = CycleLength(deals)
+        var blocks: [Answer.Block] = []
+        if let tenths = cycle.meanTenths {
+            let count = counted(cycle.cycles.count, "won deal")
+            blocks.append(.text("Mean cycle of \(count): \(tenths / 10).\(tenths % 10) days from opening to winning."))
         }
-        return counts.map { "\($0.count): \($0.reason)" }.joined(separator: "; ")
+        if let left = listed(cycle.leftOut.map(\.reason), separator: "; ") {
+            blocks.append(.text("Left out of the cycle length: \(counted(cycle.leftOut.count, "won deal")). \(left)."))
+        }
+        return blocks
     }
 }

@@ -98,8 +98,8 @@ extension WorkspaceSettings {
             return "#     \(rule.type): { points: \(rule.points)\(cap) }\n"
         }.joined()
         return """
-            # When a lead is sales-ready, as sales and marketing agreed. The figures shown are those in use until you change
-            # them: a lead needs the threshold in all, and the two minimums besides. at_most is how many of a kind count.
+            # When a lead is sales-ready, as sales and marketing agreed: with the threshold in all, and both minimums besides.
+            # The figures shown are in use until you change them. at_most is how many of a kind count, of one person.
             # scoring:
             #   threshold: \(model.threshold)
             #   minimum_fit: \(model.minimumFit)

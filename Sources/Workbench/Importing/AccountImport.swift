@@ -13,12 +13,14 @@ struct AccountImport {
     /// - Throws: ``RowRefusal`` where the row does not fit the workspace.
     func take(_ row: AccountRow, _ tally: inout ImportTally) throws -> ImportTally.Outcome {
         let found = try match(row)
+        if let found, tally.isRepeat(found.id.number, line: row.line) { return .unchanged }
         var account = try found ?? Account(id: Account.ID(0), handle: newHandle(row), name: row.name, tier: session.settings.tier)
         try apply(row, to: &account)
         let extra = ExtraColumns.json(row.extra, and: [("region", row.region), ("parent", row.parent), ("phone", row.phone)])
-        if found == nil, !NameCell.isReadable(row.name) { tally.notes.append(unreadable(account)) }
+        if found == nil, !row.hasReadableName { tally.notes.append(unreadable(account)) }
         guard let found else {
             let id = try session.write.add(account, extra: extra)
+            tally.lines[id.number] = row.line
             try note(row, id)
             return .created
         }

@@ -12,6 +12,7 @@ struct ContactImport {
         let (first, last) = names(of: row)
         let account = try account(of: row)
         let found = try match(row, first: first, last: last, account: account)
+        if let found, tally.isRepeat(found.id.number, line: row.line) { return .unchanged }
         var contact: Contact
         if let found {
             contact = found
@@ -28,6 +29,7 @@ struct ContactImport {
         let json = ExtraColumns.json(extra)
         guard let found else {
             let id = try session.write.add(contact, extra: json)
+            tally.lines[id.number] = row.line
             try note(row, id)
             return .created
         }

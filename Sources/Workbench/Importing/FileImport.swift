@@ -45,6 +45,7 @@ package struct FileImport {
                 tally.notes.append("New campaigns: \(touches.newCampaigns.joined(separator: ", ")).")
             }
         }
+        tally.noteRepeats()
         tally.noteUnknownWords()
         tally.notes += summary.notes
         return (plan, tally)

@@ -10,6 +10,10 @@ package struct ImportTally {
     package var problems: [RowProblem] = []
     /// Remarks for the user, one a line.
     package var notes: [String] = []
+    /// The lines that gave each record, by its number.
+    var lines: [Int: Int] = [:]
+    /// The lines that repeat an earlier one's record.
+    var repeats: [Int] = []
     /// Words that no list has, kept beside the record, by what they should have been.
     var unknownWords: [String: Set<String>] = [:]
 
@@ -19,6 +23,24 @@ package struct ImportTally {
         case .updated: updated += 1
         case .unchanged: unchanged += 1
         }
+    }
+
+    /// Whether this file has given a record already; its later rows are then left out, so that a second import of the
+    /// same file finds nothing to change.
+    mutating func isRepeat(_ record: Int, line: Int) -> Bool {
+        guard lines[record] == nil else {
+            repeats.append(line)
+            return true
+        }
+        lines[record] = line
+        return false
+    }
+
+    mutating func noteRepeats() {
+        guard !repeats.isEmpty else { return }
+        let shown = repeats.prefix(5).map { "\($0)" }.joined(separator: ", ")
+        let more = repeats.count > 5 ? " and \(repeats.count - 5) more" : ""
+        notes.append("Lines \(shown)\(more) repeat a record of an earlier line; the earlier line was taken.")
     }
 
     /// The remarks on words that were kept as they came.

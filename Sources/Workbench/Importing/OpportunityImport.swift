@@ -19,10 +19,12 @@ struct OpportunityImport {
             throw RowRefusal(field: .account, reason: "the row names no account; add a column account, domain or account_external_id")
         }
         let matched = try found ?? match(row, account: account)
+        if let matched, tally.isRepeat(matched.id.number, line: row.line) { return .unchanged }
         let deal = try deal(from: row, account: account, existing: matched)
         let extra = ExtraColumns.json(row.extra, and: [("campaign", row.campaign), ("description", row.description)])
         guard let matched else {
             let id = try session.write.add(deal, extra: extra)
+            tally.lines[id.number] = row.line
             try note(row, id)
             try session.write.add(stageChange(of: deal, id: id, on: deal.outcome == .open ? deal.created : deal.closes ?? deal.created))
             return .created

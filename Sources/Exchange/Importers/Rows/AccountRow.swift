@@ -29,14 +29,19 @@ package struct AccountRow: Sendable, Equatable, ImportRow {
     /// The cells of other columns that are not empty, in the order of the file.
     package var extra: [ExtraCell]
 
+    /// Whether the name has a letter or a figure of any script; one that has none was lost in an export.
+    package var hasReadableName: Bool { NameCell.isReadable(name) }
+
     static let object = ImportObject.accounts
 
     init?(_ cells: inout RowCells) {
         line = cells.record.line
-        let name = cells.name(.name)
-        if name == nil, cells.problems.isEmpty { cells.missing(.name, "is empty: an account needs a name") }
         externalID = cells.id(.externalID)
         domain = cells.domain()
+        // A name whose letters an export lost still stands for a company, where an id or a domain tells which.
+        let isKnownOtherwise = externalID != nil || domain != nil
+        let name = isKnownOtherwise ? cells.text(.name) : cells.name(.name)
+        if name == nil, cells.problems.isEmpty { cells.missing(.name, "is empty: an account needs a name") }
         industry = cells.text(.industry)
         employees = cells.integer(.employees)
         if let employees, employees < 0 { cells.missing(.employees, "is below zero: write a count of people") }
