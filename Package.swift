@@ -62,9 +62,21 @@ let package = Package(
 
         // Tools of the house: what the build and the measurements need.
         .executableTarget(name: "embed-templates", path: "Sources/embed-templates"),
-        .plugin(name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed-templates"], path: "Sources/EmbedTemplates"),
+        .plugin(
+            name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed-templates"],
+            path: "Sources/EmbedTemplates"),
         .executableTarget(name: "abm-examples"),
         .executableTarget(name: "abm-bench"),
+
+        // The tests.
+        .testTarget(name: "AnswersTests", dependencies: ["Answers", "CommonMark"]),
+        .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
+        .testTarget(name: "LiquidTests", dependencies: ["Liquid"]),
+        .testTarget(name: "TerminalTests", dependencies: ["Answers", "Terminal"]),
+        .testTarget(name: "PlaybookTests", dependencies: ["Playbook"]),
+        .testTarget(name: "SettingsTests", dependencies: ["Playbook", "Settings"]),
+        .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Playbook"]),
+        .testTarget(name: "NotebookTests", dependencies: ["Notebook"]),
     ]
 )
 

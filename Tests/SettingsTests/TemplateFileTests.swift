@@ -87,7 +87,7 @@ import Testing
                 t:2:1: language is missing; add a line “language: …” with en or fi
                 t:2:7: name: use lower-case letters a–z, figures and -, such as intro-mail
                 t:3:1: “chanel” is not a setting — did you mean channel?
-                t:4:10: channel: “linkedin” is not a channel of a template — did you mean linkedin-request?
+                t:4:10: channel: “linkedin” is not a channel of a message — did you mean linkedin-request?
                 t:5:1: “languege” is not a setting — did you mean language?
                 t:6:8: stage: “demoo” is not a stage — did you mean demo?
                 t:7:7: step takes a whole number of steps from 1 to 100, not “first”

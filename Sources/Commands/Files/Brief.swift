@@ -1,16 +1,52 @@
 import Answers
 import ArgumentParser
+import Pages
 import Playbook
+import Settings
 import Store
 import Workbench
 
+/// Writes an account brief: all that is known of an account on one page.
 struct Brief: Command {
-    static let configuration = CommandConfiguration(commandName: "brief", abstract: "Write an account brief as one HTML file.")
+    static let configuration = CommandConfiguration(
+        commandName: "brief", abstract: "Write an account brief: one HTML file that opens anywhere and prints on A4.")
     static let reads = Set<StoreTable>.everything
     static let writes = Set<StoreTable>.nothing
-    static let examples = ["brief tammerlift"]
+    static let examples = ["brief tammerlift", "brief tammerlift --out tammerlift.html"]
 
     @Argument(help: "The account; the one in focus otherwise.") var account: String?
     @Option(help: "The file; one in the workspace's exports otherwise.") var out: String?
-    func run(in session: Session) throws -> Answer { .said("") }
+
+    func run(in session: Session) throws -> Answer {
+        guard let workspace = session.workspace else { preconditionFailure("an account is in a workspace") }
+        let account = try session.account(account)
+        let library = TemplateLibrary(workspace: workspace.folder)
+        var partials: [String: String] = [:]
+        for name in AccountBrief.partialNames { partials[name] = try library.text(at: "pages/\(name)") }
+        let page = try contents(account, in: session).html(
+            layout: try library.text(at: AccountBrief.layoutFile), partials: partials)
+        let name = "brief-\(account.handle).html"
+        try Files.write(page, to: out.map { Files.path($0, from: session.directory) } ?? "\(workspace.exports)/\(name)")
+        return .said("Wrote the brief of \(account.name) to \(out ?? "exports/\(name)").")
+    }
+
+    private func contents(_ account: Account, in session: Session) throws -> AccountBrief {
+        let read = session.read
+        let claims = try read.claims(reaching: account)
+        let contacts = try read.contacts(of: account.id)
+        let touches = try read.touches(of: account.id)
+        let scorecard = MeddicScorecard(
+            account: account.id, entries: try read.meddic(of: account.id), claims: claims, on: session.today,
+            rules: session.settings.freshness)
+        let group =
+            try account.cluster.flatMap { try read.cluster($0)?.name } ?? account.segment.flatMap { try read.segment($0)?.name }
+        return AccountBrief(
+            account: account, groupName: group, contacts: contacts, map: try session.stakeholderMap(of: account),
+            scorecard: scorecard, questions: scorecard.questions(in: session.settings.language), claims: claims,
+            freshness: session.settings.freshness, touches: touches,
+            campaigns: Dictionary(uniqueKeysWithValues: try read.campaigns().map { ($0.id, $0.name) }),
+            opportunities: try read.opportunities(of: account.id), stages: session.settings.stages,
+            ledger: session.scorer(for: touches).ledger(of: account, contacts: contacts), today: session.today,
+            language: session.settings.language, workspaceName: session.settings.name)
+    }
 }

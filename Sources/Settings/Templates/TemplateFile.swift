@@ -51,11 +51,11 @@ extension TemplateSettings {
     /// `nil` where something that it cannot be without is missing or wrong, which has been reported then.
     fileprivate init?(reading reader: inout SectionReader, stages: [String]) {
         reader.require("name", "a short name, such as intro")
-        reader.require("channel", "one of: " + TemplateChannel.allCases.map(\.rawValue).joined(separator: ", "))
+        reader.require("channel", "one of: " + MessageChannel.allCases.map(\.rawValue).joined(separator: ", "))
         reader.require("language", "en or fi")
         let name = reader.handle("name")
         let title = reader.text("title", atMost: 200)
-        let channel = reader.word("channel", as: TemplateChannel.self)
+        let channel = reader.word("channel", as: MessageChannel.self)
         let language = reader.word("language", as: Language.self)
         let persona = reader.text("persona", atMost: 100)
         let stage = reader.stage("stage", among: stages)
@@ -95,7 +95,7 @@ extension SectionReader {
         return nil
     }
 
-    fileprivate mutating func subject(_ key: String, channel: TemplateChannel?) -> LocatedText? {
+    fileprivate mutating func subject(_ key: String, channel: MessageChannel?) -> LocatedText? {
         if channel == .email { require(key, "the subject of the e-mail") }
         let place = value(key)?.place
         let subject = locatedText(key)
@@ -105,7 +105,7 @@ extension SectionReader {
         return subject
     }
 
-    fileprivate mutating func maxLength(_ key: String, channel: TemplateChannel?) -> Int? {
-        wholeNumber(key, 1...100_000, of: "characters") ?? channel?.limit
+    fileprivate mutating func maxLength(_ key: String, channel: MessageChannel?) -> Int? {
+        wholeNumber(key, 1...100_000, of: "characters") ?? channel?.lengthLimit
     }
 }

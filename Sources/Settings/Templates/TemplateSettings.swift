@@ -6,7 +6,7 @@ package struct TemplateSettings: Hashable, Sendable {
     package var name: String
     /// What it is called in lists; its name where none is given.
     package var title: String
-    package var channel: TemplateChannel
+    package var channel: MessageChannel
     package var language: Language
     /// The buyer persona it is written for; `nil` for any.
     package var persona: String?
@@ -28,7 +28,7 @@ package struct TemplateSettings: Hashable, Sendable {
     package var requires: [LocatedText]
 
     package init(
-        name: String, title: String, channel: TemplateChannel, language: Language, persona: String? = nil,
+        name: String, title: String, channel: MessageChannel, language: Language, persona: String? = nil,
         stage: String? = nil, step: Int? = nil, day: Int? = nil, subject: LocatedText? = nil, maxLength: Int? = nil,
         tier: Tier? = nil, segment: String? = nil, requires: [LocatedText] = []
     ) {

@@ -55,6 +55,6 @@ extension Entry {
         }
         self.init(
             number: row["id"], line: row["line"], summary: row["summary"], recordedAt: instant,
-            isUndone: row["state"] == "undone", cell: cell)
+            isUndone: row["state"] != "done", cell: cell)
     }
 }

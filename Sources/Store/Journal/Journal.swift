@@ -20,7 +20,8 @@ package struct Journal {
         _ draft: Entry.Draft, summary: String, changeset: [UInt8], ranges: [ClosedRange<Int>], to database: Database
     ) throws -> Int? {
         guard !changeset.isEmpty || !ranges.isEmpty else { return nil }
-        try database.execute(sql: "DELETE FROM undone_touch")
+        // What was undone belongs to a way not taken: a later redo must not walk into it.
+        try database.execute(sql: "DELETE FROM undone_touch; UPDATE entry SET state = 'dropped' WHERE state = 'undone'")
         try database.execute(
             sql: """
                 INSERT INTO entry (line, summary, recorded_at, day, notebook, cell, source_hash, schema_version, changeset)
@@ -78,8 +79,8 @@ package struct Journal {
     /// Whether the entry that an undo or a redo would move next has rows outside its changeset.
     func nextMoveIsBulk() throws -> Bool {
         let sql = """
-            SELECT EXISTS (SELECT 1 FROM entry_range WHERE entry_id >= coalesce(
-                (SELECT max(id) FROM entry WHERE state = 'done'), 0))
+            SELECT EXISTS (SELECT 1 FROM entry_range JOIN entry ON entry.id = entry_id
+                WHERE state <> 'dropped' AND entry_id >= coalesce((SELECT max(id) FROM entry WHERE state = 'done'), 0))
             """
         return try Bool.fetchOne(database, sql: sql) ?? false
     }

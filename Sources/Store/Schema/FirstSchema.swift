@@ -115,7 +115,7 @@ enum FirstSchema {
         CREATE TABLE entry (
             id INTEGER PRIMARY KEY, line TEXT NOT NULL, summary TEXT NOT NULL, recorded_at TEXT NOT NULL,
             day INTEGER NOT NULL, notebook TEXT, cell TEXT, source_hash TEXT, schema_version INTEGER NOT NULL,
-            state TEXT NOT NULL DEFAULT 'done' CHECK (state IN ('done', 'undone')), changeset BLOB NOT NULL
+            state TEXT NOT NULL DEFAULT 'done' CHECK (state IN ('done', 'undone', 'dropped')), changeset BLOB NOT NULL
         ) STRICT;
         CREATE TABLE entry_range (
             entry_id INTEGER NOT NULL REFERENCES entry, first_id INTEGER NOT NULL, last_id INTEGER NOT NULL,

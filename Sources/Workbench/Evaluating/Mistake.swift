@@ -2,6 +2,7 @@ package import Answers
 import Exchange
 import Notebook
 import Outreach
+import Pages
 import Playbook
 import Settings
 import Store
@@ -46,6 +47,10 @@ extension TemplateProblems: Mistake {
     package var mistakes: [Problem] {
         all.map { Problem(.error, $0.message, place: $0.file, line: $0.line, column: $0.column) }
     }
+}
+
+extension PageProblem: Mistake {
+    package var mistakes: [Problem] { lines.map { Problem(.error, $0) } }
 }
 
 extension NotebookProblems: Mistake {

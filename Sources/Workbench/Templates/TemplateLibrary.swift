@@ -68,7 +68,7 @@ package struct TemplateLibrary {
     package func template(_ entry: Entry) throws -> MessageTemplate {
         let file = try TemplateFile.parse(try text(at: entry.path), file: entry.path)
         return try MessageTemplate(
-            name: entry.name, file: entry.path, language: entry.language, channel: try MessageChannel(reading: file.settings.channel.rawValue),
+            name: entry.name, file: entry.path, language: entry.language, channel: file.settings.channel,
             maxLength: file.settings.maxLength,
             subject: file.settings.subject.map { MessageTemplate.Source(text: $0.text, line: $0.line, column: $0.column) },
             body: MessageTemplate.Source(text: file.body, line: file.bodyLine, column: 1))
