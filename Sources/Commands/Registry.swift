@@ -5,15 +5,7 @@ package import Workbench
 ///
 /// To add a command, write its file and put its type in the list of its noun below.
 package enum Registry {
-    package static let vocabulary = Vocabulary(root: Abm.self, commands: commands(below: Abm.self))
-
-    /// The commands below a word, in the order of the lists.
-    private static func commands(below type: any ParsableCommand.Type) -> [any Command.Type] {
-        type.configuration.subcommands.flatMap { subcommand in
-            if let command = subcommand as? any Command.Type { return [command] }
-            return commands(below: subcommand)
-        }
-    }
+    package static let vocabulary = Vocabulary(root: Abm.self)
 }
 
 /// The word before all words.

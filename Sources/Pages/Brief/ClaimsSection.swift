@@ -86,7 +86,8 @@ extension AccountBrief {
             let claims = drawn[name] ?? []
             return [
                 "text": .shown(name), "href": .shown(SourceLink(name)?.address),
-                "day": dayValue(claims.map(\.day).max()), "claims": .list(claims) { reference(to: $0.id, among: shown) },
+                "day": dayValue(claims.map(\.day).max()),
+                "claims": .list(claims) { reference(to: $0.id, among: shown) },
             ]
         }
     }

@@ -85,7 +85,8 @@ extension AccountBrief {
     private func chart(_ months: [Day], _ labels: [String], _ byMonth: [Day: Tally]) -> Chart {
         Chart(
             .columns, title: language.said("What they did, month by month", "Mitä he tekivät, kuukausittain"),
-            unit: language.said("acts of theirs: replies, visits, meetings", "heidän tekonsa: vastaukset, käynnit, tapaamiset"),
+            unit: language.said(
+                "acts of theirs: replies, visits, meetings", "heidän tekonsa: vastaukset, käynnit, tapaamiset"),
             points: zip(months, labels).map { Chart.Point($1, byMonth[$0]?.theirs ?? 0) })
     }
 }

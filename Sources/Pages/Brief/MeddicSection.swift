@@ -12,7 +12,6 @@ extension AccountBrief {
             "questions": .list(questions) { question in
                 [
                     "element": .string(question.element.word(language)), "text": .shown(question.phrasings.first),
-                    "other": .shown(question.phrasings.dropFirst().first),
                 ]
             },
             "is_known": .bool(scorecard.standings.contains { $0.recorded != .unknown || $0.note != nil }),

@@ -11,7 +11,9 @@ struct NextAction: Hashable, Sendable {
     var value: Value {
         [
             "title": .shown(title), "text": .shown(sentence),
-            "claims": .list(claims) { ["number": .string(String($0.number)), "anchor": .string("claim-\($0.number)")] },
+            "claims": .list(claims) {
+                ["number": .string(String($0.number)), "anchor": .string("claim-\($0.number)")]
+            },
         ]
     }
 }
@@ -52,6 +54,8 @@ extension AccountBrief {
         if let step = deal.nextStep, !step.allSatisfy(\.isWhitespace) {
             return NextAction(title: dealName(deal), sentence: step)
         }
+        // A late deal has been told to agree on something already.
+        if let closes = deal.closes, closes < today { return nil }
         return NextAction(
             title: dealName(deal),
             sentence: language.said(
@@ -82,7 +86,8 @@ extension AccountBrief {
         let isEvidence = stale.contains(where: evidence.contains)
         let sentence = language.said(
             "Confirm each from a newer source, or retire it\(isEvidence ? "; some are evidence of the qualification" : "").",
-            "Vahvista uudemmasta lähteestä tai poista käytöstä\(isEvidence ? "; osa on kvalifioinnin todisteita" : "").")
+            "Vahvista uudemmasta lähteestä tai poista käytöstä\(isEvidence ? "; osa on kvalifioinnin todisteita" : "")."
+        )
         return NextAction(
             title: language.said("Refresh \(count) that went stale", "Päivitä \(count), jotka ovat vanhentuneet"),
             sentence: sentence, claims: ordered)

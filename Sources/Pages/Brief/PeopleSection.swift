@@ -44,7 +44,8 @@ extension AccountBrief {
     private func drawnMap(_ everyone: [Stakeholder]) -> Answers.StakeholderMap {
         let bosses = bosses(everyone)
         return Answers.StakeholderMap(
-            title: language.said("Who reports to whom, and who is listened to", "Kuka raportoi kenelle ja ketä kuunnellaan"),
+            title: language.said(
+                "Who reports to whom, and who is listened to", "Kuka raportoi kenelle ja ketä kuunnellaan"),
             people: everyone.map { person in
                 let contact = person.contact
                 return Answers.StakeholderMap.Person(
@@ -58,14 +59,15 @@ extension AccountBrief {
                 .init(.caution, language.said("sceptic", "epäilevä")), .init(.bad, language.said("against", "vastaan")),
                 .init(.quiet, language.said("stance unknown", "kanta ei tiedossa")),
             ].filter { key in everyone.contains { $0.contact.stance.tone == key.tone } },
-            reportsTo: language.said("reports to", "raportoi"), influencesWord: language.said("influences", "vaikuttaa"))
+            reportsTo: language.said("reports to", "raportoi"), influencesWord: language.said("influences", "vaikuttaa")
+        )
     }
 
     private func drawnGrid(_ everyone: [Stakeholder]) -> StanceGrid {
         let stances = Array(Stance.allCases.reversed())
         let weights = Array((1...5).reversed())
         return StanceGrid(
-            title: language.said("How much they weigh, and where they stand", "Kuinka paljon he painavat ja missä he seisovat"),
+            title: language.said("Influence and stance", "Vaikutusvalta ja kanta"),
             stances: stances.map { $0.word(language) },
             influences: weights.map { weight in
                 switch weight {

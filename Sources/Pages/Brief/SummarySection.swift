@@ -7,7 +7,8 @@ extension AccountBrief {
         let open = opportunities.filter { $0.outcome == .open }
         let won = opportunities.filter { $0.outcome == .won }
         return [
-            "name": .shown(accountName), "description": .shown(account.description), "tier": .string(account.tier.rawValue),
+            "name": .shown(accountName), "description": .shown(account.description),
+            "tier": .string(account.tier.rawValue),
             "group": .shown(groupName), "industry": .shown(account.industry), "owner": .shown(account.owner),
             "place": .shown(place), "founded": account.founded.map { .string(String($0)) } ?? .null,
             "employees": account.employees.map { .string(format.integer($0)) } ?? .null,
@@ -16,7 +17,8 @@ extension AccountBrief {
             "class_tone": .string(classTone), "score_reason": .string(scoreReason),
             "score_terms": .list(scoreTerms) { $0 },
             "open": amountsValue(open, ("open deal", "open deals"), ("avoin kauppa", "avointa kauppaa")),
-            "won": amountsValue(won, ("deal", "deals"), ("kauppa", "kauppaa")), "state": .string(PageText.cleaned(state)),
+            "won": amountsValue(won, ("deal", "deals"), ("kauppa", "kauppaa")),
+            "state": .string(PageText.cleaned(state)),
         ]
     }
 
@@ -51,28 +53,30 @@ extension AccountBrief {
 
     /// Score, deals, qualification and the newest act of theirs, in one sentence.
     private var state: String {
-        [stateOfScore, stateOfDeals, stateOfKnowledge, stateOfContact].joined(separator: language.said(", ", "; ")) + "."
+        let (score, deals, known, contact) = (stateOfScore, stateOfDeals, stateOfKnowledge, stateOfContact)
+        return language.said(
+            "\(score) and has \(deals); \(known), and \(contact).", "\(score); \(deals); \(known); \(contact).")
     }
 
     private var stateOfScore: String {
         let points = format.count(ledger.score, ("point", "points"), ("piste", "pistettä"))
         let verdict =
             switch ledger.verdict {
-            case .salesReady: language.said("is ready for sales with \(points)", "valmis myyntiin, \(points)")
+            case .salesReady: language.said("is ready for sales with \(points)", "valmis myynnille, \(points)")
             case .marketing: language.said("is marketing’s lead with \(points)", "markkinoinnin liidi, \(points)")
-            case .other: language.said("is not yet a lead, with \(points)", "ei vielä liidi, \(points)")
+            case .other: language.said("is not yet a lead with its \(points)", "ei vielä liidi, \(points)")
             }
         return language.said("\(accountName) \(verdict)", "\(accountName): \(verdict)")
     }
 
     private var stateOfDeals: String {
         let open = opportunities.filter { $0.outcome == .open }
-        guard !open.isEmpty else { return language.said("no deal is open", "avoimia kauppoja ei ole") }
+        guard !open.isEmpty else { return language.said("no open deal", "avoimia kauppoja ei ole") }
         let count = format.count(open.count, ("open deal", "open deals"), ("avoin kauppa", "avointa kauppaa"))
         let worth = format.amounts(open.compactMap(\.amount)).map { language.said(" worth \($0)", ", \($0)") } ?? ""
         let late = open.count { ($0.closes ?? today) < today }
-        let overdue = late == 0 ? "" : language.said(" (\(late) overdue)", " (\(late) myöhässä)")
-        return language.said("has ", "") + count + worth + overdue
+        let overdue = late == 0 ? "" : language.said(" (\(late)\u{A0}overdue)", " (\(late)\u{A0}myöhässä)")
+        return count + worth + overdue
     }
 
     private var stateOfKnowledge: String {
@@ -84,10 +88,10 @@ extension AccountBrief {
 
     private var stateOfContact: String {
         guard let last = touches.filter(\.isBuyersAct).map(\.day).max() else {
-            return language.said("and nobody there has been active yet", "asiakas ei ole vielä ollut aktiivinen")
+            return language.said("nobody there has been active yet", "asiakas ei ole vielä ollut aktiivinen")
         }
         return language.said(
-            "and they were last active on \(format.day(last))", "asiakas viimeksi aktiivinen \(format.day(last))")
+            "they were last active on \(format.day(last))", "asiakas viimeksi aktiivinen \(format.day(last))")
     }
 
     /// Why the account is of its class, in one sentence.
@@ -102,7 +106,8 @@ extension AccountBrief {
                 "Its size is outside what is served, so no score makes it a lead.",
                 "Yrityksen koko on palveltavan alueen ulkopuolella, joten pisteet eivät tee siitä liidiä.")
         } else if behaviour <= 0 {
-            verdict = language.said("No activity of theirs counts yet.", "Mikään asiakkaan toiminta ei vielä kerrytä pisteitä.")
+            verdict = language.said(
+                "No activity of theirs counts yet.", "Mikään asiakkaan toiminta ei vielä kerrytä pisteitä.")
         } else if score < threshold {
             verdict = language.said("The threshold is \(threshold).", "Raja on \(threshold).")
         } else if ledger.verdict == .salesReady {

@@ -17,7 +17,8 @@ struct SourceLink: Hashable, Sendable {
         // What stands before an @ only looks like the host.
         let authority = rest.prefix { !"/?#".contains($0) }
         let host = authority.hasPrefix("www.") ? authority.dropFirst(4) : authority
-        guard !host.isEmpty, !authority.contains("@"), host.contains(where: \.isLetter) || host.contains(where: \.isNumber)
+        guard !host.isEmpty, !authority.contains("@"),
+            host.contains(where: \.isLetter) || host.contains(where: \.isNumber)
         else { return nil }
         address = source
         self.host = String(host)
@@ -28,8 +29,9 @@ struct SourceLink: Hashable, Sendable {
         let bytes = Array(address.utf8)
         let signs = Array("-._~:/?#@!$&'()*+,;=".utf8)
         func isHexadecimal(_ index: Int) -> Bool {
-            bytes.indices.contains(index) && (UInt8(ascii: "0")...UInt8(ascii: "9") ~= bytes[index]
-                || UInt8(ascii: "a")...UInt8(ascii: "f") ~= bytes[index] | 0x20)
+            bytes.indices.contains(index)
+                && (UInt8(ascii: "0")...UInt8(ascii: "9") ~= bytes[index]
+                    || UInt8(ascii: "a")...UInt8(ascii: "f") ~= bytes[index] | 0x20)
         }
         return bytes.indices.allSatisfy { index in
             let byte = bytes[index]

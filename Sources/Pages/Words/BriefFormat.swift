@@ -24,7 +24,8 @@ struct BriefFormat: Sendable {
     }
 
     /// A number with its noun: `1 deal`, `3 deals`; `1 kauppa`, `3 kauppaa`.
-    func count(_ number: Int, _ english: (one: String, many: String), _ finnish: (one: String, many: String)) -> String {
+    func count(_ number: Int, _ english: (one: String, many: String), _ finnish: (one: String, many: String)) -> String
+    {
         let noun = language.said(english, finnish)
         return "\(integer(number))\u{A0}\(number == 1 ? noun.one : noun.many)"
     }

@@ -26,17 +26,15 @@ struct BriefWord: Hashable, Sendable {
         BriefWord("contents", "Contents", "Sisällys"),
         BriefWord("as_of", "as of", "tilanne"),
         BriefWord("unknown", "Not known", "Ei tiedossa"),
-        BriefWord("none", "None", "Ei mitään"),
         BriefWord("total", "Total", "Yhteensä"),
     ]
 
     private static let summary = [
         BriefWord("summary", "In short", "Lyhyesti"),
         BriefWord("score", "Score", "Pisteet"),
-        BriefWord("open_pipeline", "Open pipeline", "Avoin kauppa"),
+        BriefWord("open_pipeline", "Open pipeline", "Avoimet kaupat"),
         BriefWord("won_revenue", "Won revenue", "Voitettu myynti"),
         BriefWord("qualification", "Qualification", "Kvalifiointi"),
-        BriefWord("of", "of", "/"),
         BriefWord("confirmed_of_six", "of 6 elements confirmed", "kuudesta osasta vahvistettu"),
         BriefWord("tier", "Tier", "Taso"),
         BriefWord("group", "Cluster or segment", "Klusteri tai segmentti"),
@@ -50,16 +48,21 @@ struct BriefWord: Hashable, Sendable {
 
     private static let research = [
         BriefWord("why_now", "Why now", "Miksi juuri nyt"),
-        BriefWord("no_claims", "Nothing fresh with a source is recorded about this account.", "Asiakkaasta ei ole kirjattu tuoretta, lähteistettyä tietoa."),
+        BriefWord(
+            "no_claims", "Nothing fresh with a source is recorded about this account.",
+            "Asiakkaasta ei ole kirjattu tuoretta, lähteistettyä tietoa."),
         BriefWord("about", "about", "kohde"),
         BriefWord("source", "Source", "Lähde"),
-        BriefWord("stale", "Stale", "Vanhentunut"),
-        BriefWord("stale_title", "Past their age", "Vanhentunutta"),
-        BriefWord("stale_lead", "True when it was said. Confirm before relying on it.", "Totta silloin kun se sanottiin. Vahvista, ennen kuin nojaat siihen."),
-        BriefWord("stale_since", "since", "alkaen"),
+        BriefWord("stale_title", "Gone stale", "Vanhentunutta"),
+        BriefWord(
+            "stale_lead", "True when it was said. Confirm before relying on it.",
+            "Totta silloin kun se sanottiin. Vahvista, ennen kuin nojaat siihen."),
+        BriefWord("stale_since", "Stale since", "Vanheni"),
         BriefWord("unsourced", "Unsourced", "Lähteetön"),
         BriefWord("unsourced_title", "Heard, without a source", "Kuultua, ilman lähdettä"),
-        BriefWord("unsourced_lead", "Remarks that nobody else can check. No message uses them.", "Huomioita, joita kukaan muu ei voi tarkistaa. Viesteissä niitä ei käytetä."),
+        BriefWord(
+            "unsourced_lead", "Remarks that nobody else can check. No message uses them.",
+            "Huomioita, joita kukaan muu ei voi tarkistaa. Viesteissä niitä ei käytetä."),
         BriefWord("retired", "Retired", "Poistettu käytöstä"),
         BriefWord("retired_title", "Retired, but still named as evidence", "Poistettu käytöstä, mutta yhä todisteena"),
         BriefWord("ahead", "Dated ahead", "Päivätty tulevaan"),
@@ -87,9 +90,13 @@ struct BriefWord: Hashable, Sendable {
 
     private static let meddic = [
         BriefWord("meddic", "How well the deal is known", "Kuinka hyvin kauppa tunnetaan"),
-        BriefWord("no_meddic", "No element of MEDDIC is recorded yet: all six questions are open.", "Yhtään MEDDIC-osaa ei ole vielä kirjattu: kaikki kuusi kysymystä ovat auki."),
+        BriefWord(
+            "no_meddic", "No element of MEDDIC is recorded yet: all six questions are open.",
+            "Yhtään MEDDIC-osaa ei ole vielä kirjattu: kaikki kuusi kysymystä ovat auki."),
         BriefWord("meddic_table", "MEDDIC scorecard", "MEDDIC-tuloskortti"),
-        BriefWord("meddic_scale", "2 points confirmed, 1 assumed, 0 unknown", "2 pistettä vahvistettu, 1 oletettu, 0 ei tiedossa"),
+        BriefWord(
+            "meddic_scale", "2 points confirmed, 1 assumed, 0 unknown",
+            "2 pistettä vahvistettu, 1 oletettu, 0 ei tiedossa"),
         BriefWord("element", "Element", "Osa"),
         BriefWord("state", "State", "Tila"),
         BriefWord("known", "What is known", "Mitä tiedetään"),
@@ -97,17 +104,22 @@ struct BriefWord: Hashable, Sendable {
         BriefWord("points", "Points", "Pisteet"),
         BriefWord("claim", "claim", "väite"),
         BriefWord("questions", "Questions to ask next", "Seuraavaksi kysyttävää"),
-        BriefWord("no_questions", "Nothing is left to ask: all six are confirmed.", "Kysyttävää ei ole: kaikki kuusi on vahvistettu."),
-        BriefWord("or", "or", "tai"),
+        BriefWord(
+            "no_questions", "Nothing is left to ask: all six are confirmed.",
+            "Kysyttävää ei ole: kaikki kuusi on vahvistettu."),
     ]
 
     private static let engagement = [
         BriefWord("engagement", "How they engage", "Miten he ovat mukana"),
-        BriefWord("no_touches", "Nothing has passed between us in these months.", "Näinä kuukausina ei ole ollut yhteydenpitoa."),
-        BriefWord("no_theirs", "All of it was ours: they have done nothing yet in these months.", "Kaikki oli meidän tekemäämme: he eivät ole näinä kuukausina tehneet vielä mitään."),
-        BriefWord("by_month", "Touches by month", "Kosketukset kuukausittain"),
-        BriefWord("by_channel", "Touches by channel", "Kosketukset kanavittain"),
-        BriefWord("by_campaign", "Touches by campaign", "Kosketukset kampanjoittain"),
+        BriefWord(
+            "no_touches", "Nothing has passed between us in these months.",
+            "Näinä kuukausina ei ole ollut yhteydenpitoa."),
+        BriefWord(
+            "no_theirs", "All of it was ours: they have done nothing yet in these months.",
+            "Kaikki oli meidän tekemäämme: he eivät ole näinä kuukausina tehneet vielä mitään."),
+        BriefWord("by_month", "Touches by month", "Kohtaamiset kuukausittain"),
+        BriefWord("by_channel", "Touches by channel", "Kohtaamiset kanavittain"),
+        BriefWord("by_campaign", "Touches by campaign", "Kohtaamiset kampanjoittain"),
         BriefWord("month", "Month", "Kuukausi"),
         BriefWord("channel", "Channel", "Kanava"),
         BriefWord("campaign", "Campaign", "Kampanja"),
@@ -115,7 +127,7 @@ struct BriefWord: Hashable, Sendable {
         BriefWord("ours", "Ours", "Meidän"),
         BriefWord("all", "All", "Kaikki"),
         BriefWord("last_theirs", "Their last", "Heidän viimeisin"),
-        BriefWord("older", "Older touches, not counted above:", "Vanhempia kosketuksia, ei laskettu yllä:"),
+        BriefWord("older", "Older touches, not counted above:", "Vanhempia kohtaamisia, joita yllä ei ole laskettu:"),
         BriefWord("score_table", "What the score is made of", "Mistä pisteet tulevat"),
         BriefWord("rule", "Rule", "Sääntö"),
         BriefWord("times", "Times", "Kertaa"),
@@ -134,7 +146,6 @@ struct BriefWord: Hashable, Sendable {
         BriefWord("last_stage", "Last stage", "Viimeinen vaihe"),
         BriefWord("amount", "Amount", "Summa"),
         BriefWord("no_amount", "not said", "ei kerrottu"),
-        BriefWord("opened", "Opened", "Avattu"),
         BriefWord("closes", "Closes", "Päättyy"),
         BriefWord("closed", "Closed", "Päättyi"),
         BriefWord("next_step", "Next step", "Seuraava askel"),
@@ -143,16 +154,18 @@ struct BriefWord: Hashable, Sendable {
         BriefWord("overdue", "overdue by", "myöhässä"),
         BriefWord("no_open", "No deal is open.", "Avoimia kauppoja ei ole."),
         BriefWord("no_won", "No deal has been won yet.", "Yhtään kauppaa ei ole vielä voitettu."),
-        BriefWord("no_lost", "No deal has been lost.", "Yhtään kauppaa ei ole hävitty."),
     ]
 
     private static let closing = [
         BriefWord("actions", "What to do next", "Mitä seuraavaksi"),
-        BriefWord("no_actions", "Nothing is late, missing or stale.", "Mikään ei ole myöhässä, puutu tai ole vanhentunut."),
+        BriefWord(
+            "no_actions", "Nothing is late, missing or stale.", "Mikään ei ole myöhässä, puutu tai ole vanhentunut."),
         BriefWord("sources", "Sources", "Lähteet"),
-        BriefWord("no_sources", "No claim on this page has a source.", "Millään tämän sivun väitteellä ei ole lähdettä."),
-        BriefWord("claims", "claims", "väitteet"),
+        BriefWord(
+            "no_sources", "No claim on this page has a source.", "Millään tämän sivun väitteellä ei ole lähdettä."),
         BriefWord("footer", "Written from the workspace", "Laadittu työtilasta"),
-        BriefWord("footer_rule", "Numbers in brackets name the claims; what has no source is marked.", "Hakasulkeissa olevat numerot viittaavat väitteisiin; lähteetön on merkitty."),
+        BriefWord(
+            "footer_rule", "Numbers in brackets name the claims; what has no source is marked.",
+            "Hakasulkeissa olevat numerot viittaavat väitteisiin; lähteetön on merkitty."),
     ]
 }

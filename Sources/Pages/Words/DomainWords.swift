@@ -94,7 +94,7 @@ extension MeddicState: PageWord {
 extension LeadClass: PageWord {
     func word(_ language: Language) -> String {
         switch self {
-        case .salesReady: language.said("Sales-ready", "Valmis myyntiin")
+        case .salesReady: language.said("Sales-ready", "Valmis myynnille")
         case .marketing: language.said("Marketing lead", "Markkinoinnin liidi")
         case .other: language.said("Not yet a lead", "Ei vielä liidi")
         }

@@ -83,8 +83,9 @@ extension AccountBrief {
         let isOpponent = person?.stance == .opponent
         return (
             isOpponent
-                ? language.said("\(names(gap)) is against it, and weighs", "\(names(gap)) vastustaa, ja hänellä on painoa")
-                : language.said("\(names(gap)) may stop it", "\(names(gap)) voi pysäyttää asian"),
+                ? language.said(
+                    "\(names(gap)) is against it and could stop it", "\(names(gap)) vastustaa ja voisi pysäyttää asian")
+                : language.said("\(names(gap)) could stop it", "\(names(gap)) voisi pysäyttää asian"),
             language.said(
                 "Nobody is known to influence them: find out whom they listen to.",
                 "Ketään häneen vaikuttavaa ei tiedetä: selvitä, ketä hän kuuntelee.")

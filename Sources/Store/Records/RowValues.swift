@@ -16,6 +16,19 @@ extension Row {
         return value
     }
 
+    func word<Value: Word>(_ column: Int, in table: String) throws -> Value {
+        let text: String = self[column]
+        guard let value = Value(rawValue: text) else { throw DamagedValue(table: table, value: text) }
+        return value
+    }
+
+    func money(_ cents: Int, _ currency: Int, in table: String) throws -> Money? {
+        guard let amount: Int = self[cents] else { return nil }
+        let code: String = self[currency] ?? ""
+        guard let unit = Currency(code) else { throw DamagedValue(table: table, value: code) }
+        return Money(cents: amount, currency: unit)
+    }
+
     func id<Record>(_ column: String) -> Identifier<Record>? {
         (self[column] as Int?).map(Identifier.init)
     }

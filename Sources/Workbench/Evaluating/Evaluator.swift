@@ -79,14 +79,17 @@ package final class Evaluator {
         if words.contains("--help") || words.contains("-h"), let (_, depth) = vocabulary.type(for: words) {
             return .help(HelpText(vocabulary: vocabulary).text(for: Array(words.prefix(depth))))
         }
+        guard let (type, arguments) = vocabulary.leaf(for: words) else {
+            preconditionFailure("a checked word leads nowhere: \(words)")
+        }
         do {
-            let parsed = try vocabulary.root.parseAsRoot(words)
-            guard let command = parsed as? any Command else {
+            // The command parses by itself: building the parser of all sixty would take longer than most answers.
+            guard let command = try type.parseAsRoot(arguments) as? any Command else {
                 return .help(HelpText(vocabulary: vocabulary).text(for: [words[0]]))
             }
             return .command(command)
         } catch {
-            throw Unreadable(message(for: error, words: words))
+            throw Unreadable(message(for: error, of: type, words: words))
         }
     }
 
@@ -104,11 +107,10 @@ package final class Evaluator {
         }
     }
 
-    private func message(for error: any Error, words: [String]) -> String {
-        var text = vocabulary.root.message(for: error)
-        guard let (type, depth) = vocabulary.type(for: words) else { return text }
+    private func message(for error: any Error, of type: any ParsableCommand.Type, words: [String]) -> String {
         // ArgumentParser gives several lines where it guesses; ours is one.
-        text = text.split(separator: "\n").joined(separator: " ")
+        let text = type.message(for: error).split(separator: "\n").joined(separator: " ")
+        let depth = vocabulary.type(for: words)?.depth ?? 1
         let command = words.prefix(depth).joined(separator: " ")
         if let refusal = valueRefusal(in: text) { return "\(command): \(refusal)" }
         let example = (type as? any Command.Type)?.examples.first.map { " Example: \($0)" } ?? ""

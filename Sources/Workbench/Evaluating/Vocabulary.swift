@@ -6,12 +6,20 @@ package import ArgumentParser
 package struct Vocabulary: Sendable {
     /// The command that holds all others.
     package var root: any ParsableCommand.Type
-    /// Every command, in the order of the manual.
-    package var commands: [any Command.Type]
 
-    package init(root: any ParsableCommand.Type, commands: [any Command.Type]) {
-        self.root = root
-        self.commands = commands
+    package init(root: any ParsableCommand.Type) { self.root = root }
+
+    /// Every command, in the order of the manual.
+    ///
+    /// To be asked for by the manual and by tests, not on the way of a line: each cast searches all of the program's
+    /// conformances, and sixty of them are a third of the time to start.
+    package var commands: [any Command.Type] { Self.commands(below: root) }
+
+    private static func commands(below type: any ParsableCommand.Type) -> [any Command.Type] {
+        type.configuration.subcommands.flatMap { subcommand in
+            if let command = subcommand as? any Command.Type { return [command] }
+            return commands(below: subcommand)
+        }
     }
 
     /// The nouns, in the order of the manual.
@@ -26,6 +34,13 @@ package struct Vocabulary: Sendable {
             return (verb, 2)
         }
         return (noun, 1)
+    }
+
+    /// The command that a line's first words lead to, through a bare noun's default, with the words that are left.
+    func leaf(for words: [String]) -> (type: any ParsableCommand.Type, arguments: [String])? {
+        guard let (type, depth) = type(for: words) else { return nil }
+        let isBareNoun = depth == 1 && !type.configuration.subcommands.isEmpty
+        return (isBareNoun ? type.configuration.defaultSubcommand ?? type : type, Array(words.dropFirst(depth)))
     }
 }
 

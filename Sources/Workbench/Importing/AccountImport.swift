@@ -87,7 +87,7 @@ struct AccountImport {
         }
         if let tier = row.tier {
             do throws(UnknownWord) {
-                account.tier = try Tier(reading: tier)
+                account.tier = try ImportedWords.tier(tier)
             } catch {
                 throw RowRefusal(field: .tier, reason: error.description)
             }

@@ -2,6 +2,16 @@ import Playbook
 
 /// Other systems' words for what abm has a list of.
 enum ImportedWords {
+    /// The tier of a word, or of the figures that many lists use for the same three.
+    static func tier(_ text: String) throws(UnknownWord) -> Tier {
+        switch plain(text) {
+        case "1", "tier-1", "one-to-one", "1-to-1", "1:1": .oneToOne
+        case "2", "tier-2", "one-to-few", "1-to-few": .oneToFew
+        case "3", "tier-3", "one-to-many", "1-to-many": .oneToMany
+        default: try Tier(reading: text)
+        }
+    }
+
     static func role(_ text: String) -> BuyingRole? {
         let plain = plain(text)
         if let role = BuyingRole(rawValue: plain) { return role }

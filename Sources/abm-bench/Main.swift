@@ -1,0 +1,35 @@
+import Foundation
+
+/// Measures the workbench as whole processes beside its peers, and prints ratios.
+///
+/// Usage: `abm-bench PEERS ABM [ROUNDS]`, where PEERS is the folder in which the peers and their data were built and ABM
+/// a release build of the workbench. Machines drift by half, so only the ratios within one run say anything.
+@main
+struct Main {
+    static func main() throws {
+        let arguments = CommandLine.arguments
+        guard arguments.count >= 3, let rounds = arguments.count > 3 ? Int(arguments[3]) : 5, rounds > 0 else {
+            print("usage: abm-bench PEERS ABM [ROUNDS]")
+            exit(2)
+        }
+        let bench = try Bench(peers: path(arguments[1]), abm: path(arguments[2]))
+        print("\("workload".padded(44))\("median ms".leading(11))\("min".leading(9))\("MiB".leading(8))\("ratio".leading(8))")
+        for workload in try workloads(bench) {
+            let results = try Race(rounds: rounds).run(workload.commands)
+            for (index, result) in results.enumerated() {
+                let ratio = index == 0 ? "1.00" : result.ratio(to: results[0]).twoDecimals
+                print(
+                    workload.commands[index].label.padded(44) + (result.median * 1000).twoDecimals.leading(11)
+                        + ((result.seconds.min() ?? 0) * 1000).twoDecimals.leading(9)
+                        + String(result.peakMebibytes).leading(8) + ratio.leading(8))
+            }
+            if let limit = workload.limit { print("  the limit set for the last line: \(limit.twoDecimals)") }
+            print("")
+        }
+        try bench.cleanUp()
+    }
+
+    private static func path(_ argument: String) -> String {
+        URL(filePath: argument).standardizedFileURL.path(percentEncoded: false)
+    }
+}

@@ -1,0 +1,86 @@
+import Answers
+import Commands
+import Foundation
+import Playbook
+import Store
+import Workbench
+
+/// The example workspace `one-to-one` with all that the commands' examples name, built once for all tests.
+///
+/// The building runs a whole notebook, so each test copies the finished file instead.
+final class ExampleWorkspace: Sendable {
+    static let built = Result { try ExampleWorkspace() }
+    static let today = "2026-11-22"
+
+    /// What the examples speak of and `setup.md` does not make.
+    private static let preamble = [
+        #"account add "Hamina Steel""#, #"cluster add "Nordic sawmills""#, #"segment add "Machine builders""#,
+        "draft new intro --to anneli.kujanpaa",
+    ]
+    private let scratch: ScratchFolder
+
+    private init() throws {
+        scratch = try ScratchFolder()
+        let folder = scratch.path + "/workspaces/one-to-one"
+        try Files.makeFolder(folder)
+        let source = Checkout.path("workspaces/one-to-one")
+        for name in Files.names(in: source) where !name.hasPrefix("workspace.sqlite") && name != "exports" {
+            try FileManager.default.copyItem(atPath: "\(source)/\(name)", toPath: "\(folder)/\(name)")
+        }
+        try Files.write("name,domain,industry\nLahti Presses,lahtipresses.example,Industrial machinery\n", to: scratch.path + "/accounts.csv")
+        try Files.write("Company,Sector\nVaasa Pumps,Process equipment\n", to: scratch.path + "/companies.csv")
+        let evaluator = try Self.evaluator(in: scratch.path)
+        for line in Self.preamble {
+            let outcome = evaluator.evaluate(line)
+            guard outcome.status == .done else { throw Refusal("\(line): \(outcome.text)") }
+        }
+    }
+
+    /// The same workspace in a folder of its own.
+    func copy() throws -> Bench {
+        let copy = try ScratchFolder()
+        for name in Files.names(in: scratch.path) {
+            try FileManager.default.copyItem(atPath: "\(scratch.path)/\(name)", toPath: "\(copy.path)/\(name)")
+        }
+        return Bench(scratch: copy, evaluator: try Self.evaluator(in: copy.path))
+    }
+
+    private static func evaluator(in folder: String) throws -> Evaluator {
+        let evaluator = Evaluator(
+            vocabulary: Registry.vocabulary, surroundings: .standing(on: try Day(reading: today)), directory: folder,
+            uids: GeneratedUIDs(SystemRandomNumberGenerator()))
+        try evaluator.open(folder + "/workspaces/one-to-one")
+        return evaluator
+    }
+}
+
+/// A workspace that a test may change, with somebody who runs lines in it.
+struct Bench {
+    let scratch: ScratchFolder
+    let evaluator: Evaluator
+    private let store: WorkspaceStore
+
+    init(scratch: ScratchFolder, evaluator: Evaluator) {
+        guard let workspace = evaluator.workspace else { preconditionFailure("the bench has an open workspace") }
+        self.scratch = scratch
+        self.evaluator = evaluator
+        store = workspace.store
+    }
+
+    func dump() throws -> String { try store.read { try $0.dump() } }
+
+    func entryCount() throws -> Int { try store.read { try $0.historyCount() } }
+
+    func tablesChanged(by entry: Int) throws -> Set<String> { try store.read { try $0.tablesChanged(by: entry) } }
+
+    /// Runs a line of which the test expects that it works.
+    func run(_ line: String) throws {
+        let outcome = evaluator.evaluate(line)
+        guard outcome.status == .done else { throw Refusal("\(line): \(outcome.text)") }
+    }
+}
+
+extension Outcome {
+    /// The answer as a person reads it.
+    var text: String { Format.text.render(answer, style: Style()) }
+}
