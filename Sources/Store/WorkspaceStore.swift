@@ -1,4 +1,5 @@
 import CSQLite
+import Foundation
 import GRDB
 
 /// The one door to a workspace's SQLite file.
@@ -33,6 +34,8 @@ package final class WorkspaceStore: Sendable {
     }
 
     private static func open(at path: String, isNew: Bool, isScratch: Bool) throws(StoreProblem) -> WorkspaceStore {
+        // SQLite would make an empty file where none is.
+        guard isNew || access(path, F_OK) == 0 else { throw .missing(path: path) }
         var configuration = Configuration()
         configuration.busyMode = .timeout(2)
         configuration.label = "workspace"

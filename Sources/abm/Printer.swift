@@ -11,8 +11,13 @@ struct Printer {
         let style = screen.style(language, isPlain: options.noColour)
         switch outcome.status {
         case .done, .checkFailed:
-            let text = (outcome.format ?? .text).render(outcome.answer, style: style)
-            if !text.isEmpty { Output.write(text.hasSuffix("\n") ? text : text + "\n") }
+            let format = outcome.format ?? .text
+            let text = format.render(outcome.answer, style: style)
+            if format.isForPrograms, let remarks = outcome.answer.remarks {
+                // Standard output is the program's; what a person should know of the figures stands beside it.
+                Output.error(Format.text.render(remarks, style: style))
+            }
+            if !text.isEmpty { Output.write(text.utf8.last == UInt8(ascii: "\n") ? text : text + "\n") }
         case .mistake, .bug, .cancelled:
             // A program that reads JSON reads standard output; what went wrong is told beside it, in words.
             let text = Format.text.render(outcome.answer, style: style)

@@ -51,7 +51,7 @@ struct CSVRendererTests {
     @Test func severalGridsAreNamed() {
         let answer = Answer([
             .heading("x", level: 1), .text("not a row"),
-            .record(name: "account", fields: [.init("name", nil, .text("Oy"))]),
+            .record(name: "account", fields: [.init("name", .text("Oy"))]),
             .tree(Tree(title: "t", roots: [.init("a", children: [.init("b", detail: "c")])])),
         ])
         #expect(

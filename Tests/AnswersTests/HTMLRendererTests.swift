@@ -30,7 +30,7 @@ struct HTMLRendererTests {
     @Test func otherBlocks() {
         let answer = Answer([
             .heading("A & B", level: 1), .text("one\ntwo\n\nthree"), .list(["<b>"]),
-            .record(name: "r", fields: [.init("owner", nil, .none)]), .tree(Samples.tree),
+            .record(name: "r", fields: [.init("owner", .none)]), .tree(Samples.tree),
             .problems([Problem(.warning, "x", place: "f", line: 2)]), .verbatim("\n<pre>"),
             .table(Table("t", columns: [.init("a")], whenEmpty: "None.")),
         ])

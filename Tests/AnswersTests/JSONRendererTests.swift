@@ -19,11 +19,11 @@ struct JSONRendererTests {
 
     @Test func everyCellHasItsOwnForm() {
         let fields: [Answer.Field] = [
-            .init("a", nil, .decimal(units: -1_250, places: 2)), .init("b", nil, .share(basisPoints: 2_500)),
-            .init("c", nil, .share(basisPoints: 10_000)), .init("d", nil, .flag(false)),
-            .init("e", nil, .list(["x", "y"])),
-            .init("amount_cents", nil, .none), .init("value", nil, .none),
-            .init("price_cents", nil, .money(cents: 5, currency: "SEK")),
+            .init("a", .decimal(units: -1_250, places: 2)), .init("b", .share(basisPoints: 2_500)),
+            .init("c", .share(basisPoints: 10_000)), .init("d", .flag(false)),
+            .init("e", .list(["x", "y"])),
+            .init("amount_cents", .none), .init("value", .none),
+            .init("price_cents", .money(cents: 5, currency: "SEK")),
         ]
         #expect(
             JSONRenderer.render(Answer([.record(name: "r", fields: fields)])) == """
@@ -63,7 +63,7 @@ struct JSONRendererTests {
     @Test func otherBlocks() {
         let answer = Answer([
             .heading("dropped", level: 1), .text("a\u{2028}\u{7}\"\\"), .list(["b"]), .verbatim("c\n"),
-            .record(name: "one", fields: [.init("k", nil, .integer(1))]),
+            .record(name: "one", fields: [.init("k", .integer(1))]),
             .table(Table("two", columns: [.init("k")], rows: [[.integer(2)]], totals: [.integer(2)])),
             .chart(Samples.bars),
             .tree(Tree(title: "t", roots: [.init("x", children: [.init("y", detail: "z")])])),

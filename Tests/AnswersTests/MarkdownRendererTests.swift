@@ -39,7 +39,7 @@ struct MarkdownRendererTests {
     @Test func otherBlocks() {
         let answer = Answer([
             .heading("Review", level: 1), .text("one\n# two\n\nthree"), .list(["a", "- b"]),
-            .record(name: "r", fields: [.init("name", nil, .text("*x*")), .init("owner", nil, .none)]),
+            .record(name: "r", fields: [.init("name", .text("*x*")), .init("owner", .none)]),
             .problems([Problem(.error, "bad *x*", place: "a.csv", line: 2)]),
         ])
         #expect(

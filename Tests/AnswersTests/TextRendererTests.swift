@@ -66,7 +66,7 @@ struct TextRendererTests {
             .record(
                 name: "account",
                 fields: [
-                    .init("name", nil, .text("Oy")), .init("annual_revenue", nil, .none), .init("a", "Ä", .integer(3)),
+                    .init("name", .text("Oy")), .init("annual_revenue", .none), .init("a", "Ä", .integer(3)),
                 ]),
             .list(["first", "second\nline"]),
             .problems([

@@ -18,7 +18,7 @@ package enum CSVDialect: Hashable, Sendable {
 package enum CSVRenderer {
     /// - Returns: Lines that end in CR LF; empty for an empty answer.
     package static func render(_ answer: Answer, dialect: CSVDialect = .systems) -> String {
-        let tables = tables(of: answer.sanitised(lineBreak: "\n"))
+        let tables = tables(of: answer.forPrograms.sanitised(lineBreak: "\n"))
         guard !tables.isEmpty else { return "" }
         let grids = tables.map { grid(of: $0, named: tables.count > 1, dialect) }
         return (dialect == .finnishSpreadsheet ? "\u{FEFF}" : "") + grids.joined(separator: "\r\n")

@@ -6,6 +6,9 @@ package enum Format: String, CaseIterable, Hashable, Sendable {
     case json
     case html
 
+    /// Whether a program reads it: then rows come whole and sentences stand elsewhere.
+    package var isForPrograms: Bool { self == .csv || self == .json }
+
     /// The answer as this format writes it. The style's width and colour count for text alone; CSV and JSON are for
     /// programs and follow no language.
     package func render(_ answer: Answer, style: Style = Style()) -> String {

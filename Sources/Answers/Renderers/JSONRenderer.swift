@@ -4,17 +4,14 @@
 ///   than one table or record, each object says its `table` first.
 /// - Money under the key `k` is `k_cents`, a whole number, and `k_currency`; a key that already ends in `_cents` keeps it.
 ///   Shares are fractions, days `YYYY-MM-DD`, what is not known is `null`.
-/// - A text is `{"text": …}`; a tree one object a node with its `path`; a chart one object a point; headings and sums are
-///   left out.
+/// - A tree is one object a node with its `path`. Beside tables, records and trees nothing else is written; an answer
+///   without any is its texts, `{"text": …}`, its problems, and one object a point of its charts.
+/// - Headings and sums are left out.
 package enum JSONRenderer {
     /// - Returns: The array and a line break.
     package static func render(_ answer: Answer) -> String {
-        let grids = answer.blocks.count { block in
-            switch block {
-            case .table, .record: true
-            default: false
-            }
-        }
+        let answer = answer.forPrograms
+        let grids = answer.blocks.count(where: \.isGrid)
         let objects = answer.blocks.flatMap { Self.objects(of: $0, named: grids > 1) }
         guard !objects.isEmpty else { return "[]\n" }
         return "[\n" + objects.map { "  " + $0.written }.joined(separator: ",\n") + "\n]\n"
@@ -29,7 +26,7 @@ package enum JSONRenderer {
             objects(
                 of: MachineTable(name, keys: fields.map(\.key), rows: [fields.map(\.cell)]), named: named ? name : nil)
         case .table(let table): objects(of: MachineTable(table), named: named ? table.name : nil)
-        case .tree(let tree): objects(of: MachineTable(tree))
+        case .tree(let tree): objects(of: MachineTable(tree), named: named ? "tree" : nil)
         case .chart(let chart): objects(of: MachineTable(chart))
         case .problems(let problems): objects(of: MachineTable(problems))
         }

@@ -20,6 +20,7 @@ struct AccountAdd: Command {
 
     func run(in session: Session) throws -> Answer {
         let read = session.read
+        let name = try tidyName(name, of: "An account")
         if let key = NameKey(name)?.text, let same = try read.accounts(nameKey: key).first {
             throw Refusal("\(same.name) is there already, as \(same.handle). Change it with: account edit \(same.handle)")
         }

@@ -18,7 +18,7 @@ struct AccountEdit: Command {
     func run(in session: Session) throws -> Answer {
         let before = try session.account(account)
         var after = before
-        after.name = name ?? before.name
+        after.name = try name.map { try tidyName($0, of: "An account") } ?? before.name
         try fields.apply(to: &after, in: session)
         guard after != before else { return .said("\(before.handle) is as it was: nothing was given to change.") }
         try session.write.update(after)

@@ -9,11 +9,11 @@ import Workbench
 struct AccountFields: ParsableArguments {
     @Option(help: "The domain of its web site.") var domain: String?
     @Option(help: "Its industry.") var industry: String?
-    @Option(help: "How many people work there.") var employees: Int?
-    @Option(help: "Its yearly revenue, in the workspace's currency.") var revenue: String?
+    @Option(parsing: .unconditional, help: "How many people work there.") var employees: Int?
+    @Option(parsing: .unconditional, help: "Its yearly revenue, in the workspace's currency.") var revenue: String?
     @Option(help: "Its country.") var country: String?
     @Option(help: "Its city.") var city: String?
-    @Option(help: "The year it was founded.") var founded: Int?
+    @Option(parsing: .unconditional, help: "The year it was founded.") var founded: Int?
     @Option(help: "How closely it is worked: 1:1, 1:few or 1:many.", transform: Tier.init(reading:)) var tier: Tier?
     @Option(help: "Its cluster, by handle.") var cluster: String?
     @Option(help: "Its segment, by handle.") var segment: String?
@@ -41,7 +41,10 @@ struct AccountFields: ParsableArguments {
         account.industry = industry ?? account.industry
         account.country = country ?? account.country
         account.city = city ?? account.city
-        account.founded = founded ?? account.founded
+        if let founded {
+            guard (1000...2200).contains(founded) else { throw Refusal("\(founded) is no year that a company was founded in.") }
+            account.founded = founded
+        }
         account.tier = tier ?? account.tier
         account.owner = owner ?? account.owner
         account.description = description ?? account.description

@@ -16,6 +16,7 @@ struct ClusterAdd: Command {
     @Option(help: "What its accounts have in common.") var note: String?
 
     func run(in session: Session) throws -> Answer {
+        let name = try tidyName(name, of: "A cluster")
         let handle = try newHandle(asked: handle, name: name, kind: "a cluster") {
             try session.read.cluster(handle: $0) != nil
         }

@@ -16,6 +16,7 @@ struct SegmentAdd: Command {
     @Option(help: "What its accounts have in common.") var note: String?
 
     func run(in session: Session) throws -> Answer {
+        let name = try tidyName(name, of: "A segment")
         let handle = try newHandle(asked: handle, name: name, kind: "a segment") {
             try session.read.segment(handle: $0) != nil
         }

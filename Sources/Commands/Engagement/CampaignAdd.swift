@@ -17,12 +17,12 @@ struct CampaignAdd: Command {
     @Argument(help: "Its name.") var name: String
     @Option(help: "What to call it in commands; made of the name otherwise.") var handle: String?
     @Option(help: "Where it runs: email, linkedin, event, webinar, ads …") var channel: String?
-    @Option(help: "What it costs, in the workspace's currency.") var cost: String?
+    @Option(parsing: .unconditional, help: "What it costs, in the workspace's currency.") var cost: String?
     @Option(help: "Its first day.", transform: Day.init(reading:)) var from: Day?
     @Option(help: "Its last day.", transform: Day.init(reading:)) var until: Day?
 
     func run(in session: Session) throws -> Answer {
-        try checkWritten(name, "The name")
+        let name = try tidyName(name, of: "A campaign")
         if let from, let until, until < from {
             throw Refusal("The campaign would end (\(until.iso)) before it begins (\(from.iso)).")
         }

@@ -11,10 +11,10 @@ struct ScoreList: Command {
     static let writes = Set<StoreTable>.nothing
     static let examples = ["score", "score list --limit 10"]
 
-    @Option(help: "How many to show.") var limit = 20
+    @Option(parsing: .unconditional, help: "How many to show; 20 otherwise, all for csv and json.") var limit: Int?
 
     func run(in session: Session) throws -> Answer {
-        guard limit > 0 else { throw Refusal("--limit must be at least 1.") }
+        let limit = try session.limit(limit)
         let ranked = try rankedScores(in: session)
         let table = Table(
             "scores",

@@ -1,6 +1,7 @@
 import Answers
 import ArgumentParser
 import Playbook
+import Spelling
 import Store
 import Workbench
 
@@ -26,6 +27,7 @@ struct TouchAdd: Command {
         let type = TouchWord.normalised(type)
         let channel = TouchWord.normalised(channel)
         guard !type.isEmpty, !channel.isEmpty else { throw Refusal("A touch needs a type and a --channel.") }
+        try checkWords(type: type, channel: channel, in: session)
         let day = on ?? session.today
         guard day <= session.today else {
             throw Refusal("\(day.iso) is still to come (today is \(session.today.iso)). A touch is what has happened.")
@@ -50,8 +52,27 @@ struct TouchAdd: Command {
     }
 }
 
+extension TouchAdd {
+    /// A word that is nearly a known one is more likely a slip than a word of the user's own.
+    private func checkWords(type: String, channel: String, in session: Session) throws {
+        guard !session.options.yes else { return }
+        let channels = Set(try session.read.channels()).union(TouchWord.channels)
+        for (word, known, what) in [
+            (type, TouchType.allCases.map(\.rawValue), "type of touch"), (channel, channels.sorted(), "channel"),
+        ] where !known.contains(word) {
+            guard let near = nearestName(to: word, among: known) else { continue }
+            throw Refusal("“\(word)” is no \(what) yet — did you mean \(near)? To keep it as one of your own, add --yes.")
+        }
+    }
+}
+
 /// The words of a touch as they are kept: lower case, hyphens for spaces.
 enum TouchWord {
+    /// The channels that the manual names.
+    static let channels = [
+        "email", "linkedin", "phone", "website", "event", "webinar", "direct-mail", "partner", "ads", "chat", "social",
+    ]
+
     static func normalised(_ word: String) -> String {
         word.lowercased().split { $0.isWhitespace || $0 == "_" }.joined(separator: "-")
     }

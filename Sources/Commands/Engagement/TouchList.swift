@@ -12,10 +12,10 @@ struct TouchList: Command {
     static let examples = ["touch list --account tammerlift --limit 10"]
 
     @Option(help: "Only those of an account.") var account: String?
-    @Option(help: "How many to show.") var limit = 20
+    @Option(parsing: .unconditional, help: "How many to show; 20 otherwise, all for csv and json.") var limit: Int?
 
     func run(in session: Session) throws -> Answer {
-        guard limit > 0 else { throw Refusal("--limit must be at least 1.") }
+        let limit = try session.limit(limit)
         let read = session.read
         let account = try account.map { try session.account($0) }
         let campaigns = Dictionary(uniqueKeysWithValues: try read.campaigns().map { ($0.id, $0.handle) })

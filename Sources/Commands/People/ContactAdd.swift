@@ -20,6 +20,7 @@ struct ContactAdd: Command {
 
     func run(in session: Session) throws -> Answer {
         let read = session.read
+        let name = try tidyName(name, of: "A person")
         let (first, last) = personNames(in: name)
         let asked = try handle ?? PersonName.handle(first: first, last: last) { try read.contact(handle: $0) != nil }
         let handle = try newHandle(asked: asked, name: name, kind: "a person") { try read.contact(handle: $0) != nil }

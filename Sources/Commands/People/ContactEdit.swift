@@ -19,7 +19,7 @@ struct ContactEdit: Command {
     func run(in session: Session) throws -> Answer {
         let before = try session.contact(contact)
         var after = before
-        if let name { (after.firstName, after.lastName) = personNames(in: name) }
+        if let name { (after.firstName, after.lastName) = personNames(in: try tidyName(name, of: "A person")) }
         after.optedOut = optedOut ?? before.optedOut
         try fields.apply(to: &after, in: session)
         guard after != before else { return .said("\(before.handle) is as it was: nothing was given to change.") }

@@ -14,7 +14,7 @@ struct ContactFields: ParsableArguments {
         transform: BuyingRole.init(reading:)) var role: BuyingRole?
     @Option(help: "c-level, vp, director, manager or specialist.", transform: Seniority.init(reading:))
     var seniority: Seniority?
-    @Option(help: "How much their view weighs, 1 to 5.") var influence: Int?
+    @Option(parsing: .unconditional, help: "How much their view weighs, 1 to 5.") var influence: Int?
     @Option(help: "champion, supporter, neutral, sceptic or opponent.", transform: Stance.init(reading:)) var stance: Stance?
     @Option(help: "Their department.") var department: String?
     @Option(help: "Their telephone number.") var phone: String?

@@ -29,13 +29,12 @@ struct MapShow: Command {
                 children: person.reports.map(node))
         }
         var blocks: [Answer.Block] = [.tree(Tree(title: account.name, roots: map.roots.map(node)))]
-        let gaps = map.gaps
-        if gaps.isEmpty {
-            blocks.append(.text("No gaps."))
-        } else {
-            blocks.append(.heading("Gaps", level: 2))
-            blocks.append(.list(gaps.map { "\($0.sentence) \($0.advice)" }))
-        }
+        blocks.append(
+            .table(
+                Table(
+                    "gaps", columns: [.init("gap"), .init("sentence", "What is missing"), .init("advice", "What to do")],
+                    rows: map.gaps.map { [.word($0.kind), .text($0.sentence), .text($0.advice)] },
+                    whenEmpty: "No gaps in the buying group.")))
         if !map.problems.isEmpty { blocks.append(.problems(map.problems.map { Problem(.warning, $0) })) }
         return Answer(blocks)
     }

@@ -13,13 +13,13 @@ struct Search: Command {
     static let examples = ["search service hub"]
 
     @Argument(help: "Words, or beginnings of words; all of them must occur.") var words: [String]
-    @Option(help: "How many to show.") var limit = 20
+    @Option(parsing: .unconditional, help: "How many to show; 20 otherwise, all for csv and json.") var limit: Int?
 
     func run(in session: Session) throws -> Answer {
-        guard limit > 0 else { throw Refusal("--limit must be at least 1.") }
+        let limit = try session.limit(limit)
         let text = words.joined(separator: " ")
         // One more than is shown tells whether there are more.
-        let hits = try session.read.search(text, limit: limit + 1)
+        let hits = try session.read.search(text, limit: limit == .max ? limit : limit + 1)
         let table = Table(
             "hits",
             columns: [.init("kind"), .init("name"), .init("account"), .init("day"), .init("text"), .init("state")],

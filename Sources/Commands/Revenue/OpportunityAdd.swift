@@ -16,7 +16,7 @@ struct OpportunityAdd: Command {
 
     @Argument(help: "Its name.") var name: String
     @Option(help: "The account; the one in focus otherwise.") var account: String?
-    @Option(help: "What it is worth, in the workspace's currency.") var amount: String?
+    @Option(parsing: .unconditional, help: "What it is worth, in the workspace's currency.") var amount: String?
     @Option(help: "The stage it stands in; the first one otherwise.") var stage: String?
     @Option(help: "When it was opened; today otherwise.", transform: Day.init(reading:)) var on: Day?
     @Option(help: "When it is expected to close.", transform: Day.init(reading:)) var close: Day?
@@ -26,7 +26,7 @@ struct OpportunityAdd: Command {
     @Option(help: "What to call it in commands; made of the name otherwise.") var handle: String?
 
     func run(in session: Session) throws -> Answer {
-        try checkWritten(name, "The name")
+        let name = try tidyName(name, of: "A deal")
         let read = session.read
         let account = try session.account(account)
         let stage = try stage.map { try session.stage($0) } ?? session.firstStage

@@ -15,7 +15,7 @@ struct OpportunityMove: Command {
     @Argument(help: "The deal.") var opportunity: String
     @Argument(help: "The stage.") var stage: String
     @Option(help: "When; today otherwise.", transform: Day.init(reading:)) var on: Day?
-    @Option(help: "What it is worth now.") var amount: String?
+    @Option(parsing: .unconditional, help: "What it is worth now.") var amount: String?
     @Option(help: "When it is expected to close now.", transform: Day.init(reading:)) var close: Day?
 
     func run(in session: Session) throws -> Answer {

@@ -14,7 +14,7 @@ struct OpportunityWin: Command {
 
     @Argument(help: "The deal.") var opportunity: String
     @Option(help: "When; today otherwise.", transform: Day.init(reading:)) var on: Day?
-    @Option(help: "What it was won for, if other than said before.") var amount: String?
+    @Option(parsing: .unconditional, help: "What it was won for, if other than said before.") var amount: String?
     @Option(help: "Why it was won.") var reason: String?
 
     func run(in session: Session) throws -> Answer {

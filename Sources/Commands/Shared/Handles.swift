@@ -13,7 +13,7 @@ func newHandle(asked: String?, name: String, kind: String, isTaken: (String) thr
         return asked
     }
     guard let base = Handle.of(name) else {
-        throw Refusal("“\(name)” has no letter or figure to make a handle of. Give one with --handle.")
+        throw Refusal("“\(name)” has no Latin letter or figure to make a handle of. Give one with --handle, such as --handle new-customer.")
     }
     return try freeHandle(base, isTaken: isTaken)
 }

@@ -12,10 +12,10 @@ struct History: Command {
     static let manner = Manner.reading
     static let examples = ["history", "history --limit 50"]
 
-    @Option(help: "How many to show.") var limit = 20
+    @Option(parsing: .unconditional, help: "How many to show; 20 otherwise, all for csv and json.") var limit: Int?
 
     func run(in session: Session) throws -> Answer {
-        guard limit > 0 else { throw Refusal("--limit must be at least 1.") }
+        let limit = try session.limit(limit)
         let entries = try session.read.history(limit: limit)
         let table = Table(
             "history",

@@ -112,6 +112,10 @@ package final class Evaluator {
         let text = type.message(for: error).split(separator: "\n").joined(separator: " ")
         let depth = vocabulary.type(for: words)?.depth ?? 1
         let command = words.prefix(depth).joined(separator: " ")
+        if let missing = quotedName(after: "Missing expected argument '", in: text) {
+            let examples = (type as? any Command.Type)?.examples ?? []
+            return "\(command) needs \(missing)." + (examples.first.map { " Example: \($0)" } ?? "")
+        }
         if let refusal = valueRefusal(in: text) { return "\(command): \(refusal)" }
         let example = (type as? any Command.Type)?.examples.first.map { " Example: \($0)" } ?? ""
         return "\(command): \(text)\(text.hasSuffix(".") || text.hasSuffix("?") ? "" : ".")\(example)"
@@ -120,11 +124,18 @@ package final class Evaluator {
     /// Our own words on a value that does not read, out of ArgumentParser's sentence round them:
     /// `The value 'x' is invalid for '--on <on>': “x” is not a day.`
     private func valueRefusal(in text: String) -> String? {
-        guard text.hasPrefix("The value '"), let place = text.firstRange(of: " is invalid for '"),
-            let end = text[place.upperBound...].firstRange(of: "': ")
+        guard let name = quotedName(after: " is invalid for '", in: text),
+            let value = text.firstRange(of: "The value '").map({ text[$0.upperBound...].prefix { $0 != "'" } })
         else { return nil }
-        let name = text[place.upperBound..<end.lowerBound].prefix { $0 != " " && $0 != ">" }
-        return "\(name.hasPrefix("<") ? name + ">" : name) \(text[end.upperBound...])"
+        guard let reason = text.firstRange(of: "': ") else { return "\(name) takes a whole number, not “\(value)”." }
+        return "\(name) \(text[reason.upperBound...])"
+    }
+
+    /// The name of an option or an argument that a sentence quotes: `--on` of `'--on <on>'`.
+    private func quotedName(after lead: String, in text: String) -> String? {
+        guard let place = text.firstRange(of: lead) else { return nil }
+        let name = text[place.upperBound...].prefix { $0 != " " && $0 != ">" && $0 != "'" }
+        return name.hasPrefix("<") ? name + ">" : String(name)
     }
 
     // MARK: From a command to an answer

@@ -25,7 +25,7 @@ extension Day {
             return
         }
         let looksLikeDay =
-            text.count == 10 && text.allSatisfy { $0.isNumber || $0 == "-" || $0 == "." } && text.contains { $0.isNumber }
+            (8...10).contains(text.count) && text.allSatisfy { $0.isNumber || $0 == "-" || $0 == "." } && text.contains { $0.isNumber }
         throw Unreadable(
             looksLikeDay
                 ? "“\(text)” is not in the calendar (years run from 1900 to 2200). Write a day as 2026-11-22 or 22.11.2026."

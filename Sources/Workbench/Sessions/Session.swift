@@ -1,3 +1,4 @@
+import Answers
 package import Playbook
 package import Settings
 package import Store
@@ -68,6 +69,15 @@ package final class Session {
     }
 
     package var today: Day { clock.today }
+
+    /// How many rows a listing shows: what was asked for; else a screenful for a person, and all for a program.
+    ///
+    /// - Throws: ``Refusal`` for a count below one.
+    package func limit(_ asked: Int?) throws(Refusal) -> Int {
+        guard let asked else { return options.format?.isForPrograms == true ? .max : 20 }
+        guard asked > 0 else { throw Refusal("--limit must be at least 1.") }
+        return asked
+    }
 
     /// Stops long work where the user asked for it.
     ///
