@@ -30,7 +30,10 @@ package enum Composer {
             } catch {
                 problems += error.all.map { diagnostic in
                     var problem = TemplateProblem(diagnostic, in: source)
-                    if let reason = facts.explanations[diagnostic.name] { problem.message += " (\(reason))" }
+                    // Where it is known why there is no value, a hint to change the template would mislead.
+                    if diagnostic.kind == .missingValue, let reason = facts.explanations[diagnostic.name] {
+                        problem.message = "{{ \(diagnostic.name) }} is missing: \(reason)"
+                    }
                     return problem
                 }
                 return []

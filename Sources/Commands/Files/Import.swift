@@ -75,7 +75,8 @@ struct Import: Command {
 
     private func reports(of result: Result) -> [Problem] {
         let shown = result.tally.problems.prefix(Self.problemsShown).map { problem in
-            let what = problem.field.map { "\($0.key) " } ?? ""
+            // Our own refusals name their subject; what a cell holds has to be told.
+            let what = problem.columnName == nil ? "" : problem.field.map { "\($0.key) " } ?? ""
             return Problem(.error, what + problem.reason, place: result.name, line: problem.line, column: problem.column)
         }
         let more = result.tally.problems.count - shown.count

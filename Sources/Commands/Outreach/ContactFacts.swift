@@ -85,7 +85,12 @@ struct ContactFacts {
                         choice.clause, origin: claim.map { "claim \($0.id.number)" } ?? "no claim", claim: claim?.id,
                         source: claim?.source, day: claim?.day)
                 ))
-            if let problem = choice.problem { facts.explain("claim.\(kind.rawValue)", problem) }
+            if let problem = choice.problem {
+                facts.explain(
+                    "claim.\(kind.rawValue)",
+                    "\(problem). Confirm one with research confirm NUMBER --on DAY, or add one with research add … --kind \(kind.rawValue) --say-\(language.rawValue) …"
+                )
+            }
         }
         facts.add("claim", group)
     }

@@ -27,7 +27,7 @@ struct DraftNew: Command {
         let template = try library.template(
             template, language: wished, fallback: language == nil ? session.settings.language : wished)
         let pinned = try claim.map { try session.claim($0) }
-        try checkPinned(pinned, for: contact, in: session)
+        try checkPinned(pinned, for: contact, language: template.language, in: session)
         let facts = try ContactFacts(
             session: session, contact: contact, language: template.language, pinned: pinned
         ).gathered()
@@ -49,13 +49,26 @@ struct DraftNew: Command {
         return answer
     }
 
-    /// A pinned claim must be about the person, their account, its cluster or its segment.
-    private func checkPinned(_ claims: [Claim], for contact: Contact, in session: Session) throws {
+    /// A pinned claim must be about the person, their account, its cluster or its segment, and able to speak; the user
+    /// chose it, so it is never passed over in silence.
+    private func checkPinned(_ claims: [Claim], for contact: Contact, language: Language, in session: Session) throws {
+        for (kind, same) in Dictionary(grouping: claims, by: \.kind).sorted(by: { $0.key.rawValue < $1.key.rawValue })
+        where same.count > 1 {
+            let numbers = same.map { "\($0.id.number)" }.joined(separator: " and ")
+            throw Refusal("Claims \(numbers) are both of the kind \(kind.rawValue). Pin one of them.")
+        }
         let account = try contact.account.flatMap { try session.read.account($0) }
         let subjects = claimSubjects(contact: contact, account: account)
         for claim in claims where !subjects.contains(claim.subject) {
             throw Refusal(
                 "Claim \(claim.id.number) is about \(try session.name(of: claim.subject)), not about \(contact.name) or their company.")
+        }
+        let rules = session.settings.freshness
+        for claim in claims {
+            let choice = ClaimChoice(
+                of: claim.kind, in: language, subjects: subjects, claims: [claim], on: session.today, rules: rules)
+            guard let obstacle = choice.passedOver.first else { continue }
+            throw Refusal("\(obstacle.sentence.capitalisedFirstLetter), so it cannot be pinned.")
         }
     }
 }

@@ -32,6 +32,9 @@ struct OpportunityAdd: Command {
         let stage = try stage.map { try session.stage($0) } ?? session.firstStage
         let day = on ?? session.today
         let amount = try amount.map { try Money(reading: $0, currency: session.settings.currency) }
+        guard day <= session.today else {
+            throw Refusal("\(day.iso) is still to come (today is \(session.today.iso)). A deal is opened when it is known.")
+        }
         if let close, close < day { throw Refusal("The deal would close (\(close.iso)) before it was opened (\(day.iso)).") }
         let handle = try newHandle(asked: handle, name: name, kind: "a deal") {
             try read.opportunity(handle: $0) != nil

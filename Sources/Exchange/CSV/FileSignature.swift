@@ -16,6 +16,8 @@ enum FileSignature {
         // Its first bytes, D0 CF 11, are no UTF-8 and have become letters by now.
         if begins("\u{D0}\u{CF}\u{11}") { return "is an old Excel workbook: save it as “CSV UTF-8”" }
         if begins("<!doctype") || begins("<html") || begins("<?xml") { return "is a web page: export it again as CSV" }
+        if begins("\u{89}PNG") || begins("GIF8") || begins("\u{FF}\u{D8}\u{FF}") { return "is a picture" }
+        if begins("SQLite format 3") { return "is a database" }
         if begins("%PDF") { return "is a PDF document" }
         if begins("{") || begins("[{") { return "is JSON" }
         // Tabs and line breaks are text; other controls in the first line are a picture or a program. A zero byte

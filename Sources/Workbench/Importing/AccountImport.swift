@@ -28,6 +28,7 @@ struct AccountImport {
         let isKnown = try row.externalID.map { try session.read.record(.account, system: system, externalID: $0) == found.id.number } ?? true
         guard account != found || (extra != nil && extra != oldExtra) || !isKnown else { return .unchanged }
         if account != found { try session.write.update(account) }
+        if account.name != found.name { tally.renames.append("\(found.name) is now \(account.name)") }
         if let extra, extra != oldExtra { try session.write.setExtra(extra, of: found.id) }
         try note(row, found.id)
         return .updated

@@ -45,6 +45,7 @@ package struct FileImport {
                 tally.notes.append("New campaigns: \(touches.newCampaigns.joined(separator: ", ")).")
             }
         }
+        tally.noteRenames()
         tally.noteRepeats()
         tally.noteUnknownWords()
         tally.notes += summary.notes

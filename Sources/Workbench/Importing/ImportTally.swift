@@ -14,6 +14,8 @@ package struct ImportTally {
     var lines: [Int: Int] = [:]
     /// The lines that repeat an earlier one's record.
     var repeats: [Int] = []
+    /// Records that got another name, as `old is now new`.
+    var renames: [String] = []
     /// Words that no list has, kept beside the record, by what they should have been.
     var unknownWords: [String: Set<String>] = [:]
 
@@ -34,6 +36,13 @@ package struct ImportTally {
         }
         lines[record] = line
         return false
+    }
+
+    /// A new name may mean that the file was of something else: it is told.
+    mutating func noteRenames() {
+        guard !renames.isEmpty else { return }
+        let more = renames.count > 5 ? "; and \(renames.count - 5) more" : ""
+        notes.append("New names: \(renames.prefix(5).joined(separator: "; "))\(more).")
     }
 
     mutating func noteRepeats() {

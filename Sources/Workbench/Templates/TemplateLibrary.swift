@@ -66,9 +66,9 @@ package struct TemplateLibrary {
     ///
     /// - Throws: `SettingsProblems`, `TemplateProblems`, ``FileProblem``.
     package func template(_ entry: Entry) throws -> MessageTemplate {
-        let file = try TemplateFile.parse(try text(at: entry.path), file: entry.path)
+        let file = try TemplateFile.parse(try text(at: entry.path), file: "templates/\(entry.path)")
         return try MessageTemplate(
-            name: entry.name, file: entry.path, language: entry.language, channel: file.settings.channel,
+            name: entry.name, file: "templates/\(entry.path)", language: entry.language, channel: file.settings.channel,
             maxLength: file.settings.maxLength,
             subject: file.settings.subject.map { MessageTemplate.Source(text: $0.text, line: $0.line, column: $0.column) },
             body: MessageTemplate.Source(text: file.body, line: file.bodyLine, column: 1))
@@ -76,7 +76,7 @@ package struct TemplateLibrary {
 
     /// What a template's file says of itself.
     package func settings(of entry: Entry) throws -> TemplateSettings {
-        try TemplateFile.parse(try text(at: entry.path), file: entry.path).settings
+        try TemplateFile.parse(try text(at: entry.path), file: "templates/\(entry.path)").settings
     }
 
     /// The text of a file in `templates/`.
