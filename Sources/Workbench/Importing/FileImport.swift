@@ -37,9 +37,11 @@ package struct FileImport {
             summary = try plan.readOpportunities(reader) { try take($0, \.line, &tally) { try rows.take($0, &$1) } }
             try noteNegativeCycles(&tally)
         case .touches:
+            // A row of touches takes some hundred bytes; the real count is known only at the end.
+            let expected = Files.size(of: path) / 100
             let touches = try TouchImport(
-                into: session.write, system: plan.system, expectedRows: Files.size(of: path) / 60, dryRun: isRehearsal)
-            summary = try plan.readTouches(reader) { try take($0, by: touches, bytes: Files.size(of: path), &tally) }
+                into: session.write, system: plan.system, expectedRows: expected, dryRun: isRehearsal)
+            summary = try plan.readTouches(reader) { try take($0, by: touches, expected: expected, &tally) }
             try touches.finish()
             if !touches.newCampaigns.isEmpty {
                 tally.notes.append("New campaigns: \(touches.newCampaigns.joined(separator: ", ")).")
@@ -69,7 +71,7 @@ package struct FileImport {
     }
 
     private func take(
-        _ item: ImportItem<TouchRow>, by touches: TouchImport, bytes: Int, _ tally: inout ImportTally
+        _ item: ImportItem<TouchRow>, by touches: TouchImport, expected: Int, _ tally: inout ImportTally
     ) throws {
         switch item {
         case .problem(let problem): tally.problems.append(problem)
@@ -85,7 +87,7 @@ package struct FileImport {
             case .unknownContact: tally.problems.append(unknown("contact", .email, fields.email, row.line))
             }
         }
-        try look(at: tally, label: "Importing touches", total: bytes / 100)
+        try look(at: tally, label: "Importing touches", total: expected)
     }
 
     private func unknown(_ kind: String, _ field: ImportField, _ value: UnsafeRawBufferPointer, _ line: Int) -> RowProblem {
