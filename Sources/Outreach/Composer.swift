@@ -44,6 +44,9 @@ package enum Composer {
             subject = MessageParts.cited(render(liquid, source), field: .subject, line: source.line, facts: marked)
         }
         let rendered = render(template.body, template.bodySource)
+        if problems.isEmpty, rendered.allSatisfy({ $0.text.allSatisfy(\.isWhitespace) }) {
+            problems.append(TemplateProblem(emptyBodyOf: template))
+        }
         guard problems.isEmpty else { throw TemplateProblems(problems) }
         let body = MessageParts.divided(
             MessageParts.cited(rendered, field: .body, line: template.bodySource.line, facts: marked))

@@ -19,6 +19,15 @@ package struct TemplateProblem: Hashable, Sendable, CustomStringConvertible {
         name = diagnostic.name
     }
 
+    /// A template that says nothing.
+    init(emptyBodyOf template: MessageTemplate) {
+        file = template.body.file
+        line = template.bodySource.line
+        column = 1
+        message = "says nothing: write the message below the second ---"
+        name = template.name
+    }
+
     package var description: String { "\(file):\(line):\(column): \(message)" }
 }
 

@@ -25,7 +25,7 @@ struct AccountAdd: Command {
             throw Refusal("\(same.name) is there already, as \(same.handle). Change it with: account edit \(same.handle)")
         }
         let handle = try newHandle(asked: handle, name: NameKey.withoutLegalForm(name), kind: "an account") {
-            try read.account(handle: $0) != nil
+            try read.hasAccount(handle: $0)
         }
         var account = Account(id: Account.ID(0), handle: handle, name: name, tier: session.settings.tier)
         try fields.apply(to: &account, in: session)

@@ -11,7 +11,7 @@ import Workbench
 struct DraftExport: Command {
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: "Write a draft to a file: an e-mail to open and send, Markdown, HTML or text.")
-    static let reads: Set<StoreTable> = [.draft, .draftSpan, .contact]
+    static let reads: Set<StoreTable> = [.draft, .draftSpan, .contact, .claim, .claimClause]
     static let writes = Set<StoreTable>.nothing
     static let examples = ["draft export 1 --to eml", "draft export 1 --to txt --out letter.txt"]
 
@@ -28,6 +28,7 @@ struct DraftExport: Command {
     func run(in session: Session) throws -> Answer {
         guard let workspace = session.workspace else { preconditionFailure("a draft is in a workspace") }
         let draft = try session.draft(draft)
+        try checkEvidence(of: draft, in: session)
         guard let contact = try session.read.contact(draft.contact) else {
             preconditionFailure("the schema keeps the person of a draft")
         }
@@ -35,6 +36,19 @@ struct DraftExport: Command {
         let path = out.map { Files.path($0, from: session.directory) } ?? "\(workspace.exports)/\(name)"
         try Files.write(try bytes(of: draft, to: contact, in: session), to: path)
         return .said("Wrote \(out ?? "exports/\(name)").")
+    }
+
+    /// A draft whose evidence has aged since it was written is not sent on in silence.
+    private func checkEvidence(of draft: Draft, in session: Session) throws {
+        guard !session.options.yes else { return }
+        for id in draft.spans.compactMap(\.citation?.claim) {
+            guard let claim = try session.read.claim(id) else { continue }
+            let isStale = !session.settings.freshness.freshness(of: claim, on: session.today).isFresh
+            guard claim.retired || isStale else { continue }
+            let state = claimState(claim, rules: session.settings.freshness, on: session.today)
+            throw Refusal(
+                "Draft \(draft.id.number) stands on claim \(id.number), which is \(state). Write it anew with draft new, or export it as it is with --yes.")
+        }
     }
 
     private func bytes(of draft: Draft, to contact: Contact, in session: Session) throws -> [UInt8] {

@@ -22,8 +22,8 @@ struct ContactAdd: Command {
         let read = session.read
         let name = try tidyName(name, of: "A person")
         let (first, last) = personNames(in: name)
-        let asked = try handle ?? PersonName.handle(first: first, last: last) { try read.contact(handle: $0) != nil }
-        let handle = try newHandle(asked: asked, name: name, kind: "a person") { try read.contact(handle: $0) != nil }
+        let asked = try handle ?? PersonName.handle(first: first, last: last) { try read.hasContact(handle: $0) }
+        let handle = try newHandle(asked: asked, name: name, kind: "a person") { try read.hasContact(handle: $0) }
         var contact = Contact(id: Contact.ID(0), handle: handle, firstName: first, lastName: last)
         try fields.apply(to: &contact, in: session)
         if contact.account == nil, !noAccount { contact.account = try session.account(nil).id }

@@ -10,6 +10,6 @@ enum PersonName {
         guard let base = Handle.ofPerson(first: first, last: last) else {
             throw Refusal("“\(first) \(last)” has no letter to make a handle of. Give one with --handle.")
         }
-        return try freeHandle(base, isTaken: isTaken)
+        return try uniqueHandle(base, taken: isTaken)
     }
 }

@@ -37,7 +37,7 @@ struct OpportunityAdd: Command {
         }
         if let close, close < day { throw Refusal("The deal would close (\(close.iso)) before it was opened (\(day.iso)).") }
         let handle = try newHandle(asked: handle, name: name, kind: "a deal") {
-            try read.opportunity(handle: $0) != nil
+            try read.hasOpportunity(handle: $0)
         }
         let deal = Opportunity(
             id: Opportunity.ID(0), handle: handle, account: account.id, name: name, stage: stage.handle, outcome: .open,

@@ -15,7 +15,7 @@ func newHandle(asked: String?, name: String, kind: String, isTaken: (String) thr
     guard let base = Handle.of(name) else {
         throw Refusal("“\(name)” has no Latin letter or figure to make a handle of. Give one with --handle, such as --handle new-customer.")
     }
-    return try freeHandle(base, isTaken: isTaken)
+    return try uniqueHandle(base, taken: isTaken)
 }
 
 /// Whether a text is a handle: `kone`, or for people `liisa.virtanen`.

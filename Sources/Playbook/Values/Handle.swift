@@ -34,10 +34,10 @@ package enum Handle {
 }
 
 /// The handle itself, or with the first of `-2`, `-3` … that nobody has.
-package func uniqueHandle(_ base: String, taken: (String) -> Bool) -> String {
+package func uniqueHandle(_ base: String, taken: (String) throws -> Bool) rethrows -> String {
     var candidate = base
     var number = 2
-    while taken(candidate) {
+    while try taken(candidate) {
         candidate = "\(base)-\(number)"
         number += 1
     }

@@ -59,7 +59,7 @@ package final class TouchImport {
         if !dryRun {
             let count = try Int.fetchOne(database, sql: "SELECT count(*) FROM touch") ?? 0
             if expectedRows > max(count, 10_000) {
-                try database.execute(sql: "DROP INDEX touch_account_day; DROP INDEX touch_contact_day")
+                try database.execute(sql: TouchIndexes.drop)
                 droppedIndexes = true
             }
             let sql = """
@@ -105,10 +105,7 @@ package final class TouchImport {
     package func finish() throws {
         guard !dryRun else { return }
         if droppedIndexes {
-            try writer.database.execute(sql: """
-                CREATE INDEX touch_account_day ON touch (account_id, day);
-                CREATE INDEX touch_contact_day ON touch (contact_id, day)
-                """)
+            try writer.database.execute(sql: TouchIndexes.create)
         }
         if nextID > firstID { writer.ranges.append(firstID...(nextID - 1)) }
     }

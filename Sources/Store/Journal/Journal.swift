@@ -131,7 +131,10 @@ package struct Journal {
 
     private func putBack(_ range: ClosedRange<Int>) throws {
         let bounds: StatementArguments = [range.lowerBound, range.upperBound]
+        let isLarge = range.count > 10_000
+        if isLarge { try database.execute(sql: TouchIndexes.drop) }
         try database.execute(sql: "INSERT INTO touch SELECT * FROM undone_touch WHERE id BETWEEN ? AND ?", arguments: bounds)
+        if isLarge { try database.execute(sql: TouchIndexes.create) }
         try database.execute(sql: "DELETE FROM undone_touch WHERE id BETWEEN ? AND ?", arguments: bounds)
     }
 }

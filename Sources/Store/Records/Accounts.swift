@@ -43,6 +43,12 @@ extension Reader {
         return accounts
     }
 
+    /// Whether a handle is taken.
+    package func hasAccount(handle: String) throws -> Bool {
+        try Bool.fetchOne(
+            database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM account WHERE handle = ?)"), arguments: [handle]) ?? false
+    }
+
     package func accountHandles() throws -> [String] {
         try String.fetchAll(database, sql: "SELECT handle FROM account ORDER BY id")
     }

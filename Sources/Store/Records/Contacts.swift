@@ -33,6 +33,12 @@ extension Reader {
         try String.fetchOne(database, sql: "SELECT extra FROM contact WHERE id = ?", arguments: [contact.number])
     }
 
+    /// Whether a handle is taken.
+    package func hasContact(handle: String) throws -> Bool {
+        try Bool.fetchOne(
+            database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM contact WHERE handle = ?)"), arguments: [handle]) ?? false
+    }
+
     package func contactHandles() throws -> [String] {
         try String.fetchAll(database, sql: "SELECT handle FROM contact ORDER BY id")
     }

@@ -26,6 +26,12 @@ extension Reader {
             database, sql: "SELECT extra FROM opportunity WHERE id = ?", arguments: [opportunity.number])
     }
 
+    /// Whether a handle is taken.
+    package func hasOpportunity(handle: String) throws -> Bool {
+        try Bool.fetchOne(
+            database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM opportunity WHERE handle = ?)"), arguments: [handle]) ?? false
+    }
+
     package func opportunityHandles() throws -> [String] {
         try String.fetchAll(database, sql: "SELECT handle FROM opportunity ORDER BY id")
     }

@@ -65,7 +65,7 @@ struct AccountImport {
         guard let base else {
             throw RowRefusal(field: .name, reason: "there is neither a readable name nor an id or a domain to know the account by")
         }
-        return try freeHandle(base) { try session.read.account(handle: $0) != nil }
+        return try uniqueHandle(base) { try session.read.hasAccount(handle: $0) }
     }
 
     private func unreadable(_ account: Account) -> String {

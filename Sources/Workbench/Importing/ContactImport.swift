@@ -19,7 +19,7 @@ struct ContactImport {
         } else {
             let base = Handle.ofPerson(first: first, last: last) ?? row.email.flatMap { Handle.of(String($0.prefix { $0 != "@" })) }
             guard let base else { throw RowRefusal(field: .name, reason: "there is no name to know the person by") }
-            let handle = try freeHandle(base) { try session.read.contact(handle: $0) != nil }
+            let handle = try uniqueHandle(base) { try session.read.hasContact(handle: $0) }
             contact = Contact(id: Contact.ID(0), handle: handle, firstName: first, lastName: last)
         }
         var extra = row.extra

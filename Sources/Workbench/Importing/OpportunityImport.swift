@@ -65,7 +65,7 @@ struct OpportunityImport {
         let amount = row.amountCents.map { Money(cents: $0, currency: currency) }
         guard var deal = existing else {
             let base = Handle.of(row.name) ?? account.handle
-            let handle = try freeHandle(base) { try session.read.opportunity(handle: $0) != nil }
+            let handle = try uniqueHandle(base) { try session.read.hasOpportunity(handle: $0) }
             return Opportunity(
                 id: Opportunity.ID(0), handle: handle, account: account.id, name: row.name, stage: stage, outcome: outcome,
                 amount: amount, created: created, closes: closes, owner: row.owner, source: row.source,
