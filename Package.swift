@@ -77,6 +77,14 @@ let package = Package(
         .testTarget(name: "SettingsTests", dependencies: ["Playbook", "Settings"]),
         .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Playbook"]),
         .testTarget(name: "NotebookTests", dependencies: ["Notebook"]),
+        .testTarget(name: "PagesTests", dependencies: ["Liquid", "Pages", "Playbook"]),
+        .testTarget(name: "StoreTests", dependencies: ["Playbook", "Store", grdb]),
+        .testTarget(
+            name: "CommandsTests",
+            dependencies: [
+                "Answers", "Commands", "Notebook", "Playbook", "Settings", "Store", "Workbench", argumentParser,
+            ]),
+        .testTarget(name: "TidyTests", dependencies: ["Commands", "Workbench", argumentParser]),
     ]
 )
 

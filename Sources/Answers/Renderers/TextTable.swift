@@ -72,7 +72,9 @@ struct TextTable {
     private mutating func shrink() {
         guard let available = style.width else { return }
         var excess = widths.reduce(0, +) + Self.gap * (widths.count - 1) - available
-        let texts = table.columns.indices.filter { table.columns[$0].alignment == .leading }
+        // The first column is what people type next, so it is the last to be cut.
+        let name = widths[0] <= available / 2 ? 0 : -1
+        let texts = table.columns.indices.filter { $0 != name && table.columns[$0].alignment == .leading }
         while excess > 0, let widest = texts.max(by: { widths[$0] < widths[$1] }), widths[widest] > Self.narrowest {
             widths[widest] -= 1
             excess -= 1

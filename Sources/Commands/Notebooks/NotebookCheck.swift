@@ -19,12 +19,19 @@ struct NotebookCheck: Command {
     func run(in session: Session) throws -> Answer {
         let path = Files.path(file, from: session.directory)
         let report = try NotebookBench(evaluator: session.evaluator).check(path)
+        let name = Files.name(of: path)
+        let cells = counted(report.checked.count, "cell")
         if report.isClean {
-            return .said("\(Files.name(of: path)): \(counted(report.checked.count, "cell")) checked, all as kept.")
+            return .said(
+                NotebookDocument(try Files.bytes(at: path)).outputs.isEmpty
+                    ? "\(name): \(cells) ran; none keeps an output to compare. Keep them with: notebook run \(file)"
+                    : "\(name): \(cells) checked, all as kept.")
         }
-        var blocks: [Answer.Block] = [
-            .text("\(Files.name(of: path)): \(counted(report.differences.count, "cell")) differ from what is kept.")
-        ]
+        var blocks: [Answer.Block] = []
+        if !report.differences.isEmpty {
+            let verb = report.differences.count == 1 ? "differs" : "differ"
+            blocks.append(.text("\(name): \(counted(report.differences.count, "cell")) \(verb) from what is kept."))
+        }
         if !report.differences.isEmpty { blocks.append(.verbatim(report.unifiedDiff)) }
         if let failure = report.failure { blocks.append(.problems([Problem(.error, failure.description)])) }
         return Answer(blocks, failed: true)

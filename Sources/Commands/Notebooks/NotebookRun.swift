@@ -22,8 +22,9 @@ struct NotebookRun: Command {
         let path = Files.path(file, from: session.directory)
         let report = try NotebookBench(evaluator: session.evaluator).run(path, all: all)
         try Files.write(report.document.bytes, to: path)
+        let left = report.skipped.isEmpty ? "" : ", left \(counted(report.skipped.count, "fresh cell")) alone"
         var blocks: [Answer.Block] = [
-            .text("\(Files.name(of: path)): ran \(counted(report.ran.count, "cell")), left \(counted(report.skipped.count, "fresh cell")) as it was.")
+            .text("\(Files.name(of: path)): ran \(counted(report.ran.count, "cell"))\(left).")
         ]
         if let failure = report.failure { blocks.append(.problems([Problem(.error, failure.description)])) }
         return Answer(blocks, failed: report.failure != nil)

@@ -15,6 +15,7 @@ struct ResearchConfirm: Command {
     @Argument(help: "The claim's number.") var claim: Int
     @Option(help: "When it was seen to hold; today otherwise.", transform: Day.init(reading:)) var on: Day?
     @Option(help: "Where it was seen, if elsewhere than before.") var source: String?
+    @Option(help: "What kind of claim a note becomes.", transform: ClaimKind.init(reading:)) var kind: ClaimKind?
 
     func run(in session: Session) throws -> Answer {
         let claim = try session.claim(claim)
@@ -25,7 +26,13 @@ struct ResearchConfirm: Command {
             throw Refusal("Claim \(claim.id.number) is dated \(claim.day.iso), later than \(day.iso).")
         }
         if let source { try checkWritten(source, "The source") }
-        try session.write.confirm(claim.id, on: day, source: source)
+        if claim.kind == .note, source != nil, kind == nil || kind == .note {
+            throw Refusal("Note \(claim.id.number) becomes a claim by its source. Say of which kind, as: --kind pain")
+        }
+        if claim.source == nil, source == nil, kind != nil {
+            throw Refusal("Note \(claim.id.number) has no source. It becomes a claim with --source and --kind.")
+        }
+        try session.write.confirm(claim.id, on: day, source: source, kind: kind)
         return .said("Confirmed claim \(claim.id.number) on \(day.iso).")
     }
 }

@@ -33,7 +33,7 @@ struct ResearchList: Command {
 
     private func found(in session: Session) throws -> [Claim] {
         let read = session.read
-        let focus = try read.focus()
+        let focus = try read.focus().flatMap { try read.account(handle: $0) }
         guard about != nil || focus != nil else { return try read.claims() }
         let subject = try session.subject(about)
         guard case .account(let id) = subject else { return try read.claims(about: subject) }

@@ -20,7 +20,7 @@ struct FunnelShow: Command {
             "funnel",
             columns: [
                 .init("stage"), .init("accounts", nil, .trailing), .init("conversion", "Of the stage before", .trailing),
-                .init("stopped", "Furthest here", .trailing), .init("meaning"),
+                .init("furthest", "Furthest here", .trailing), .init("meaning"),
             ],
             rows: funnel.steps.map { step in
                 [

@@ -20,7 +20,7 @@ struct Status: Command {
         let claims = try read.claims()
         var fields: [Answer.Field?] = [
             Answer.Field("workspace", .text(settings.name)), Answer.Field("today", .day(session.today)),
-            .known("focus", .text(try read.focus())),
+            .known("focus", .text(try read.focus().flatMap { try read.account(handle: $0)?.handle })),
         ]
         for tier in Tier.allCases where counts[tier] != nil {
             fields.append(Answer.Field("accounts_\(tier.rawValue)", "Accounts \(tier.rawValue)", .integer(counts[tier])))

@@ -21,8 +21,8 @@ package enum FunnelStage: String, Word, Comparable {
         case .target: "on the list"
         case .aware: "any touch, ours or theirs"
         case .engaged: "at least one touch that is the buyer's own act"
-        case .mqa: "its score makes it sales-ready"
-        case .opportunity: "a deal, open or closed"
+        case .mqa: "its score makes it sales-ready, or it came further"
+        case .opportunity: "a deal, whatever became of it"
         case .won: "a won deal"
         }
     }

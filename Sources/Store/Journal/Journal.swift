@@ -4,6 +4,8 @@ import Playbook
 /// The order in which things were done, and the way back and forth along it.
 package struct Journal {
     let database: Database
+    /// The notebook that makes a workspace; a curious undo does not take the workspace apart.
+    private static let setup = "setup.md"
 
     /// Nothing to take back, or nothing to do again.
     package struct Exhausted: Error, Hashable, Sendable, CustomStringConvertible {
@@ -46,6 +48,9 @@ package struct Journal {
     package func undo() throws -> Entry {
         guard let entry = try Reader(database: database).newestEntry() else {
             throw Exhausted(description: "There is nothing to undo.")
+        }
+        guard entry.cell?.notebook != Self.setup else {
+            throw Exhausted(description: "There is nothing of yours left to undo: what is there came with the workspace.")
         }
         try undo(entry)
         return entry

@@ -62,9 +62,10 @@ extension Writer {
     }
 
     /// Dates a claim anew, because it was seen to hold; a note becomes a sourced claim where a source is given.
-    package func confirm(_ claim: Claim.ID, on day: Day, source: String?) throws {
+    package func confirm(_ claim: Claim.ID, on day: Day, source: String?, kind: ClaimKind? = nil) throws {
         try execute(
-            "UPDATE claim SET day = ?, source = coalesce(?, source) WHERE id = ?", [day.number, source, claim.number])
+            "UPDATE claim SET day = ?, source = coalesce(?, source), kind = coalesce(?, kind) WHERE id = ?",
+            [day.number, source, kind?.rawValue, claim.number])
     }
 
     package func retire(_ claim: Claim.ID) throws {

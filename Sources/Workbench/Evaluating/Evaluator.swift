@@ -15,13 +15,26 @@ package final class Evaluator {
     /// The options given when the program was started; a line's own win over them.
     package let options: GlobalOptions
     private let uids: any UIDSource
+    private let role: Role
     /// The workspace that lines work in; `open` changes it.
     package private(set) var workspace: Workspace?
 
+    /// Whose lines these are.
+    package enum Role: Sendable {
+        /// A person's or a script's: the workspace that is opened is remembered for the next start.
+        case user
+        /// A notebook's cell.
+        case cell
+        /// A cell of a notebook on the workspace as it is, which may only look.
+        case readingCell
+    }
+
     package init(
         vocabulary: Vocabulary, surroundings: Surroundings, directory: String, options: GlobalOptions = GlobalOptions(),
-        uids: any UIDSource = GeneratedUIDs(SystemRandomNumberGenerator()), workspace: Workspace? = nil
+        uids: any UIDSource = GeneratedUIDs(SystemRandomNumberGenerator()), workspace: Workspace? = nil,
+        role: Role = .user
     ) {
+        self.role = role
         self.vocabulary = vocabulary
         self.surroundings = surroundings
         self.directory = directory
@@ -56,7 +69,7 @@ package final class Evaluator {
                 return Outcome(answer, status: answer.failed ? .checkFailed : .done, format: format, entry: entry)
             }
         } catch {
-            return Outcome(throwing: error, format: format)
+            return Outcome(throwing: error, format: format).naming(words, from: directory)
         }
     }
 
@@ -144,6 +157,9 @@ package final class Evaluator {
         _ command: any Command, line: String, options: GlobalOptions, cell: Entry.CellReference?
     ) throws -> (answer: Answer, entry: Int?) {
         let manner = type(of: command).manner
+        if role == .readingCell, ![.reading, .outside].contains(manner) {
+            throw Refusal("This line writes, and a notebook with base: here only reads. Take base: here out, or the line.")
+        }
         let workspace = manner == .outside ? self.workspace : try self.workspace(for: options)
         let clock = clock(for: options, workspace: workspace)
         func session(_ transaction: Session.Transaction) -> Session {
@@ -189,7 +205,7 @@ package final class Evaluator {
     package func open(_ folder: String, options: GlobalOptions? = nil) throws -> Workspace {
         let opened = try WorkspaceOpener(evaluator: self).open(folder, options: options ?? self.options)
         workspace = opened
-        LastWorkspace.remember(opened.folder)
+        if role == .user { LastWorkspace.remember(opened.folder) }
         return opened
     }
 

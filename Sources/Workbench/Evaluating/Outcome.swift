@@ -29,6 +29,28 @@ package struct Outcome: Sendable {
         self.entry = entry
     }
 
+    /// The same with files called as the user typed them, so that a message does not depend on where the folder stands.
+    func naming(_ words: [String], from directory: String) -> Outcome {
+        var outcome = self
+        // The longest first: one file's path may begin another's.
+        let names = words.filter { !$0.hasPrefix("-") }.map { (typed: $0, path: Files.path($0, from: directory)) }
+            .filter { $0.typed != $0.path && !$0.typed.isEmpty }.sorted { $0.path.count > $1.path.count }
+        func named(_ text: String) -> String {
+            names.reduce(text) { $0.replacing($1.path, with: $1.typed) }
+        }
+        outcome.answer.blocks = answer.blocks.map { block in
+            guard case .problems(let problems) = block else { return block }
+            return .problems(
+                problems.map { problem in
+                    var problem = problem
+                    problem.message = named(problem.message)
+                    problem.place = problem.place.map(named)
+                    return problem
+                })
+        }
+        return outcome
+    }
+
     /// What came of a line that threw.
     init(throwing error: any Error, format: Format?) {
         switch error {

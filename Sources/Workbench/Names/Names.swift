@@ -11,11 +11,9 @@ extension Session {
     /// - Throws: ``UnknownName``; ``Refusal`` where neither a name nor a focus is given.
     package func account(_ name: String?) throws -> Account {
         guard let name else {
-            guard let focus = try read.focus() else {
+            // An account in focus that was undone or removed is as good as none.
+            guard let focus = try read.focus(), let account = try read.account(handle: focus) else {
                 throw Refusal("Which account? Name one, or set the focus with: use ACCOUNT (see: account list)")
-            }
-            guard let account = try read.account(handle: focus) else {
-                throw Refusal("The account in focus, “\(focus)”, is gone. Set another with: use ACCOUNT")
             }
             return account
         }

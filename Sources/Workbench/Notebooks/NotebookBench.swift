@@ -40,6 +40,9 @@ package struct NotebookBench {
     /// Runs a notebook from its base and compares what it gives with what it keeps.
     package func check(_ path: String) throws -> CheckReport {
         let document = try self.document(at: path)
+        if !document.problems.isEmpty {
+            throw NotebookProblems(file: Files.name(of: path), problems: document.problems)
+        }
         guard let front = document.frontMatter, front.today != nil || front.now != nil else {
             throw WorkspaceProblem(
                 "\(Files.name(of: path)): a notebook that is to be checked needs its day. Add today: 2026-11-22 between --- lines at its top.")
@@ -82,7 +85,10 @@ package struct NotebookBench {
             if evaluator.surroundings.isInterrupted() { throw Cancelled() }
             let outcome = inner.evaluate(line.text, cell: reference)
             if outcome.status == .cancelled { throw Cancelled() }
-            texts.append((outcome.format ?? .markdown).render(outcome.answer, style: style))
+            let format = outcome.format ?? .markdown
+            let text = format.render(outcome.answer, style: style)
+            // What is not Markdown must not be read as such.
+            texts.append(format == .markdown || text.isEmpty ? text : Fence.around(text, info: format.rawValue))
             guard outcome.status == .done else {
                 message = outcome.answer.problems.map(\.message).joined(separator: " ")
                 break
@@ -152,7 +158,8 @@ package struct NotebookBench {
             seed.map { GeneratedUIDs(SeededGenerator(seed: $0)) } ?? GeneratedUIDs(SystemRandomNumberGenerator())
         return Evaluator(
             vocabulary: evaluator.vocabulary, surroundings: surroundings, directory: Files.folder(of: path),
-            options: options, uids: uids, workspace: workspace)
+            options: options, uids: uids, workspace: workspace,
+            role: document.frontMatter?.base == .here ? .readingCell : .cell)
     }
 
     private func document(at path: String) throws -> NotebookDocument { NotebookDocument(try Files.bytes(at: path)) }
@@ -162,6 +169,9 @@ package struct NotebookBench {
         let here = Files.folder(of: path)
         if let named = document.frontMatter?.workspace {
             return try WorkspaceOpener.folder(at: Files.path(named.text, from: here))
+        }
+        if let named = evaluator.options.workspace {
+            return try WorkspaceOpener.folder(at: Files.path(named, from: evaluator.directory))
         }
         if let open = evaluator.workspace, document.frontMatter?.base == nil { return open.folder }
         return try LastWorkspace.enclosing(here) ?? evaluator.workspace?.folder
