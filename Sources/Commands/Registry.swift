@@ -22,6 +22,7 @@ struct Abm: ParsableCommand {
         helpNames: [])
 }
 
+/// What can be done with companies.
 struct AccountWords: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "account", abstract: "Companies worth pursuing.",
@@ -30,18 +31,21 @@ struct AccountWords: ParsableCommand {
         ], defaultSubcommand: AccountList.self)
 }
 
+/// What can be done with groups of similar accounts.
 struct ClusterWords: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "cluster", abstract: "Groups of similar accounts, worked one to few.",
         subcommands: [ClusterList.self, ClusterAdd.self, ClusterShow.self], defaultSubcommand: ClusterList.self)
 }
 
+/// What can be done with parts of the market.
 struct SegmentWords: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "segment", abstract: "Parts of the market, worked one to many.",
         subcommands: [SegmentList.self, SegmentAdd.self, SegmentShow.self], defaultSubcommand: SegmentList.self)
 }
 
+/// What can be done with people.
 struct ContactWords: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "contact", abstract: "People with a say in buying.",
@@ -49,6 +53,7 @@ struct ContactWords: ParsableCommand {
         defaultSubcommand: ContactList.self)
 }
 
+/// What can be done with claims.
 struct ResearchWords: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "research", abstract: "Claims with a source, a date and a confidence.",
@@ -56,18 +61,21 @@ struct ResearchWords: ParsableCommand {
         defaultSubcommand: ResearchList.self)
 }
 
+/// What can be done with a qualification.
 struct MeddicWords: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "meddic", abstract: "How well a deal is qualified, element by element.",
         subcommands: [MeddicShow.self, MeddicSet.self, MeddicNext.self], defaultSubcommand: MeddicShow.self)
 }
 
+/// What can be done with the library of messages.
 struct TemplateWords: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "template", abstract: "The library of messages.",
         subcommands: [TemplateList.self, TemplateShow.self], defaultSubcommand: TemplateList.self)
 }
 
+/// What can be done with personalised messages.
 struct DraftWords: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "draft", abstract: "Personalised messages, each word with its source.",
@@ -75,18 +83,21 @@ struct DraftWords: ParsableCommand {
         defaultSubcommand: DraftList.self)
 }
 
+/// What can be done with campaigns.
 struct CampaignWords: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "campaign", abstract: "Planned touches with a cost.",
         subcommands: [CampaignList.self, CampaignAdd.self, CampaignShow.self], defaultSubcommand: CampaignList.self)
 }
 
+/// What can be done with touches.
 struct TouchWords: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "touch", abstract: "What they and we did: clicks, calls, meetings.",
         subcommands: [TouchList.self, TouchAdd.self], defaultSubcommand: TouchList.self)
 }
 
+/// What can be done with deals.
 struct OpportunityWords: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "opportunity", abstract: "Deals and their way through the stages.",
@@ -96,12 +107,14 @@ struct OpportunityWords: ParsableCommand {
         ], defaultSubcommand: OpportunityList.self)
 }
 
+/// What can be done with scores.
 struct ScoreWords: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "score", abstract: "Who is ready for sales, and why.",
         subcommands: [ScoreList.self, ScoreWhy.self], defaultSubcommand: ScoreList.self)
 }
 
+/// What can be done with notebooks.
 struct NotebookWords: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "notebook", abstract: "Files of cells that prove their results.",

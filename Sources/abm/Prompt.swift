@@ -25,7 +25,7 @@ struct Prompt {
             let trimmed = line.drop(while: \.isWhitespace)
             // Prose belongs to the notebook, not to the vocabulary.
             if trimmed.isEmpty || trimmed.hasPrefix("#") || trimmed.hasPrefix(">") { continue }
-            if isTalking, ["exit", "quit", "bye"].contains(String(trimmed)) { break }
+            if ["exit", "quit", "bye"].contains(String(trimmed)) { break }
             Interruption.begin(onRequest: evaluator.interrupting)
             let outcome = evaluator.evaluate(line)
             printer.show(outcome, language: evaluator.language)

@@ -60,14 +60,32 @@ struct JSONRendererTests {
         #expect(JSONRenderer.render(.table(table)).contains(#"{"amount_cents": 1, "amount_currency": "EUR"}"#))
     }
 
+    @Test func sentencesBesideRowsAreNoRows() {
+        let answer = Answer([
+            .heading("dropped", level: 1), .text("dropped"), .list(["dropped"]), .chart(Samples.bars),
+            .record(name: "one", fields: [.init("k", .integer(1))]),
+            .table(Table("two", columns: [.init("k")], rows: [[.integer(2)]], totals: [.integer(2)])),
+            .tree(Tree(title: "t", roots: [.init("x", children: [.init("y", detail: "z")])])),
+            .problems([Problem(.error, "m", place: "f", line: 1)]),
+        ])
+        #expect(
+            JSONRenderer.render(answer) == #"""
+                [
+                  {"table": "one", "k": 1},
+                  {"table": "two", "k": 2},
+                  {"table": "tree", "path": [], "label": "x", "detail": ""},
+                  {"table": "tree", "path": ["x"], "label": "y", "detail": "z"}
+                ]
+
+                """#)
+        #expect(
+            answer.remarks?.blocks == [.text("dropped"), .list(["dropped"]), .problems([Problem(.error, "m", place: "f", line: 1)])])
+    }
+
     @Test func otherBlocks() {
         let answer = Answer([
             .heading("dropped", level: 1), .text("a\u{2028}\u{7}\"\\"), .list(["b"]), .verbatim("c\n"),
-            .record(name: "one", fields: [.init("k", .integer(1))]),
-            .table(Table("two", columns: [.init("k")], rows: [[.integer(2)]], totals: [.integer(2)])),
-            .chart(Samples.bars),
-            .tree(Tree(title: "t", roots: [.init("x", children: [.init("y", detail: "z")])])),
-            .problems([Problem(.error, "m", place: "f", line: 1)]),
+            .chart(Samples.bars), .problems([Problem(.error, "m", place: "f", line: 1)]),
         ])
         #expect(
             JSONRenderer.render(answer) == #"""
@@ -75,13 +93,9 @@ struct JSONRendererTests {
                   {"text": "a\u2028\u0007\"\\"},
                   {"text": "b"},
                   {"text": "c\n"},
-                  {"table": "one", "k": 1},
-                  {"table": "two", "k": 2},
                   {"chart": "Touches", "label": "Email", "value": 80, "unit": "touches"},
                   {"chart": "Touches", "label": "Phone", "value": 10, "unit": "touches"},
                   {"chart": "Touches", "label": "Event", "value": 0, "unit": "touches"},
-                  {"path": [], "label": "x", "detail": ""},
-                  {"path": ["x"], "label": "y", "detail": "z"},
                   {"severity": "error", "message": "m", "place": "f", "line": 1, "column": null}
                 ]
 

@@ -90,15 +90,15 @@ struct CSVConformanceTests {
         let reader = try CSVReader(path: Shared.path("data/sp500/constituents.csv"))
         let plan = try ImportPlan(header: reader.header)
         #expect(plan.title == "accounts")
-        #expect(plan.extraColumnNames == ["Symbol", "GICS Sub-Industry", "Date added"])
+        #expect(plan.extraColumnNames == ["GICS Sub-Industry", "Date added", "CIK"])
         var result = Imported<AccountRow>()
         result.summary = plan.readAccounts(reader) { result.take($0) }
         #expect(result.rows.count == 503)
         #expect(result.problems.isEmpty)
         let first = try #require(result.rows.first)
-        #expect((first.name, first.externalID, first.industry) == ("3M", "66740", "Industrials"))
+        #expect((first.name, first.externalID, first.industry) == ("3M", "MMM", "Industrials"))
         #expect((first.location, first.founded) == ("Saint Paul, Minnesota", 1902))
-        #expect(first.extra.first == ExtraCell(column: "Symbol", value: "MMM"))
+        #expect(first.extra.first == ExtraCell(column: "GICS Sub-Industry", value: "Industrial Conglomerates"))
         #expect(result.rows.allSatisfy { $0.founded != nil && $0.domain == nil })
     }
 }

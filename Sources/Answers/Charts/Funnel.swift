@@ -7,6 +7,7 @@ package struct Funnel: Hashable, Sendable {
         /// A few words more, such as the value of what stands there.
         package var detail: String
 
+        /// A stage with how many reached it.
         package init(_ label: String, _ count: Int, detail: String = "") {
             precondition(count >= 0, "a stage cannot hold fewer than none")
             self.label = label

@@ -65,6 +65,7 @@ package struct FigureFormat: Hashable, Sendable {
         return "\(day).\(month).\(year)"
     }
 
+    /// Yes or no, in the language.
     package func flag(_ value: Bool) -> String {
         switch language {
         case .english: value ? "yes" : "no"
@@ -126,6 +127,7 @@ package struct Precision: Hashable, Sendable {
 
     package init() {}
 
+    /// The precision that writes every one of these cells in full.
     package init(of cells: some Sequence<Cell>) {
         for cell in cells {
             switch cell {

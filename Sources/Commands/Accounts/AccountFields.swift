@@ -22,7 +22,9 @@ struct AccountFields: ParsableArguments {
 
     /// Writes what was given over an account's fields.
     func apply(to account: inout Account, in session: Session) throws {
-        if let domain {
+        if domain == "" {
+            account.domain = nil
+        } else if let domain {
             guard let normalised = DomainCell.normalized(domain) else {
                 throw Refusal("“\(domain)” is not a domain. Write it as example.com.")
             }
@@ -35,18 +37,18 @@ struct AccountFields: ParsableArguments {
             guard employees >= 0 else { throw Refusal("A company cannot have \(employees) employees.") }
             account.employees = employees
         }
-        if let revenue { account.revenue = try Money(reading: revenue, currency: session.settings.currency) }
+        if let revenue { account.revenue = try session.amount(revenue) }
         if let cluster { account.cluster = try session.cluster(cluster).id }
         if let segment { account.segment = try session.segment(segment).id }
-        account.industry = industry ?? account.industry
-        account.country = country ?? account.country
-        account.city = city ?? account.city
+        account.industry = replaced(account.industry, by: industry)
+        account.country = replaced(account.country, by: country)
+        account.city = replaced(account.city, by: city)
         if let founded {
             guard (1000...2200).contains(founded) else { throw Refusal("\(founded) is no year that a company was founded in.") }
             account.founded = founded
         }
         account.tier = tier ?? account.tier
-        account.owner = owner ?? account.owner
-        account.description = description ?? account.description
+        account.owner = replaced(account.owner, by: owner)
+        account.description = replaced(account.description, by: description)
     }
 }

@@ -26,8 +26,7 @@ struct CampaignAdd: Command {
         if let from, let until, until < from {
             throw Refusal("The campaign would end (\(until.iso)) before it begins (\(from.iso)).")
         }
-        let cost = try cost.map { try Money(reading: $0, currency: session.settings.currency) }
-        if let cost, cost.cents < 0 { throw Refusal("A cost cannot be below zero.") }
+        let cost = try cost.map { try session.amount($0) }
         let handle = try newHandle(asked: handle, name: name, kind: "a campaign") {
             try session.read.campaign(handle: $0) != nil
         }

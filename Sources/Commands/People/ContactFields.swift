@@ -24,7 +24,9 @@ struct ContactFields: ParsableArguments {
 
     /// Writes what was given over a person's fields.
     func apply(to contact: inout Contact, in session: Session) throws {
-        if let email {
+        if email == "" {
+            contact.email = nil
+        } else if let email {
             guard let normalised = EmailCell.normalized(email) else {
                 throw Refusal("“\(email)” is not an e-mail address. Write it as name@example.com.")
             }
@@ -40,14 +42,14 @@ struct ContactFields: ParsableArguments {
             contact.influence = influence
         }
         if let account { contact.account = try session.account(account).id }
-        contact.title = title ?? contact.title
+        contact.title = replaced(contact.title, by: title)
         contact.role = role ?? contact.role
         contact.seniority = seniority ?? contact.seniority
         contact.stance = stance ?? contact.stance
-        contact.department = department ?? contact.department
-        contact.phone = phone ?? contact.phone
-        contact.linkedIn = linkedin ?? contact.linkedIn
+        contact.department = replaced(contact.department, by: department)
+        contact.phone = replaced(contact.phone, by: phone)
+        contact.linkedIn = replaced(contact.linkedIn, by: linkedin)
         contact.language = language ?? contact.language
-        contact.source = source ?? contact.source
+        contact.source = replaced(contact.source, by: source)
     }
 }

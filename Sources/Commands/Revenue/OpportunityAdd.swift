@@ -31,7 +31,7 @@ struct OpportunityAdd: Command {
         let account = try session.account(account)
         let stage = try stage.map { try session.stage($0) } ?? session.firstStage
         let day = on ?? session.today
-        let amount = try amount.map { try Money(reading: $0, currency: session.settings.currency) }
+        let amount = try amount.map { try session.amount($0) }
         guard day <= session.today else {
             throw Refusal("\(day.iso) is still to come (today is \(session.today.iso)). A deal is opened when it is known.")
         }

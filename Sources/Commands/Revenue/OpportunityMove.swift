@@ -22,7 +22,7 @@ struct OpportunityMove: Command {
         var deal = try session.openDeal(opportunity)
         let stage = try session.stage(stage)
         let day = try session.checkedDay(on, after: deal)
-        let amount = try amount.map { try Money(reading: $0, currency: session.settings.currency) } ?? deal.amount
+        let amount = try amount.map { try session.amount($0) } ?? deal.amount
         guard stage.handle != deal.stage || amount != deal.amount || (close != nil && close != deal.closes) else {
             return .said("\(deal.handle) is in \(stage.name) already.")
         }

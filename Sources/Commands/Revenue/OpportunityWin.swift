@@ -20,7 +20,7 @@ struct OpportunityWin: Command {
     func run(in session: Session) throws -> Answer {
         var deal = try session.openDeal(opportunity)
         let day = try session.checkedDay(on, after: deal)
-        deal.amount = try amount.map { try Money(reading: $0, currency: session.settings.currency) } ?? deal.amount
+        deal.amount = try amount.map { try session.amount($0) } ?? deal.amount
         deal.outcome = .won
         deal.closes = day
         deal.reason = reason ?? deal.reason

@@ -13,6 +13,7 @@ package struct KnownPaths: Sendable {
 
     private var root = Branch()
 
+    /// The paths that a template may use, such as `account.name`.
     package init(_ paths: some Sequence<String>) {
         for path in paths {
             let segments = path.replacingBrackets().split(separator: ".").map(String.init)

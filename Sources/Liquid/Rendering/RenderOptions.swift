@@ -38,6 +38,7 @@ package struct Partials: Sendable {
         self.find = find
     }
 
+    /// Partials that are all read already, by name.
     package init(_ templates: [String: Template]) {
         self.init(names: templates.keys.sorted()) { templates[$0] }
     }

@@ -3,6 +3,7 @@ package struct FitRule: Hashable, Sendable {
     package var criterion: FitCriterion
     package var points: Int
 
+    /// A rule with its points.
     package init(_ criterion: FitCriterion, points: Int) {
         self.criterion = criterion
         self.points = points

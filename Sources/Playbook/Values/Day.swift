@@ -62,6 +62,7 @@ package struct Day: Hashable, Comparable, Sendable {
     /// The day of the week, 1 for Monday to 7 for Sunday, as ISO 8601 counts.
     package var weekday: Int { ((number + 3) % 7 + 7) % 7 + 1 }
 
+    /// The day so many days later, or earlier for a count below zero.
     package func adding(days: Int) -> Day { Day(number: number + days) }
 
     /// Whole days from `earlier` to this day; negative where it is later.

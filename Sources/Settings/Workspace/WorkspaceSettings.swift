@@ -59,6 +59,7 @@ package struct WorkspaceSettings: Hashable, Sendable {
 
     package static let standardEngagedWithinDays = 90
 
+    /// Settings of which only the name must be given.
     package init(
         name: String, tier: Tier = .oneToOne, currency: Currency = .eur, language: Language = .english,
         timezone: String = "UTC", today: Day? = nil, sender: Sender = Sender(), offer: Offer = Offer(),

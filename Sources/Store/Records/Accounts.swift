@@ -11,14 +11,17 @@ extension Reader {
                 """, [tier?.rawValue, cluster?.number, segment?.number])
     }
 
+    /// One account by its number.
     package func account(_ id: Account.ID) throws -> Account? {
         try accounts(where: "id = ?", [id.number]).first
     }
 
+    /// One account by its handle.
     package func account(handle: String) throws -> Account? {
         try accounts(where: "handle = ?", [handle]).first
     }
 
+    /// The first account of a domain, given in its normal form.
     package func account(domain: String) throws -> Account? {
         try accounts(where: "domain = ? ORDER BY id LIMIT 1", [domain]).first
     }
@@ -49,6 +52,7 @@ extension Reader {
             database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM account WHERE handle = ?)"), arguments: [handle]) ?? false
     }
 
+    /// The handles of all accounts, oldest first.
     package func accountHandles() throws -> [String] {
         try String.fetchAll(database, sql: "SELECT handle FROM account ORDER BY id")
     }
@@ -95,6 +99,7 @@ extension Writer {
             [account.handle] + Self.values(of: account) + [account.id.number])
     }
 
+    /// Keeps the columns of a file that no field took, as a JSON object.
     package func setExtra(_ extra: String?, of account: Account.ID) throws {
         try execute("UPDATE account SET extra = ? WHERE id = ?", [extra, account.number])
     }

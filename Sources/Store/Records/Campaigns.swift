@@ -2,10 +2,12 @@ import GRDB
 package import Playbook
 
 extension Reader {
+    /// All campaigns, by name.
     package func campaigns() throws -> [Campaign] {
         try Row.fetchAll(database, sql: "SELECT * FROM campaign ORDER BY name COLLATE NOCASE, id").map(Campaign.init(row:))
     }
 
+    /// One campaign by its handle.
     package func campaign(handle: String) throws -> Campaign? {
         try Row.fetchOne(database, sql: "SELECT * FROM campaign WHERE handle = ?", arguments: [handle])
             .map(Campaign.init(row:))

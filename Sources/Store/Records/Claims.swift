@@ -2,6 +2,7 @@ import GRDB
 package import Playbook
 
 extension Reader {
+    /// One claim with its clauses.
     package func claim(_ id: Claim.ID) throws -> Claim? {
         try claims(where: "claim.id = ?", [id.number]).first
     }
@@ -68,6 +69,7 @@ extension Writer {
             [day.number, source, kind?.rawValue, claim.number])
     }
 
+    /// Takes a claim out of use; it stays in the history.
     package func retire(_ claim: Claim.ID) throws {
         try execute("UPDATE claim SET retired = 1 WHERE id = ?", [claim.number])
     }

@@ -14,10 +14,12 @@ extension Reader {
         ).map(Contact.init(row:))
     }
 
+    /// One person by their number.
     package func contact(_ id: Contact.ID) throws -> Contact? {
         try Row.fetchOne(database, sql: "SELECT * FROM contact WHERE id = ?", arguments: [id.number]).map(Contact.init(row:))
     }
 
+    /// One person by their handle.
     package func contact(handle: String) throws -> Contact? {
         try Row.fetchOne(database, sql: "SELECT * FROM contact WHERE handle = ?", arguments: [handle])
             .map(Contact.init(row:))
@@ -39,6 +41,7 @@ extension Reader {
             database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM contact WHERE handle = ?)"), arguments: [handle]) ?? false
     }
 
+    /// The handles of all people, oldest first.
     package func contactHandles() throws -> [String] {
         try String.fetchAll(database, sql: "SELECT handle FROM contact ORDER BY id")
     }
@@ -86,6 +89,7 @@ extension Writer {
             [contact.handle] + Self.values(of: contact) + [contact.id.number])
     }
 
+    /// Keeps the columns of a file that no field took, as a JSON object.
     package func setExtra(_ extra: String?, of contact: Contact.ID) throws {
         try execute("UPDATE contact SET extra = ? WHERE id = ?", [extra, contact.number])
     }

@@ -10,11 +10,13 @@ extension Reader {
         ).map(Opportunity.init(row:))
     }
 
+    /// One deal by its number.
     package func opportunity(_ id: Opportunity.ID) throws -> Opportunity? {
         try Row.fetchOne(database, sql: "SELECT * FROM opportunity WHERE id = ?", arguments: [id.number])
             .map(Opportunity.init(row:))
     }
 
+    /// One deal by its handle.
     package func opportunity(handle: String) throws -> Opportunity? {
         try Row.fetchOne(database, sql: "SELECT * FROM opportunity WHERE handle = ?", arguments: [handle])
             .map(Opportunity.init(row:))
@@ -32,6 +34,7 @@ extension Reader {
             database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM opportunity WHERE handle = ?)"), arguments: [handle]) ?? false
     }
 
+    /// The handles of all deals, oldest first.
     package func opportunityHandles() throws -> [String] {
         try String.fetchAll(database, sql: "SELECT handle FROM opportunity ORDER BY id")
     }
@@ -75,6 +78,7 @@ extension Writer {
             [opportunity.handle] + Self.values(of: opportunity) + [opportunity.id.number])
     }
 
+    /// Keeps the columns of a file that no field took, as a JSON object.
     package func setExtra(_ extra: String?, of opportunity: Opportunity.ID) throws {
         try execute("UPDATE opportunity SET extra = ? WHERE id = ?", [extra, opportunity.number])
     }

@@ -28,6 +28,7 @@ extension Reader {
         ).map(Touch.init(row:))
     }
 
+    /// How many touches there are, of one account or of all.
     package func touchCount(of account: Account.ID? = nil) throws -> Int {
         try Int.fetchOne(
             database, sql: "SELECT count(*) FROM touch WHERE (?1 IS NULL OR account_id = ?1)",
@@ -49,7 +50,12 @@ extension Reader {
         return summary
     }
 
-    /// The kinds of channel and touch in use.
+    /// The types of touch in use.
+    package func touchTypes() throws -> [String] {
+        try String.fetchAll(database, sql: "SELECT name FROM touch_type ORDER BY name")
+    }
+
+    /// The channels in use.
     package func channels() throws -> [String] { try String.fetchAll(database, sql: "SELECT name FROM channel ORDER BY name") }
 }
 

@@ -59,6 +59,8 @@ package final class Evaluator {
         var format = options.format
         do {
             var words = words
+            // Pasted from a shell, a line begins with the program's own name.
+            if words.first == vocabulary.root.commandWord { words.removeFirst() }
             let given = try GlobalOptions(takingFrom: &words).filled(from: options)
             format = given.format
             guard !words.isEmpty else { return Outcome(Answer(), status: .done, format: format) }
@@ -209,8 +211,11 @@ package final class Evaluator {
         return opened
     }
 
+    /// The clock of a line: its own options win over an example's fixed day, and that over the machine.
     package func clock(for options: GlobalOptions, workspace: Workspace?) -> Clock {
-        if let now = options.now { return Clock(today: options.today ?? now.day, now: now) }
+        if let now = options.now {
+            return Clock(today: options.today ?? surroundings.day(now, workspace?.settings.timezone), now: now)
+        }
         if let today = options.today ?? workspace?.settings.today { return Clock(standingOn: today) }
         return surroundings.clock(workspace?.settings.timezone)
     }
@@ -227,6 +232,15 @@ extension GlobalOptions {
         result.yes = yes || defaults.yes
         result.noColour = noColour || defaults.noColour
         return result
+    }
+}
+
+extension Problem {
+    /// The message with its place: `touches.csv:7:3: …`.
+    var located: String {
+        let numbers = [line, column].compactMap { $0.map(String.init) }
+        let place = place.map { ([$0] + numbers).joined(separator: ":") + ": " } ?? ""
+        return place + message
     }
 }
 

@@ -43,6 +43,11 @@ package struct FileImport {
                 into: session.write, system: plan.system, expectedRows: expected, dryRun: isRehearsal)
             summary = try plan.readTouches(reader) { try take($0, by: touches, expected: expected, &tally) }
             try touches.finish()
+            let own = try session.read.touchTypes().filter { TouchType(rawValue: $0) == nil }
+            if !own.isEmpty {
+                tally.notes.append(
+                    "Types of your own: \(own.joined(separator: ", ")). They count as the buyer's act and give no points unless workspace.yml says so under scoring.")
+            }
             if !touches.newCampaigns.isEmpty {
                 tally.notes.append("New campaigns: \(touches.newCampaigns.joined(separator: ", ")).")
             }

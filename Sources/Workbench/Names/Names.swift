@@ -42,6 +42,7 @@ extension Session {
         throw UnknownName(name, kind: "contact", known: try read.contactHandles(), list: "contact list")
     }
 
+    /// The person of a handle, an e-mail address or a full name; `nil` where none is.
     package func findContact(_ name: String) throws -> Contact? {
         let lower = name.lowercased()
         if let contact = try read.contact(handle: lower) ?? read.contact(email: lower) { return contact }

@@ -69,7 +69,10 @@ package struct NotebookBench {
             return try result(of: cell, notebook: path, by: inner)
         }
         evaluator.surroundings.progress.finish()
-        if let failure = report.failure { throw NotebookFailure(failure) }
+        if let failure = report.failure {
+            if case .threw(let error) = failure.reason, error is Cancelled { throw error }
+            throw NotebookFailure(failure)
+        }
     }
 
     // MARK: Cells
@@ -90,7 +93,7 @@ package struct NotebookBench {
             // What is not Markdown must not be read as such.
             texts.append(format == .markdown || text.isEmpty ? text : Fence.around(text, info: format.rawValue))
             guard outcome.status == .done else {
-                message = outcome.answer.problems.map(\.message).joined(separator: " ")
+                message = outcome.answer.problems.map(\.located).joined(separator: "; ")
                 break
             }
         }

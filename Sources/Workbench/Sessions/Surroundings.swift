@@ -6,16 +6,21 @@ package import Playbook
 package struct Surroundings {
     /// The machine's time, in a time zone by its name (the machine's own for `nil`).
     package var clock: (_ timeZone: String?) -> Clock
+    /// The day of an instant in a time zone, likewise.
+    package var day: (_ instant: Instant, _ timeZone: String?) -> Day
     /// Whether the user asked to stop; long work looks at it often.
     package var isInterrupted: () -> Bool
     /// Tells how far long work has come.
     package var progress: any ProgressObserver
 
+    /// Surroundings out of what the roof has; a day is the UTC day where no other is lent.
     package init(
-        clock: @escaping (String?) -> Clock, isInterrupted: @escaping () -> Bool = { false },
+        clock: @escaping (String?) -> Clock, day: @escaping (Instant, String?) -> Day = { instant, _ in instant.day },
+        isInterrupted: @escaping () -> Bool = { false },
         progress: any ProgressObserver = SilentProgress()
     ) {
         self.clock = clock
+        self.day = day
         self.isInterrupted = isInterrupted
         self.progress = progress
     }

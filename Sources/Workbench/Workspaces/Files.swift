@@ -2,8 +2,10 @@ import Foundation
 
 /// The few things that the house does with files, each with an error that a person can act on.
 package enum Files {
+    /// Whether there is a file or a folder.
     package static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
+    /// Whether there is a folder.
     package static func isFolder(_ path: String) -> Bool {
         var isFolder: ObjCBool = false
         return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
@@ -52,6 +54,9 @@ package enum Files {
         }
     }
 
+    /// Makes a folder with those above it; one that is there is no matter.
+    ///
+    /// - Throws: ``FileProblem``.
     package static func makeFolder(_ path: String) throws(FileProblem) {
         do {
             try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
@@ -85,9 +90,11 @@ package enum Files {
 
     /// A folder of its own for work that is thrown away.
     ///
+    /// - Parameter folder: Where, if what is made there is to be moved beside it; the machine's temporary folder otherwise.
     /// - Throws: ``FileProblem``.
-    package static func makeScratchFolder() throws(FileProblem) -> String {
-        let path = FileManager.default.temporaryDirectory.appending(path: "abm-\(UUID().uuidString)").path()
+    package static func makeScratchFolder(in folder: String? = nil) throws(FileProblem) -> String {
+        let parent = folder ?? FileManager.default.temporaryDirectory.path(percentEncoded: false)
+        let path = path(".abm-\(UUID().uuidString)", from: parent)
         try makeFolder(path)
         return path
     }

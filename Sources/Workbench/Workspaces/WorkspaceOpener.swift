@@ -43,13 +43,19 @@ struct WorkspaceOpener {
         return try WorkspaceSettings.parse(try Files.text(at: file), file: file)
     }
 
-    /// Makes a workspace's file from nothing: complete under another name first, so that a building that is stopped
-    /// leaves none.
+    /// Makes a workspace's file from nothing: complete in a folder of its own first, so that a building that is stopped
+    /// leaves none and two that run at once do not meet.
     private func build(_ file: String, folder: String, settings: WorkspaceSettings) throws {
-        let unfinished = file + ".building"
-        for suffix in ["", "-journal", "-wal", "-shm"] { try Files.remove(unfinished + suffix) }
-        try make(unfinished, folder: folder, settings: settings)
-        try Files.move(unfinished, over: file)
+        let site = try Files.makeScratchFolder(in: folder)
+        do {
+            try make(site + "/workspace.sqlite", folder: folder, settings: settings)
+            // Where another has finished first, its file stays: somebody may be writing to it.
+            if !Files.exists(file) { try Files.move(site + "/workspace.sqlite", over: file) }
+        } catch {
+            try Files.remove(site)
+            throw error
+        }
+        try Files.remove(site)
     }
 
     private func make(_ file: String, folder: String, settings: WorkspaceSettings) throws {
