@@ -41,14 +41,31 @@ enum ExampleWorkspaces {
     static func found(from directory: String) -> [(path: String, name: String)] {
         let program = Bundle.main.executablePath.map { Files.folder(of: $0) }
         guard let root = [directory, program].compactMap({ $0 }).lazy.compactMap(enclosing).first else { return [] }
-        return Files.names(in: root + "/workspaces").compactMap { name in
+        let examples = Files.names(in: root + "/workspaces").compactMap { name -> Example? in
             let folder = "\(root)/workspaces/\(name)"
             guard let settings = try? Files.text(at: folder + "/workspace.yml") else { return nil }
-            let title = settings.split(separator: "\n").first { $0.hasPrefix("name:") }?.dropFirst(5)
-                .drop(while: \.isWhitespace)
             let path = folder.hasPrefix(directory + "/") ? String(folder.dropFirst(directory.count + 1)) : folder
-            return (path, title.map(String.init) ?? name)
+            return Example(path: path, name: value("name", in: settings) ?? name, tier: value("tier", in: settings))
         }
+        // The closest worked first: one company is easier to look round in than three hundred.
+        let order = Tier.allCases.map(\.rawValue)
+        return examples.enumerated().sorted { left, right in
+            let places = [left, right].map { order.firstIndex(of: $0.element.tier ?? "") ?? order.count }
+            return (places[0], left.offset) < (places[1], right.offset)
+        }.map { ($0.element.path, $0.element.name) }
+    }
+
+    private struct Example {
+        var path: String
+        var name: String
+        var tier: String?
+    }
+
+    /// A value at the top of a settings file, read without the cost of reading all of it.
+    private static func value(_ key: String, in settings: String) -> String? {
+        settings.split(separator: "\n").first { $0.hasPrefix("\(key):") }.map {
+            $0.dropFirst(key.count + 1).filter { $0 != "\"" }.trimmingPrefix(while: \.isWhitespace)
+        }.map(String.init)
     }
 
     private static func enclosing(_ start: String) -> String? {

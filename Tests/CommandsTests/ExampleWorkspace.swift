@@ -10,7 +10,12 @@ import Workbench
 /// The building runs a whole notebook, so each test copies the finished file instead.
 final class ExampleWorkspace: Sendable {
     static let built = Result { try ExampleWorkspace() }
-    static let today = "2026-11-22"
+    static let vocabulary = Registry.vocabulary
+    /// The day that the example stands still on.
+    static let day: Day = {
+        guard let day = Day(iso: "2026-11-22") else { preconditionFailure("the example's day is in the calendar") }
+        return day
+    }()
 
     /// What the examples speak of and `setup.md` does not make.
     private static let preamble = [
@@ -47,7 +52,7 @@ final class ExampleWorkspace: Sendable {
 
     private static func evaluator(in folder: String) throws -> Evaluator {
         let evaluator = Evaluator(
-            vocabulary: Registry.vocabulary, surroundings: .standing(on: try Day(reading: today)), directory: folder,
+            vocabulary: vocabulary, surroundings: .standing(on: day), directory: folder,
             uids: GeneratedUIDs(SystemRandomNumberGenerator()))
         try evaluator.open(folder + "/workspaces/one-to-one")
         return evaluator

@@ -35,7 +35,8 @@ package struct UnknownWord: Error, Hashable, Sendable, CustomStringConvertible {
     }
 
     package var description: String {
-        "“\(word)” is not \(called)\(didYouMean(word, among: known))"
-            + " Use one of: \(known.joined(separator: ", "))."
+        let end = didYouMean(word, among: known)
+        // Where one is near, the whole list would only hide it.
+        return "“\(word)” is not \(called)\(end)" + (end == "." ? " Use one of: \(known.joined(separator: ", "))." : "")
     }
 }
