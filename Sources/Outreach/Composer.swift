@@ -20,7 +20,9 @@ package enum Composer {
     ///
     /// - Throws: ``TemplateProblems``: every missing or unknown value with its place in the template, and for a claim
     ///   the reason why none could be used.
-    package static func compose(_ template: MessageTemplate, with facts: MessageFacts) throws(TemplateProblems) -> Message {
+    package static func compose(_ template: MessageTemplate, with facts: MessageFacts) throws(TemplateProblems)
+        -> Message
+    {
         let globals = facts.globals
         let marked = facts.marked
         var problems: [TemplateProblem] = []

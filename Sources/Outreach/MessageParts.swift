@@ -10,7 +10,9 @@ enum MessageParts {
     static let names = ["personalisation", "pain", "solution", "proof", "call to action"]
 
     /// Spans of the renderer with what each of them cites.
-    static func cited(_ spans: [Liquid.Span], field: Draft.Span.Field, line: Int, facts: [MessageFacts.Fact]) -> [Draft.Span] {
+    static func cited(_ spans: [Liquid.Span], field: Draft.Span.Field, line: Int, facts: [MessageFacts.Fact]) -> [Draft
+        .Span]
+    {
         spans.map { span in
             guard case .value(let provenance) = span.origin else {
                 return Draft.Span(field: field, part: nil, text: span.text, citation: nil)
@@ -80,7 +82,9 @@ enum MessageParts {
         while let first = spans.first, first.citation == nil, first.text.allSatisfy(\.isNewline) { spans.removeFirst() }
         while let last = spans.last, last.citation == nil, last.text.allSatisfy(\.isNewline) { spans.removeLast() }
         var result = Array(spans)
-        if let first = result.first, first.citation == nil { result[0].text = String(first.text.drop(while: \.isNewline)) }
+        if let first = result.first, first.citation == nil {
+            result[0].text = String(first.text.drop(while: \.isNewline))
+        }
         if let last = result.indices.last, result[last].citation == nil {
             while result[last].text.last?.isNewline == true { result[last].text.removeLast() }
         }

@@ -14,7 +14,8 @@ package enum StoreProblem: Error, Hashable, Sendable, CustomStringConvertible {
     package var description: String {
         switch self {
         case .missing(let path): "\(path): there is no workspace here. Make one with: abm init DIR"
-        case .unreadable(let path, let reason): "\(path): cannot be opened (\(reason)). Check that the file may be read and written."
+        case .unreadable(let path, let reason):
+            "\(path): cannot be opened (\(reason)). Check that the file may be read and written."
         case .locked(let path):
             "\(path): another program is writing to this workspace. Close it, or wait until it has finished, and try again."
         case .foreign(let path): "\(path): is not a workspace of abm; it was left as it is."

@@ -40,7 +40,9 @@ package final class WorkspaceStore: Sendable {
         configuration.busyMode = .timeout(2)
         configuration.label = "workspace"
         if isScratch {
-            configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY") }
+            configuration.prepareDatabase {
+                try $0.execute(sql: "PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY")
+            }
         }
         do {
             let queue = try DatabaseQueue(path: path, configuration: configuration)

@@ -9,7 +9,8 @@ final class Bench {
     init(peers: String, abm: String) throws {
         self.peers = peers
         self.abm = abm
-        scratch = FileManager.default.temporaryDirectory.appending(path: "abm-bench-\(getpid())").path(percentEncoded: false)
+        scratch = FileManager.default.temporaryDirectory.appending(path: "abm-bench-\(getpid())").path(
+            percentEncoded: false)
         try FileManager.default.createDirectory(atPath: scratch, withIntermediateDirectories: true)
         setenv("XDG_STATE_HOME", scratch, 1)
     }
@@ -51,7 +52,9 @@ final class Bench {
     /// A thousand lines, each a draft to another person.
     func draftScript() throws -> String {
         let contacts = try String(contentsOfFile: "\(peers)/data/contacts.csv", encoding: .utf8)
-        let lines = contacts.split(separator: "\n").dropFirst().prefix(1000).compactMap { $0.split(separator: ",").first }
+        let lines = contacts.split(separator: "\n").dropFirst().prefix(1000).compactMap {
+            $0.split(separator: ",").first
+        }
         let file = "\(scratch)/drafts.txt"
         try lines.map { "draft new bench --to \($0)\n" }.joined().write(toFile: file, atomically: true, encoding: .utf8)
         return file

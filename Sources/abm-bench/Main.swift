@@ -13,7 +13,9 @@ struct Main {
             exit(2)
         }
         let bench = try Bench(peers: path(arguments[1]), abm: path(arguments[2]))
-        print("\("workload".padded(44))\("median ms".leading(11))\("min".leading(9))\("MiB".leading(8))\("ratio".leading(8))")
+        print(
+            "\("workload".padded(44))\("median ms".leading(11))\("min".leading(9))\("MiB".leading(8))\("ratio".leading(8))"
+        )
         for workload in try workloads(bench) {
             let results = try Race(rounds: rounds).run(workload.commands)
             for (index, result) in results.enumerated() {

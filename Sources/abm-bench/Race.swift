@@ -33,14 +33,17 @@ struct Race {
     private func time(_ command: Command) throws -> (seconds: Double, mebibytes: Int) {
         var words = command.words
         // A shell changes the folder and the standard streams and is replaced by the command itself.
-        let script = (command.directory.map { "cd \(quoted($0)) && " } ?? "") + "exec \"$0\" \"$@\" >/dev/null 2>&1 <"
+        let script =
+            (command.directory.map { "cd \(quoted($0)) && " } ?? "") + "exec \"$0\" \"$@\" >/dev/null 2>&1 <"
             + quoted(command.input ?? "/dev/null")
         words = ["/bin/sh", "-c", script] + words
         var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
         defer { for argument in arguments { free(argument) } }
         var process: pid_t = 0
         let start = ContinuousClock.now
-        guard posix_spawn(&process, "/bin/sh", nil, nil, &arguments, environ) == 0 else { throw Failure(command: command.label) }
+        guard posix_spawn(&process, "/bin/sh", nil, nil, &arguments, environ) == 0 else {
+            throw Failure(command: command.label)
+        }
         var status: Int32 = 0
         var usage = rusage()
         guard wait4(process, &status, 0, &usage) == process, status == 0 else { throw Failure(command: command.label) }

@@ -15,25 +15,45 @@ func workloads(_ bench: Bench) throws -> [Workload] {
     return [
         Workload(
             commands: [
-                Command("sqlite3 FILE 'select …'", ["/usr/bin/env", "sqlite3", "\(many)/workspace.sqlite", "select handle, name, tier, industry, employees, country, owner from account order by name"]),
+                Command(
+                    "sqlite3 FILE 'select …'",
+                    [
+                        "/usr/bin/env", "sqlite3", "\(many)/workspace.sqlite",
+                        "select handle, name, tier, industry, employees, country, owner from account order by name",
+                    ]),
                 Command("abm account list, 320 accounts", [bench.abm, "-w", many, "account", "list"]),
             ], limit: 6),
         Workload(
             commands: [
-                Command("climit norm, 1,000,000 touches", ["\(bench.peers)/B/climit", "norm", "\(bench.scratch)/limit.db"], directory: "\(bench.peers)/B"),
                 Command(
-                    "abm import, 1,000,000 touches", [bench.abm, "-w", big, "import", "\(bench.peers)/data/events.csv", "--as", "touches"],
+                    "climit norm, 1,000,000 touches", ["\(bench.peers)/B/climit", "norm", "\(bench.scratch)/limit.db"],
+                    directory: "\(bench.peers)/B"),
+                Command(
+                    "abm import, 1,000,000 touches",
+                    [bench.abm, "-w", big, "import", "\(bench.peers)/data/events.csv", "--as", "touches"],
                     prepare: { try bench.resetBigWorkspace() }),
             ], limit: 2.5),
         Workload(
             commands: [
-                Command("climit, 1,000 .eml", ["\(bench.peers)/C/climit", "\(bench.scratch)/out"], directory: "\(bench.peers)/C"),
-                Command("abm, 1,000 drafts, one line each", [bench.abm, "-w", big], input: drafts, prepare: { try bench.resetBigWorkspace() }),
+                Command(
+                    "climit, 1,000 .eml", ["\(bench.peers)/C/climit", "\(bench.scratch)/out"],
+                    directory: "\(bench.peers)/C"),
+                Command(
+                    "abm, 1,000 drafts, one line each", [bench.abm, "-w", big], input: drafts,
+                    prepare: { try bench.resetBigWorkspace() }),
             ]),
         Workload(
             commands: [
-                Command("brief, five queries and printf", ["\(bench.peers)/F/brief", "\(bench.peers)/D/d.db", "trisil-systems001.example"], directory: "\(bench.peers)/F"),
-                Command("abm brief", [bench.abm, "-w", many, "brief", try bench.someAccount(in: many), "--out", "\(bench.scratch)/brief.html"]),
+                Command(
+                    "brief, five queries and printf",
+                    ["\(bench.peers)/F/brief", "\(bench.peers)/D/d.db", "trisil-systems001.example"],
+                    directory: "\(bench.peers)/F"),
+                Command(
+                    "abm brief",
+                    [
+                        bench.abm, "-w", many, "brief", try bench.someAccount(in: many), "--out",
+                        "\(bench.scratch)/brief.html",
+                    ]),
             ]),
     ]
 }

@@ -12,13 +12,18 @@ struct Greeting {
     }
 
     func text(workspace opened: Opened) -> String {
-        var lines = ["abm \(version), a workbench for account-based marketing. It works offline; your data stays in its folder.", ""]
+        var lines = [
+            "abm \(version), a workbench for account-based marketing. It works offline; your data stays in its folder.",
+            "",
+        ]
         let examples = ExampleWorkspaces.found(from: evaluator.directory)
         if !examples.isEmpty {
             lines.append("Example workspaces:")
             let width = examples.map { $0.path.count }.max() ?? 0
             for example in examples {
-                lines.append("  open \(example.path)\(String(repeating: " ", count: width - example.path.count))   \(example.name)")
+                lines.append(
+                    "  open \(example.path)\(String(repeating: " ", count: width - example.path.count))   \(example.name)"
+                )
             }
             lines.append("")
         }
@@ -26,10 +31,12 @@ struct Greeting {
             let today = evaluator.clock(for: evaluator.options, workspace: workspace).today
             let fixed = workspace.fixedDay == nil ? "" : " (this example stands still on that day)"
             lines.append("Open: \(workspace.name), today \(today.iso)\(fixed).")
-            lines.append("Next: status, account list, score, or help for all words. undo takes back what was done last.")
+            lines.append(
+                "Next: status, account list, score, or help for all words. undo takes back what was done last.")
         } else {
             let first = examples.first.map { "open \($0.path)" } ?? "init my-accounts"
-            lines.append("No workspace is open. Next: \(first), or init my-accounts to make your own; help lists all words.")
+            lines.append(
+                "No workspace is open. Next: \(first), or init my-accounts to make your own; help lists all words.")
         }
         return lines.joined(separator: "\n") + "\n"
     }

@@ -16,7 +16,8 @@ struct Main {
         do {
             let options = try startOptions(taking: &words)
             let surroundings = Surroundings(
-                clock: SystemClock.read, day: { SystemClock.day(of: $0, in: $1) }, isInterrupted: { Interruption.isRequested }, progress: DrawnProgress(on: screen))
+                clock: SystemClock.read, day: { SystemClock.day(of: $0, in: $1) },
+                isInterrupted: { Interruption.isRequested }, progress: DrawnProgress(on: screen))
             let evaluator = Evaluator(
                 vocabulary: Registry.vocabulary, surroundings: surroundings,
                 directory: FileManager.default.currentDirectoryPath, options: options)

@@ -37,7 +37,8 @@ struct Prompt {
 
     /// Opens the workspace that is named, stood in, or was used last.
     private func openLast() -> Greeting.Opened {
-        let folder = evaluator.options.workspace.map { Files.path($0, from: evaluator.directory) }
+        let folder =
+            evaluator.options.workspace.map { Files.path($0, from: evaluator.directory) }
             ?? LastWorkspace.find(from: evaluator.directory)
         guard let folder else { return .init() }
         do {

@@ -27,7 +27,8 @@ for path in paths.sorted() {
     guard !text.utf8.contains(0), !text.utf8.contains(13), !text.contains("\"\"\"\(hashes)") else {
         fail("templates/\(path): has a NUL, a carriage return or a closing quote that a Swift literal cannot hold")
     }
-    source += "    (\n        path: \(hashes)\"\(path)\"\(hashes),\n        text: \(hashes)\"\"\"\n\(text)\n\"\"\"\(hashes)),\n"
+    source +=
+        "    (\n        path: \(hashes)\"\(path)\"\(hashes),\n        text: \(hashes)\"\"\"\n\(text)\n\"\"\"\(hashes)),\n"
 }
 source += "]\n"
 

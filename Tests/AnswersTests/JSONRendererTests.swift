@@ -79,7 +79,9 @@ struct JSONRendererTests {
 
                 """#)
         #expect(
-            answer.remarks?.blocks == [.text("dropped"), .list(["dropped"]), .problems([Problem(.error, "m", place: "f", line: 1)])])
+            answer.remarks?.blocks == [
+                .text("dropped"), .list(["dropped"]), .problems([Problem(.error, "m", place: "f", line: 1)]),
+            ])
     }
 
     @Test func otherBlocks() {

@@ -22,11 +22,11 @@ struct TextRendererTests {
             TextRenderer.render(.table(Samples.accounts), style: Style(language: .finnish, width: 60))
                 == """
                 Accounts by score
-                Account       Next step      Score      Pipeline  Reviewed
-                ────────────  ─────────────  ─────  ────────────  ──────────
-                Koneen Tehd…  Ask for the…      72  123 456,00 €  20.11.2026
+                Account           Next step  Score      Pipeline  Reviewed
+                ────────────────  ─────────  ─────  ────────────  ──────────
+                Koneen Tehdas Oy  Ask for…      72  123 456,00 €  20.11.2026
                 2. Oy                        1 050        0,50 €
-                ────────────  ─────────────  ─────  ────────────  ──────────
+                ────────────────  ─────────  ─────  ────────────  ──────────
                 Total                        1 122  123 456,50 €
                 Some text is cut to fit; see all of it with --format csv.
 

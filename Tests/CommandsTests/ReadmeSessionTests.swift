@@ -23,7 +23,9 @@ import Workbench
     private static func session() throws -> [(line: String, shown: String)] {
         var session: [(line: String, shown: String)] = []
         var isFenced = false
-        for line in try Files.text(at: Checkout.path("README.md")).split(separator: "\n", omittingEmptySubsequences: false) {
+        for line in try Files.text(at: Checkout.path("README.md")).split(
+            separator: "\n", omittingEmptySubsequences: false)
+        {
             if line.hasPrefix("```") {
                 isFenced = line == "```text"
             } else if isFenced, line.hasPrefix("abm> ") {

@@ -61,10 +61,15 @@ import Testing
             _ = try Stance(reading: "champoin")
         } catch {
             #expect(
-                error.description
-                    == "“champoin” is not a stance — did you mean champion? "
-                    + "Use one of: champion, supporter, neutral, sceptic, opponent."
+                error.description == "“champoin” is not a stance — did you mean champion?"
             )
+        }
+        do {
+            _ = try Stance(reading: "xyzzy")
+        } catch {
+            #expect(
+                error.description
+                    == "“xyzzy” is not a stance. Use one of: champion, supporter, neutral, sceptic, opponent.")
         }
     }
 

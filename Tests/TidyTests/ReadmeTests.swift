@@ -16,10 +16,7 @@ import Workbench
         var isFenced = false
         var isSession = false
         var commands: [(line: Int, words: [String])] = []
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        for (index, line) in lines.enumerated() {
-            // A line that README shows going wrong is answered by an error.
-            if index + 1 < lines.count, lines[index + 1].hasPrefix("error: ") { continue }
+        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             let trimmed = String(line).trimmed
             if trimmed.hasPrefix("```") {
                 isFenced.toggle()

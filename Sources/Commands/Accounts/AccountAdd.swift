@@ -22,7 +22,8 @@ struct AccountAdd: Command {
         let read = session.read
         let name = try tidyName(name, of: "An account")
         if let key = NameKey(name)?.text, let same = try read.accounts(nameKey: key).first {
-            throw Refusal("\(same.name) is there already, as \(same.handle). Change it with: account edit \(same.handle)")
+            throw Refusal(
+                "\(same.name) is there already, as \(same.handle). Change it with: account edit \(same.handle)")
         }
         let handle = try newHandle(asked: handle, name: NameKey.withoutLegalForm(name), kind: "an account") {
             try read.hasAccount(handle: $0)

@@ -6,7 +6,8 @@ import Workbench
 
 /// Changes what is known of an account.
 struct AccountEdit: Command {
-    static let configuration = CommandConfiguration(commandName: "edit", abstract: "Change what is known of an account.")
+    static let configuration = CommandConfiguration(
+        commandName: "edit", abstract: "Change what is known of an account.")
     static let reads = Set<StoreTable>.names
     static let writes: Set<StoreTable> = [.account]
     static let examples = ["account edit tammerlift --employees 5400 --owner \"Mia Salo\""]

@@ -44,7 +44,9 @@ struct AccountFields: ParsableArguments {
         account.country = replaced(account.country, by: country)
         account.city = replaced(account.city, by: city)
         if let founded {
-            guard (1000...2200).contains(founded) else { throw Refusal("\(founded) is no year that a company was founded in.") }
+            guard (1000...2200).contains(founded) else {
+                throw Refusal("\(founded) is no year that a company was founded in.")
+            }
             account.founded = founded
         }
         account.tier = tier ?? account.tier

@@ -23,7 +23,8 @@ struct AccountTier: Command {
         var answer = Answer.said("Moved \(account.handle) from \(old.rawValue) to \(tier.rawValue).")
         let count = try session.read.accountCounts()[tier] ?? 0
         if count > tier.range.upperBound {
-            let warning = "Tier \(tier.rawValue) now has \(count) accounts; it is meant for up to \(tier.range.upperBound)."
+            let warning =
+                "Tier \(tier.rawValue) now has \(count) accounts; it is meant for up to \(tier.range.upperBound)."
             answer.blocks.append(.problems([Problem(.warning, warning)]))
         }
         return answer

@@ -6,7 +6,8 @@ import Workbench
 
 /// Adds a cluster.
 struct ClusterAdd: Command {
-    static let configuration = CommandConfiguration(commandName: "add", abstract: "Add a cluster: a group of similar accounts.")
+    static let configuration = CommandConfiguration(
+        commandName: "add", abstract: "Add a cluster: a group of similar accounts.")
     static let reads: Set<StoreTable> = [.cluster]
     static let writes: Set<StoreTable> = [.cluster]
     static let examples = [#"cluster add "Nordic sawmills" --note "Mid-sized, family-owned, exporting""#]

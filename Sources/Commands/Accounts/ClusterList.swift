@@ -15,7 +15,8 @@ struct ClusterList: Command {
         let rows = try session.read.clusters().map { group -> [Cell] in
             [
                 .text(group.handle), .text(group.name), .integer(try session.read.accounts(cluster: group.id).count),
-                .integer(try session.read.claims(about: .cluster(group.id)).filter { !$0.retired }.count), .text(group.note),
+                .integer(try session.read.claims(about: .cluster(group.id)).filter { !$0.retired }.count),
+                .text(group.note),
             ]
         }
         return .table(

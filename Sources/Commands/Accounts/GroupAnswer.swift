@@ -14,7 +14,9 @@ func groupAnswer(
     ]
     let table = Table(
         "accounts",
-        columns: [.init("account"), .init("name"), .init("industry"), .init("employees", nil, .trailing), .init("owner")],
+        columns: [
+            .init("account"), .init("name"), .init("industry"), .init("employees", nil, .trailing), .init("owner"),
+        ],
         rows: accounts.map {
             [.text($0.handle), .text($0.name), .text($0.industry), .integer($0.employees), .text($0.owner)]
         },

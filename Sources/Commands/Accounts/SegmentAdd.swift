@@ -6,7 +6,8 @@ import Workbench
 
 /// Adds a segment.
 struct SegmentAdd: Command {
-    static let configuration = CommandConfiguration(commandName: "add", abstract: "Add a segment: a part of the market.")
+    static let configuration = CommandConfiguration(
+        commandName: "add", abstract: "Add a segment: a part of the market.")
     static let reads: Set<StoreTable> = [.segment]
     static let writes: Set<StoreTable> = [.segment]
     static let examples = [#"segment add "Machine builders" --note "500 to 5,000 people, service business growing""#]

@@ -15,7 +15,8 @@ struct SegmentList: Command {
         let rows = try session.read.segments().map { group -> [Cell] in
             [
                 .text(group.handle), .text(group.name), .integer(try session.read.accounts(segment: group.id).count),
-                .integer(try session.read.claims(about: .segment(group.id)).filter { !$0.retired }.count), .text(group.note),
+                .integer(try session.read.claims(about: .segment(group.id)).filter { !$0.retired }.count),
+                .text(group.note),
             ]
         }
         return .table(

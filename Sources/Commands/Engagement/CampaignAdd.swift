@@ -31,7 +31,9 @@ struct CampaignAdd: Command {
             try session.read.campaign(handle: $0) != nil
         }
         _ = try session.write.add(
-            Campaign(id: Campaign.ID(0), handle: handle, name: name, channel: channel, cost: cost, starts: from, ends: until))
+            Campaign(
+                id: Campaign.ID(0), handle: handle, name: name, channel: channel, cost: cost, starts: from, ends: until)
+        )
         return .said("Added the campaign \(name) as \(handle).")
     }
 }

@@ -24,7 +24,8 @@ struct CampaignList: Command {
                     let reached = reach[campaign.id] ?? (0, 0)
                     return [
                         .text(campaign.handle), .text(campaign.name), .text(campaign.channel), .day(campaign.starts),
-                        .day(campaign.ends), .money(campaign.cost), .integer(reached.touches), .integer(reached.accounts),
+                        .day(campaign.ends), .money(campaign.cost), .integer(reached.touches),
+                        .integer(reached.accounts),
                     ]
                 },
                 whenEmpty: "No campaigns yet. Add one with: campaign add NAME --channel CHANNEL --cost AMOUNT"))

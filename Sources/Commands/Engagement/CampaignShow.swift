@@ -20,7 +20,8 @@ struct CampaignShow: Command {
             Answer.Field("campaign", .text(campaign.handle)), Answer.Field("name", .text(campaign.name)),
             .known("channel", .text(campaign.channel)), .known("cost", .money(campaign.cost)),
             .known("starts", .day(campaign.starts)), .known("ends", .day(campaign.ends)),
-            Answer.Field("touches", .integer(reached.touches)), Answer.Field("accounts", "Accounts reached", .integer(reached.accounts)),
+            Answer.Field("touches", .integer(reached.touches)),
+            Answer.Field("accounts", "Accounts reached", .integer(reached.accounts)),
         ]
         return Answer([.record(name: "campaign", fields: fields.compactMap { $0 })])
     }

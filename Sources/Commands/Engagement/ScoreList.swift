@@ -31,7 +31,8 @@ struct ScoreList: Command {
             whenEmpty: "No accounts yet. Add one with: account add NAME")
         var answer = Answer.table(table)
         if ranked.count > limit {
-            answer.blocks.append(.text("The first \(limit) of \(ranked.count); more with --limit. Ask: score why ACCOUNT"))
+            answer.blocks.append(
+                .text("The first \(limit) of \(ranked.count); more with --limit. Ask: score why ACCOUNT"))
         }
         return answer
     }

@@ -28,7 +28,8 @@ struct ScoreWhy: Command {
             whenEmpty: "No rule gives a point: the score is 0.")
         return Answer([
             .table(table),
-            .text("\(ledger.verdict.rawValue): \(ledger.reason) (threshold \(ledger.threshold), on \(ledger.day.iso)).")
+            .text(
+                "\(ledger.verdict.rawValue): \(ledger.reason) (threshold \(ledger.threshold), on \(ledger.day.iso))."),
         ])
     }
 

@@ -35,7 +35,8 @@ struct TouchAdd: Command {
         let contact = try contact.map { try session.contact($0) }
         let account = account == nil && contact?.account != nil ? nil : try session.account(account)
         if let account, let contact, let home = contact.account, home != account.id {
-            throw Refusal("\(contact.handle) is not at \(account.handle). Leave --account out, or name somebody who is.")
+            throw Refusal(
+                "\(contact.handle) is not at \(account.handle). Leave --account out, or name somebody who is.")
         }
         let touch = Touch(
             id: Touch.ID(0), day: day, account: account?.id ?? contact?.account, contact: contact?.id, channel: channel,
@@ -46,7 +47,11 @@ struct TouchAdd: Command {
         if TouchType(rawValue: type) == nil {
             let known = TouchType.allCases.map(\.rawValue).joined(separator: ", ")
             answer.blocks.append(
-                .problems([Problem(.note, "“\(type)” is a type of your own: it counts as their act. Types with a meaning: \(known).")]))
+                .problems([
+                    Problem(
+                        .note,
+                        "“\(type)” is a type of your own: it counts as their act. Types with a meaning: \(known).")
+                ]))
         }
         return answer
     }
@@ -61,7 +66,8 @@ extension TouchAdd {
             (type, TouchType.allCases.map(\.rawValue), "type of touch"), (channel, channels.sorted(), "channel"),
         ] where !known.contains(word) {
             guard let near = nearestName(to: word, among: known) else { continue }
-            throw Refusal("“\(word)” is no \(what) yet — did you mean \(near)? To keep it as one of your own, add --yes.")
+            throw Refusal(
+                "“\(word)” is no \(what) yet — did you mean \(near)? To keep it as one of your own, add --yes.")
         }
     }
 }

@@ -36,7 +36,9 @@ struct TouchList: Command {
             whenEmpty: "No touches yet. Add one with: touch add TYPE --channel CHANNEL --account ACCOUNT")
         var answer = Answer.table(table)
         let all = try read.touchCount(of: account?.id)
-        if all > touches.count { answer.blocks.append(.text("The newest \(touches.count) of \(all); more with --limit.")) }
+        if all > touches.count {
+            answer.blocks.append(.text("The newest \(touches.count) of \(all); more with --limit."))
+        }
         return answer
     }
 }

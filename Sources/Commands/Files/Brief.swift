@@ -39,7 +39,8 @@ struct Brief: Command {
             account: account.id, entries: try read.meddic(of: account.id), claims: claims, on: session.today,
             rules: session.settings.freshness)
         let group =
-            try account.cluster.flatMap { try read.cluster($0)?.name } ?? account.segment.flatMap { try read.segment($0)?.name }
+            try account.cluster.flatMap { try read.cluster($0)?.name }
+            ?? account.segment.flatMap { try read.segment($0)?.name }
         return AccountBrief(
             account: account, groupName: group, contacts: contacts, map: try session.stakeholderMap(of: account),
             scorecard: scorecard, questions: scorecard.questions(in: session.settings.language), claims: claims,

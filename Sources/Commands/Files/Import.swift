@@ -21,29 +21,37 @@ struct Import: Command {
     ]
     static let manner = Manner.bulk
     static let examples = [
-        "import accounts.csv --as accounts --dry-run", "import companies.csv --as accounts --map name=Company --map industry=Sector",
+        "import accounts.csv --as accounts --dry-run",
+        "import companies.csv --as accounts --map name=Company --map industry=Sector",
     ]
     /// How many problems are shown; the rest are counted.
     private static let problemsShown = 20
 
     @Argument(help: "The files.") var files: [String]
-    @Option(help: "accounts, contacts, touches or opportunities; found out from the columns otherwise.") var `as`: String?
+    @Option(help: "accounts, contacts, touches or opportunities; found out from the columns otherwise.") var `as`:
+        String?
     @Option(help: "field=column, such as name=Company; may be given more than once.") var map: [String] = []
     @Flag(help: "Only say what would happen.") var dryRun = false
     @Flag(help: "Leave out the rows that cannot come in, and take the others.") var skipProblems = false
 
     func run(in session: Session) throws -> Answer {
         let overrides = try map.map { try FieldOverride($0) }
-        let results = dryRun ? try session.write.rehearsing { try take(overrides, in: session) } : try take(overrides, in: session)
+        let results =
+            dryRun
+            ? try session.write.rehearsing { try take(overrides, in: session) } : try take(overrides, in: session)
         let problems = results.reduce(0) { $0 + $1.tally.problems.count }
-        if problems > 0, !dryRun, !skipProblems { throw ImportRefused(results.flatMap { reports(of: $0) }, count: problems) }
+        if problems > 0, !dryRun, !skipProblems {
+            throw ImportRefused(results.flatMap { reports(of: $0) }, count: problems)
+        }
         var blocks: [Answer.Block] = [.table(table(of: results))]
         let notes = results.flatMap(\.tally.notes)
         if !notes.isEmpty { blocks.append(.list(notes)) }
         if problems > 0 { blocks.append(.problems(results.flatMap { reports(of: $0) })) }
         if dryRun { blocks.append(.text("Nothing was changed.")) }
-        session.summary = results.map { "\($0.plan.object.rawValue) from \($0.name): \($0.tally.created) created, \($0.tally.updated) updated" }
-            .joined(separator: "; ")
+        session.summary = results.map {
+            "\($0.plan.object.rawValue) from \($0.name): \($0.tally.created) created, \($0.tally.updated) updated"
+        }
+        .joined(separator: "; ")
         return Answer(blocks, failed: false)
     }
 
@@ -52,7 +60,8 @@ struct Import: Command {
     private func take(_ overrides: [FieldOverride], in session: Session) throws -> [Result] {
         try files.map { file in
             let path = Files.path(file, from: session.directory)
-            let (plan, tally) = try FileImport(in: session).take(path, as: `as`, overrides: overrides, isRehearsal: dryRun)
+            let (plan, tally) = try FileImport(in: session).take(
+                path, as: `as`, overrides: overrides, isRehearsal: dryRun)
             return (Files.name(of: path), plan, tally)
         }
     }
@@ -68,7 +77,8 @@ struct Import: Command {
             rows: results.map { result in
                 [
                     .text(result.name), .text(result.plan.title), .integer(result.tally.created),
-                    .integer(result.tally.updated), .integer(result.tally.unchanged), .integer(result.tally.problems.count),
+                    .integer(result.tally.updated), .integer(result.tally.unchanged),
+                    .integer(result.tally.problems.count),
                 ]
             })
     }
@@ -77,7 +87,8 @@ struct Import: Command {
         let shown = result.tally.problems.prefix(Self.problemsShown).map { problem in
             // Our own refusals name their subject; what a cell holds has to be told.
             let what = problem.columnName == nil ? "" : problem.field.map { "\($0.key) " } ?? ""
-            return Problem(.error, what + problem.reason, place: result.name, line: problem.line, column: problem.column)
+            return Problem(
+                .error, what + problem.reason, place: result.name, line: problem.line, column: problem.column)
         }
         let more = result.tally.problems.count - shown.count
         return shown + (more > 0 ? [Problem(.note, "and \(counted(more, "more problem")).", place: result.name)] : [])
@@ -89,7 +100,8 @@ struct ImportRefused: Error, Mistake {
     let mistakes: [Problem]
 
     init(_ reports: [Problem], count: Int) {
-        let advice = "Nothing was imported. Correct \(count == 1 ? "this row" : "these \(count) rows"), or take the others with --skip-problems."
+        let advice =
+            "Nothing was imported. Correct \(count == 1 ? "this row" : "these \(count) rows"), or take the others with --skip-problems."
         mistakes = reports + [Problem(.note, advice)]
     }
 }

@@ -8,7 +8,8 @@ import Workbench
 /// Proves that a notebook's outputs are what a run from its base gives.
 struct NotebookCheck: Command {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Prove that a notebook's outputs are what a fresh run gives; show the difference.")
+        commandName: "check",
+        abstract: "Prove that a notebook's outputs are what a fresh run gives; show the difference.")
     static let reads = Set<StoreTable>.everything
     static let writes = Set<StoreTable>.nothing
     static let manner = Manner.outside

@@ -20,9 +20,11 @@ struct ContactFacts {
         facts.add("contact", people)
         facts.add("account", company(account))
         facts.add(
-            "cluster", [("name", .init(try account?.cluster.flatMap { try read.cluster($0)?.name }, origin: "cluster"))])
+            "cluster", [("name", .init(try account?.cluster.flatMap { try read.cluster($0)?.name }, origin: "cluster"))]
+        )
         facts.add(
-            "segment", [("name", .init(try account?.segment.flatMap { try read.segment($0)?.name }, origin: "segment"))])
+            "segment", [("name", .init(try account?.segment.flatMap { try read.segment($0)?.name }, origin: "segment"))]
+        )
         facts.add("sender", sender)
         let offer = session.settings.offer
         facts.add(
@@ -42,7 +44,8 @@ struct ContactFacts {
         let origin = "contact \(contact.handle)"
         func fact(_ value: String?) -> MessageFacts.Fact { .init(value, origin: origin, source: contact.source) }
         return [
-            ("first_name", fact(contact.firstName)), ("last_name", fact(contact.lastName)), ("name", fact(contact.name)),
+            ("first_name", fact(contact.firstName)), ("last_name", fact(contact.lastName)),
+            ("name", fact(contact.name)),
             ("title", fact(contact.title)), ("role", fact(contact.role?.rawValue)), ("email", fact(contact.email)),
             ("department", fact(contact.department)),
         ]

@@ -47,7 +47,8 @@ struct DraftExport: Command {
             guard claim.retired || isStale else { continue }
             let state = claimState(claim, rules: session.settings.freshness, on: session.today)
             throw Refusal(
-                "Draft \(draft.id.number) stands on claim \(id.number), which is \(state). Write it anew with draft new, or export it as it is with --yes.")
+                "Draft \(draft.id.number) stands on claim \(id.number), which is \(state). Write it anew with draft new, or export it as it is with --yes."
+            )
         }
     }
 
@@ -55,7 +56,8 @@ struct DraftExport: Command {
         switch to {
         case .txt: return Array((DraftView.text(of: draft) + "\n").utf8)
         case .md:
-            let subject = draft.subject.isEmpty ? "" : "# \(DraftText.markdown(draft.spans.filter { $0.field == .subject }))\n\n"
+            let subject =
+                draft.subject.isEmpty ? "" : "# \(DraftText.markdown(draft.spans.filter { $0.field == .subject }))\n\n"
             return Array((subject + draft.body + "\n").utf8)
         case .html: return Array(DraftPage.html(of: draft).utf8)
         case .eml: return try email(draft, to: contact, in: session)
@@ -67,14 +69,17 @@ struct DraftExport: Command {
             throw Refusal("Draft \(draft.id.number) is for \(draft.channel), not an e-mail. Export it with --to txt.")
         }
         guard let address = contact.email, let to = Mailbox(name: contact.name, address: address) else {
-            throw Refusal("\(contact.name) has no e-mail address that can be written to. Add it with: contact edit \(contact.handle) --email ADDRESS")
+            throw Refusal(
+                "\(contact.name) has no e-mail address that can be written to. Add it with: contact edit \(contact.handle) --email ADDRESS"
+            )
         }
         let sender = session.settings.sender
         guard let ours = sender.email, let from = Mailbox(name: sender.name, address: ours) else {
             throw Refusal("workspace.yml has no sender.email, so nobody would send this. Add it under sender:.")
         }
         let message = EmailMessage(
-            from: from, to: [to], subject: draft.subject, text: DraftText.bodyText(of: draft), html: DraftText.bodyHTML(of: draft))
+            from: from, to: [to], subject: draft.subject, text: DraftText.bodyText(of: draft),
+            html: DraftText.bodyHTML(of: draft))
         return EmailWriter(instant: session.clock.now, key: "draft-\(draft.id.number)-\(contact.handle)")
             .bytes(of: message)
     }

@@ -12,12 +12,15 @@ struct DraftNew: Command {
         commandName: "new", abstract: "Write a personalised draft; a value that is missing stops it.")
     static let reads: Set<StoreTable> = [.contact, .account, .cluster, .segment, .claim, .claimClause]
     static let writes: Set<StoreTable> = [.draft, .draftSpan]
-    static let examples = ["draft new intro --to anneli.kujanpaa", "draft new intro --to anneli.kujanpaa --language fi"]
+    static let examples = [
+        "draft new intro --to anneli.kujanpaa", "draft new intro --to anneli.kujanpaa --language fi",
+    ]
 
     @Argument(help: "The template.") var template: String
     @Option(help: "The person to write to.") var to: String
     @Option(help: "The number of a claim to use for its kind; may be given more than once.") var claim: [Int] = []
-    @Option(help: "en or fi; the person's language otherwise.", transform: Language.init(reading:)) var language: Language?
+    @Option(help: "en or fi; the person's language otherwise.", transform: Language.init(reading:)) var language:
+        Language?
 
     func run(in session: Session) throws -> Answer {
         let contact = try session.contact(to)
@@ -43,7 +46,10 @@ struct DraftNew: Command {
         ])
         if !message.warnings.isEmpty {
             answer.blocks.append(
-                .problems(message.warnings.map { Problem(.warning, "\($0).".capitalisedFirstLetter, place: "draft \(id.number)") }))
+                .problems(
+                    message.warnings.map {
+                        Problem(.warning, "\($0).".capitalisedFirstLetter, place: "draft \(id.number)")
+                    }))
         }
         answer.blocks.append(.text("Where each word came from: draft why \(id.number)"))
         return answer
@@ -61,7 +67,8 @@ struct DraftNew: Command {
         let subjects = claimSubjects(contact: contact, account: account)
         for claim in claims where !subjects.contains(claim.subject) {
             throw Refusal(
-                "Claim \(claim.id.number) is about \(try session.name(of: claim.subject)), not about \(contact.name) or their company.")
+                "Claim \(claim.id.number) is about \(try session.name(of: claim.subject)), not about \(contact.name) or their company."
+            )
         }
         let rules = session.settings.freshness
         for claim in claims {

@@ -18,7 +18,9 @@ struct DraftWhy: Command {
     func run(in session: Session) throws -> Answer {
         let draft = try session.draft(draft)
         let table = Table(
-            "citations", caption: "Draft \(draft.id.number): \(draft.template) to \(try session.read.contact(draft.contact)?.name ?? "?")",
+            "citations",
+            caption:
+                "Draft \(draft.id.number): \(draft.template) to \(try session.read.contact(draft.contact)?.name ?? "?")",
             columns: [
                 .init("part"), .init("value"), .init("variable"), .init("origin"), .init("source"), .init("day"),
                 .init("age_days", "Age in days", .trailing), .init("state"),

@@ -28,7 +28,8 @@ struct ContactAdd: Command {
         try fields.apply(to: &contact, in: session)
         if contact.account == nil, !noAccount { contact.account = try session.account(nil).id }
         _ = try session.write.add(contact)
-        let place = try contact.account.flatMap { try read.account($0)?.handle }.map { " at \($0)" } ?? ", without an account"
+        let place =
+            try contact.account.flatMap { try read.account($0)?.handle }.map { " at \($0)" } ?? ", without an account"
         return .said("Added \(contact.name) as \(handle)\(place).")
     }
 }

@@ -15,11 +15,13 @@ struct ContactFields: ParsableArguments {
     @Option(help: "c-level, vp, director, manager or specialist.", transform: Seniority.init(reading:))
     var seniority: Seniority?
     @Option(parsing: .unconditional, help: "How much their view weighs, 1 to 5.") var influence: Int?
-    @Option(help: "champion, supporter, neutral, sceptic or opponent.", transform: Stance.init(reading:)) var stance: Stance?
+    @Option(help: "champion, supporter, neutral, sceptic or opponent.", transform: Stance.init(reading:)) var stance:
+        Stance?
     @Option(help: "Their department.") var department: String?
     @Option(help: "Their telephone number.") var phone: String?
     @Option(help: "Their LinkedIn page.") var linkedin: String?
-    @Option(help: "The language to write to them in: en or fi.", transform: Language.init(reading:)) var language: Language?
+    @Option(help: "The language to write to them in: en or fi.", transform: Language.init(reading:)) var language:
+        Language?
     @Option(help: "Where their data came from.") var source: String?
 
     /// Writes what was given over a person's fields.

@@ -18,7 +18,9 @@ struct MapShow: Command {
         let account = try session.account(account)
         let map = try session.stakeholderMap(of: account)
         guard !map.everyone.isEmpty else {
-            return .said("Nobody is known at \(account.name). Add a person with: contact add \"First Last\" --account \(account.handle)")
+            return .said(
+                "Nobody is known at \(account.name). Add a person with: contact add \"First Last\" --account \(account.handle)"
+            )
         }
         let names = Dictionary(uniqueKeysWithValues: map.everyone.map { ($0.contact.id, $0.contact.name) })
         let influence = Dictionary(grouping: map.influences, by: \.from)
@@ -32,7 +34,8 @@ struct MapShow: Command {
         blocks.append(
             .table(
                 Table(
-                    "gaps", columns: [.init("gap"), .init("sentence", "What is missing"), .init("advice", "What to do")],
+                    "gaps",
+                    columns: [.init("gap"), .init("sentence", "What is missing"), .init("advice", "What to do")],
                     rows: map.gaps.map { [.word($0.kind), .text($0.sentence), .text($0.advice)] },
                     whenEmpty: "No gaps in the buying group.")))
         if !map.problems.isEmpty { blocks.append(.problems(map.problems.map { Problem(.warning, $0) })) }

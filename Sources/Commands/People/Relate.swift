@@ -23,7 +23,8 @@ struct Relate: Command {
         let other = try session.contact(other)
         guard person.id != other.id else { throw Refusal("\(person.handle) cannot \(verb) themselves.") }
         guard let account = person.account, account == other.account else {
-            throw Refusal("\(person.handle) and \(other.handle) are not at the same account; the map is of one account.")
+            throw Refusal(
+                "\(person.handle) and \(other.handle) are not at the same account; the map is of one account.")
         }
         if relation == .reportsTo { try checkNoCircle(from: person, to: other, account: account, in: session) }
         guard try session.write.relate(Relation(from: person.id, kind: relation, to: other.id)) else {
@@ -35,7 +36,8 @@ struct Relate: Command {
     private var verb: String { relation == .reportsTo ? "report to" : "influence" }
 
     /// Follows the superiors upwards from `other`: nobody may report to somebody below them.
-    private func checkNoCircle(from person: Contact, to other: Contact, account: Account.ID, in session: Session) throws {
+    private func checkNoCircle(from person: Contact, to other: Contact, account: Account.ID, in session: Session) throws
+    {
         let superiors = Dictionary(
             try session.read.relations(of: account).filter { $0.kind == .reportsTo }.map { ($0.from, $0.to) },
             uniquingKeysWith: { first, _ in first })
@@ -43,7 +45,9 @@ struct Relate: Command {
         var next = superiors[other.id]
         while let superior = next, seen.insert(superior).inserted {
             guard superior != person.id else {
-                throw Refusal("\(other.handle) already reports to \(person.handle), directly or through others; it cannot go both ways.")
+                throw Refusal(
+                    "\(other.handle) already reports to \(person.handle), directly or through others; it cannot go both ways."
+                )
             }
             next = superiors[superior]
         }

@@ -9,7 +9,9 @@ import Workbench
 struct MeddicSet: Command {
     static let configuration = CommandConfiguration(
         commandName: "set", abstract: "Say how well an element is known; confirmed needs evidence.")
-    static let reads: Set<StoreTable> = [.account, .contact, .opportunity, .claim, .claimClause, .meddic, .meddicEvidence]
+    static let reads: Set<StoreTable> = [
+        .account, .contact, .opportunity, .claim, .claimClause, .meddic, .meddicEvidence,
+    ]
     static let writes: Set<StoreTable> = [.meddic, .meddicEvidence]
     static let examples = [
         #"meddic set champion --account tammerlift --contact sanna.hietakangas --note "Presents the case to the management group herself" --evidence 6 --state confirmed"#
@@ -36,7 +38,8 @@ struct MeddicSet: Command {
         let claims = try evidence.map { try session.claim($0) }
         for claim in claims where try !concerns(claim, account, in: session) {
             throw Refusal(
-                "Claim \(claim.id.number) is about \(try session.name(of: claim.subject)), so it shows nothing of \(account.handle).")
+                "Claim \(claim.id.number) is about \(try session.name(of: claim.subject)), so it shows nothing of \(account.handle)."
+            )
         }
         let known = try session.read.meddic(of: account.id, opportunity: deal?.id).first { $0.element == element }
         let entry = MeddicEntry(
@@ -66,7 +69,8 @@ struct MeddicSet: Command {
             rules: session.settings.freshness)
         guard problems.isEmpty else {
             throw Refusal(
-                "\(element.rawValue) cannot be confirmed: \(problems.joined(separator: "; ")). Give a fresh sourced claim with --evidence (see: research list), or say --state assumed.")
+                "\(element.rawValue) cannot be confirmed: \(problems.joined(separator: "; ")). Give a fresh sourced claim with --evidence (see: research list), or say --state assumed."
+            )
         }
     }
 }

@@ -31,7 +31,8 @@ struct ResearchAdd: Command {
         try checkWritten(source, "The source")
         guard kind != .note else { throw Refusal("A note has no source: write it with note \"…\".") }
         guard on <= session.today else {
-            throw Refusal("\(on.iso) is still to come (today is \(session.today.iso)). A finding is dated when it was said.")
+            throw Refusal(
+                "\(on.iso) is still to come (today is \(session.today.iso)). A finding is dated when it was said.")
         }
         var clauses: [Language: String] = [:]
         for (language, clause) in [(session.settings.language, say), (.english, sayEn), (.finnish, sayFi)] {

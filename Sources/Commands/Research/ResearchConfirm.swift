@@ -7,7 +7,8 @@ import Workbench
 /// Dates a claim anew because it was seen to hold.
 struct ResearchConfirm: Command {
     static let configuration = CommandConfiguration(
-        commandName: "confirm", abstract: "Date a claim anew, because it was seen to hold; a source makes a note a claim.")
+        commandName: "confirm",
+        abstract: "Date a claim anew, because it was seen to hold; a source makes a note a claim.")
     static let reads: Set<StoreTable> = [.claim, .claimClause]
     static let writes: Set<StoreTable> = [.claim]
     static let examples = ["research confirm 3 --on 2026-11-20"]
@@ -20,8 +21,12 @@ struct ResearchConfirm: Command {
     func run(in session: Session) throws -> Answer {
         let claim = try session.claim(claim)
         let day = on ?? session.today
-        guard !claim.retired else { throw Refusal("Claim \(claim.id.number) is retired. Add what holds now as a new one.") }
-        guard day <= session.today else { throw Refusal("\(day.iso) is still to come (today is \(session.today.iso)).") }
+        guard !claim.retired else {
+            throw Refusal("Claim \(claim.id.number) is retired. Add what holds now as a new one.")
+        }
+        guard day <= session.today else {
+            throw Refusal("\(day.iso) is still to come (today is \(session.today.iso)).")
+        }
         guard day >= claim.day else {
             throw Refusal("Claim \(claim.id.number) is dated \(claim.day.iso), later than \(day.iso).")
         }

@@ -12,7 +12,8 @@ struct ResearchList: Command {
     static let writes = Set<StoreTable>.nothing
     static let examples = ["research list --about tammerlift", "research list --stale"]
 
-    @Option(help: "Only those about an account and its people, or about one person, cluster or segment.") var about: String?
+    @Option(help: "Only those about an account and its people, or about one person, cluster or segment.") var about:
+        String?
     @Option(help: "Only those of a kind.", transform: ClaimKind.init(reading:)) var kind: ClaimKind?
     @Flag(help: "Only those that have gone stale.") var stale = false
 

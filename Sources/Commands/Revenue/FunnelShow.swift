@@ -19,7 +19,8 @@ struct FunnelShow: Command {
         let table = Table(
             "funnel",
             columns: [
-                .init("stage"), .init("accounts", nil, .trailing), .init("conversion", "Of the stage before", .trailing),
+                .init("stage"), .init("accounts", nil, .trailing),
+                .init("conversion", "Of the stage before", .trailing),
                 .init("furthest", "Furthest here", .trailing), .init("meaning"),
             ],
             rows: funnel.steps.map { step in

@@ -33,9 +33,12 @@ struct OpportunityAdd: Command {
         let day = on ?? session.today
         let amount = try amount.map { try session.amount($0) }
         guard day <= session.today else {
-            throw Refusal("\(day.iso) is still to come (today is \(session.today.iso)). A deal is opened when it is known.")
+            throw Refusal(
+                "\(day.iso) is still to come (today is \(session.today.iso)). A deal is opened when it is known.")
         }
-        if let close, close < day { throw Refusal("The deal would close (\(close.iso)) before it was opened (\(day.iso)).") }
+        if let close, close < day {
+            throw Refusal("The deal would close (\(close.iso)) before it was opened (\(day.iso)).")
+        }
         let handle = try newHandle(asked: handle, name: name, kind: "a deal") {
             try read.hasOpportunity(handle: $0)
         }

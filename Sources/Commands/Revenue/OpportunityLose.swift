@@ -6,7 +6,8 @@ import Workbench
 
 /// Closes a deal as lost, with the reason.
 struct OpportunityLose: Command {
-    static let configuration = CommandConfiguration(commandName: "lose", abstract: "Close a deal as lost, with the reason.")
+    static let configuration = CommandConfiguration(
+        commandName: "lose", abstract: "Close a deal as lost, with the reason.")
     static let reads: Set<StoreTable> = [.opportunity, .stageChange]
     static let writes: Set<StoreTable> = [.opportunity, .stageChange]
     static let examples = [#"opportunity lose granberga-valves --reason "Budget moved to next year""#]

@@ -35,7 +35,8 @@ struct OpportunityMove: Command {
         var answer = Answer.said("Moved \(deal.handle) to \(stage.name).")
         if !skipped.isEmpty {
             let names = skipped.joined(separator: ", ")
-            answer.blocks.append(.problems([Problem(.warning, "It skipped \(names): check that nothing was left out.")]))
+            answer.blocks.append(
+                .problems([Problem(.warning, "It skipped \(names): check that nothing was left out.")]))
         }
         return answer
     }

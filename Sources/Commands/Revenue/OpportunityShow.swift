@@ -19,8 +19,10 @@ struct OpportunityShow: Command {
         let deal = try session.opportunity(opportunity)
         var fields: [Answer.Field?] = [
             Answer.Field("opportunity", .text(deal.handle)), Answer.Field("name", .text(deal.name)),
-            Answer.Field("account", .text(try read.account(deal.account)?.handle)), Answer.Field("outcome", .word(deal.outcome)),
-            Answer.Field("stage", .text(deal.stage)), Answer.Field("amount", .money(deal.amount)), Answer.Field("created", .day(deal.created)),
+            Answer.Field("account", .text(try read.account(deal.account)?.handle)),
+            Answer.Field("outcome", .word(deal.outcome)),
+            Answer.Field("stage", .text(deal.stage)), Answer.Field("amount", .money(deal.amount)),
+            Answer.Field("created", .day(deal.created)),
             .known("closes", deal.outcome == .open ? "Expected to close" : "Closed", .day(deal.closes)),
             .known("owner", .text(deal.owner)), .known("source", .text(deal.source)),
             .known("next_step", .text(deal.nextStep)), .known("reason", .text(deal.reason)),
@@ -31,7 +33,9 @@ struct OpportunityShow: Command {
         let changes = try read.stageChanges(of: deal.id)
         let table = Table(
             "stages",
-            columns: [.init("day"), .init("stage"), .init("amount", nil, .trailing), .init("days", "Days there", .trailing)],
+            columns: [
+                .init("day"), .init("stage"), .init("amount", nil, .trailing), .init("days", "Days there", .trailing),
+            ],
             rows: changes.enumerated().map { index, change in
                 let isLast = index + 1 == changes.count
                 let until = isLast ? (deal.outcome == .open ? session.today : change.day) : changes[index + 1].day

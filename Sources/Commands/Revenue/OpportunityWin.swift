@@ -26,9 +26,11 @@ struct OpportunityWin: Command {
         deal.reason = reason ?? deal.reason
         try session.write.update(deal)
         try session.write.add(StageChange(opportunity: deal.id, day: day, stage: "won", amount: deal.amount))
-        var answer = Answer.said("Won \(deal.handle) on \(day.iso), \(day.days(since: deal.created)) days after it was opened.")
+        var answer = Answer.said(
+            "Won \(deal.handle) on \(day.iso), \(day.days(since: deal.created)) days after it was opened.")
         if deal.amount == nil {
-            let text = "It has no amount, so no revenue is counted. Say it with: undo, then opportunity win \(deal.handle) --amount AMOUNT"
+            let text =
+                "It has no amount, so no revenue is counted. Say it with: undo, then opportunity win \(deal.handle) --amount AMOUNT"
             answer.blocks.append(.problems([Problem(.warning, text)]))
         }
         return answer

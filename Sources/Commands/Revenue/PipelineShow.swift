@@ -35,11 +35,17 @@ struct PipelineShow: Command {
             ],
             rows: pipeline.deals.isEmpty ? [] : rows,
             totals: pipeline.deals.isEmpty
-                ? nil : [.text("all"), .none, .integer(pipeline.deals.count), .money(single?.amount), .money(single?.weighted)],
+                ? nil
+                : [
+                    .text("all"), .none, .integer(pipeline.deals.count), .money(single?.amount),
+                    .money(single?.weighted),
+                ],
             whenEmpty: "No open deals. Open one with: opportunity add NAME --account ACCOUNT --amount AMOUNT")
         var blocks: [Answer.Block] = [.table(table)]
         if pipeline.totals.count > 1 {
-            blocks.append(.text("The amounts are in \(pipeline.totals.count) currencies and are not added up: abm keeps no rates."))
+            blocks.append(
+                .text(
+                    "The amounts are in \(pipeline.totals.count) currencies and are not added up: abm keeps no rates."))
         }
         let remarks = [
             listed(pipeline.overdue.map { "\($0.opportunity.handle) by \(counted($0.daysOverdue ?? 0, "day"))" }).map {

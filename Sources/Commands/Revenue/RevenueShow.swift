@@ -13,7 +13,8 @@ struct RevenueShow: Command {
     static let examples = ["revenue"]
 
     func run(in session: Session) throws -> Answer {
-        let revenue = RevenueByTier(accounts: try session.read.accounts(), opportunities: try session.read.opportunities())
+        let revenue = RevenueByTier(
+            accounts: try session.read.accounts(), opportunities: try session.read.opportunities())
         let totals = revenue.totalWon
         let open = revenue.rows.map(\.openPipeline).totals
         let table = Table(
@@ -37,9 +38,11 @@ struct RevenueShow: Command {
             whenEmpty: "No deals yet. Open one with: opportunity add NAME --account ACCOUNT --amount AMOUNT")
         var blocks: [Answer.Block] = [.table(table)]
         if !revenue.withoutAmount.isEmpty {
-            blocks.append(.problems([
-                Problem(.warning, "\(counted(revenue.withoutAmount.count, "deal")) without an amount counted as none.")
-            ]))
+            blocks.append(
+                .problems([
+                    Problem(
+                        .warning, "\(counted(revenue.withoutAmount.count, "deal")) without an amount counted as none.")
+                ]))
         }
         return Answer(blocks)
     }

@@ -33,7 +33,8 @@ extension Session {
     func openDeal(_ name: String) throws -> Opportunity {
         let deal = try opportunity(name)
         guard deal.outcome == .open else {
-            throw Refusal("\(deal.handle) is \(deal.outcome.rawValue) already. Take that back with undo if it was a mistake.")
+            throw Refusal(
+                "\(deal.handle) is \(deal.outcome.rawValue) already. Take that back with undo if it was a mistake.")
         }
         return deal
     }

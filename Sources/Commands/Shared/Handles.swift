@@ -13,7 +13,9 @@ func newHandle(asked: String?, name: String, kind: String, isTaken: (String) thr
         return asked
     }
     guard let base = Handle.of(name) else {
-        throw Refusal("“\(name)” has no Latin letter or figure to make a handle of. Give one with --handle, such as --handle new-customer.")
+        throw Refusal(
+            "“\(name)” has no Latin letter or figure to make a handle of. Give one with --handle, such as --handle new-customer."
+        )
     }
     return try uniqueHandle(base, taken: isTaken)
 }
@@ -21,5 +23,7 @@ func newHandle(asked: String?, name: String, kind: String, isTaken: (String) thr
 /// Whether a text is a handle: `kone`, or for people `liisa.virtanen`.
 private func isHandle(_ text: String) -> Bool {
     !text.isEmpty
-        && text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { Handle.of(String($0)) == String($0) }
+        && text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy {
+            Handle.of(String($0)) == String($0)
+        }
 }

@@ -39,7 +39,9 @@ struct Help: Command {
             })
         return Answer([
             .table(table),
-            .text("help WORD explains one of them, with examples. A word alone lists or shows. undo takes back what was done last."),
+            .text(
+                "help WORD explains one of them, with examples. A word alone lists or shows. undo takes back what was done last."
+            ),
         ])
     }
 }

@@ -6,7 +6,8 @@ import Workbench
 
 /// Lists what was done, newest first.
 struct History: Command {
-    static let configuration = CommandConfiguration(commandName: "history", abstract: "List what was done, newest first.")
+    static let configuration = CommandConfiguration(
+        commandName: "history", abstract: "List what was done, newest first.")
     static let reads = Set<StoreTable>.nothing
     static let writes = Set<StoreTable>.nothing
     static let manner = Manner.reading
@@ -29,7 +30,9 @@ struct History: Command {
             whenEmpty: "Nothing has been done yet.")
         var answer = Answer.table(table)
         let all = try session.read.historyCount()
-        if all > entries.count { answer.blocks.append(.text("The newest \(entries.count) of \(all); more with --limit.")) }
+        if all > entries.count {
+            answer.blocks.append(.text("The newest \(entries.count) of \(all); more with --limit."))
+        }
         return answer
     }
 }

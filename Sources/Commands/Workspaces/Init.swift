@@ -38,7 +38,9 @@ struct Init: Command {
             to: folder + "/workspace.yml")
         try session.evaluator.open(folder)
         return Answer([
-            .text("Made the workspace \(name) (\(tier.rawValue), \(currency.code), \(language.rawValue)) in \(self.folder)."),
+            .text(
+                "Made the workspace \(name) (\(tier.rawValue), \(currency.code), \(language.rawValue)) in \(self.folder)."
+            ),
             .list([
                 "Say who you are and what you offer in \(self.folder)/workspace.yml",
                 "Add an account: account add \"Company name\" --domain company.example",

@@ -25,6 +25,7 @@ struct Open: Command {
         }
         let built = isNew ? "Built and opened" : "Opened"
         return .said(
-            "\(built) \(workspace.settings.name): \(counted(counts.accounts, "account")), \(counted(counts.touches, "touch", "touches")). Next: account list")
+            "\(built) \(workspace.settings.name): \(counted(counts.accounts, "account")), \(counted(counts.touches, "touch", "touches")). Next: account list"
+        )
     }
 }

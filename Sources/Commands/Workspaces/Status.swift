@@ -7,7 +7,8 @@ import Workbench
 
 /// Says where the user stands: the workspace, the day, the focus, how much there is.
 struct Status: Command {
-    static let configuration = CommandConfiguration(commandName: "status", abstract: "Say where you are and what is here.")
+    static let configuration = CommandConfiguration(
+        commandName: "status", abstract: "Say where you are and what is here.")
     static let reads = Set<StoreTable>.everything
     static let writes = Set<StoreTable>.nothing
     static let examples = ["status"]
@@ -23,12 +24,16 @@ struct Status: Command {
             .known("focus", .text(try read.focus().flatMap { try read.account(handle: $0)?.handle })),
         ]
         for tier in Tier.allCases where counts[tier] != nil {
-            fields.append(Answer.Field("accounts_\(tier.rawValue)", "Accounts \(tier.rawValue)", .integer(counts[tier])))
+            fields.append(
+                Answer.Field("accounts_\(tier.rawValue)", "Accounts \(tier.rawValue)", .integer(counts[tier])))
         }
         fields += [
-            Answer.Field("contacts", .integer(try read.contacts().count)), Answer.Field("claims", .integer(claims.count)),
-            Answer.Field("unsourced", "Unsourced notes", .integer(claims.filter { $0.source == nil && !$0.retired }.count)),
-            Answer.Field("touches", .integer(try read.touchCount())), Answer.Field("drafts", .integer(try read.drafts().count)),
+            Answer.Field("contacts", .integer(try read.contacts().count)),
+            Answer.Field("claims", .integer(claims.count)),
+            Answer.Field(
+                "unsourced", "Unsourced notes", .integer(claims.filter { $0.source == nil && !$0.retired }.count)),
+            Answer.Field("touches", .integer(try read.touchCount())),
+            Answer.Field("drafts", .integer(try read.drafts().count)),
             Answer.Field("open_deals", .integer(deals.filter { $0.outcome == .open }.count)),
             Answer.Field("won_deals", .integer(deals.filter { $0.outcome == .won }.count)),
             Answer.Field("entries", "Entries in the history", .integer(try read.historyCount())),
@@ -37,7 +42,8 @@ struct Status: Command {
         let warnings = Tier.allCases.compactMap { tier -> Problem? in
             guard let count = counts[tier], !tier.range.contains(count) else { return nil }
             let range = "\(tier.range.lowerBound) to \(tier.range.upperBound)"
-            return Problem(.warning, "Tier \(tier.rawValue) has \(counted(count, "account")); it is meant for \(range).")
+            return Problem(
+                .warning, "Tier \(tier.rawValue) has \(counted(count, "account")); it is meant for \(range).")
         }
         if !warnings.isEmpty { answer.blocks.append(.problems(warnings)) }
         return answer

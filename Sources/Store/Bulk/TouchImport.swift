@@ -112,7 +112,11 @@ package final class TouchImport {
 
     private func insert(_ content: TouchContent, _ row: TouchFields) throws {
         func bind(_ position: Int32, _ value: Int32) {
-            if value == 0 { sqlite3_bind_null(insertion, position) } else { sqlite3_bind_int(insertion, position, value) }
+            if value == 0 {
+                sqlite3_bind_null(insertion, position)
+            } else {
+                sqlite3_bind_int(insertion, position, value)
+            }
         }
         sqlite3_bind_int64(insertion, 1, Int64(nextID))
         sqlite3_bind_int(insertion, 2, content.day)
@@ -126,7 +130,8 @@ package final class TouchImport {
         } else {
             // The bytes outlive the step and the binding is set anew for each row, so no copy is needed.
             sqlite3_bind_text(
-                insertion, 8, row.externalID.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(row.externalID.count),
+                insertion, 8, row.externalID.baseAddress?.assumingMemoryBound(to: CChar.self),
+                Int32(row.externalID.count),
                 nil)
         }
         let code = writer.recorder.paused { sqlite3_step(insertion) }
@@ -184,7 +189,8 @@ package final class TouchImport {
             accounts.insert(row["handle"] as String, value: row["id"])
             accounts.insert(row["name"] as String, value: row["id"])
         }
-        for row in try Row.fetchAll(database, sql: "SELECT id, email, account_id FROM contact WHERE email IS NOT NULL") {
+        for row in try Row.fetchAll(database, sql: "SELECT id, email, account_id FROM contact WHERE email IS NOT NULL")
+        {
             contacts.insert(row["email"] as String, value: row["id"])
             accountOfContact[row["id"]] = row["account_id"]
         }

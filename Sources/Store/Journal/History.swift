@@ -50,7 +50,8 @@ extension Entry {
         let recorded: String = row["recorded_at"]
         guard let instant = Instant(iso: recorded) else { throw DamagedValue(table: "entry", value: recorded) }
         var cell: CellReference?
-        if let notebook: String = row["notebook"], let name: String = row["cell"], let hash: String = row["source_hash"] {
+        if let notebook: String = row["notebook"], let name: String = row["cell"], let hash: String = row["source_hash"]
+        {
             cell = CellReference(notebook: notebook, cell: name, sourceHash: hash)
         }
         self.init(

@@ -50,7 +50,8 @@ package struct Journal {
             throw Exhausted(description: "There is nothing to undo.")
         }
         guard entry.cell?.notebook != Self.setup else {
-            throw Exhausted(description: "There is nothing of yours left to undo: what is there came with the workspace.")
+            throw Exhausted(
+                description: "There is nothing of yours left to undo: what is there came with the workspace.")
         }
         try undo(entry)
         return entry
@@ -123,7 +124,8 @@ package struct Journal {
     /// Moves a bulk import's rows aside, so that a redo can put them back.
     private func takeOut(_ range: ClosedRange<Int>) throws {
         let bounds: StatementArguments = [range.lowerBound, range.upperBound]
-        try database.execute(sql: "INSERT INTO undone_touch SELECT * FROM touch WHERE id BETWEEN ? AND ?", arguments: bounds)
+        try database.execute(
+            sql: "INSERT INTO undone_touch SELECT * FROM touch WHERE id BETWEEN ? AND ?", arguments: bounds)
         let others = try Int.fetchOne(
             database, sql: "SELECT EXISTS (SELECT 1 FROM touch WHERE id < ? OR id > ?)", arguments: bounds)
         if others == 0 {
@@ -138,7 +140,8 @@ package struct Journal {
         let bounds: StatementArguments = [range.lowerBound, range.upperBound]
         let isLarge = range.count > 10_000
         if isLarge { try database.execute(sql: TouchIndexes.drop) }
-        try database.execute(sql: "INSERT INTO touch SELECT * FROM undone_touch WHERE id BETWEEN ? AND ?", arguments: bounds)
+        try database.execute(
+            sql: "INSERT INTO touch SELECT * FROM undone_touch WHERE id BETWEEN ? AND ?", arguments: bounds)
         if isLarge { try database.execute(sql: TouchIndexes.create) }
         try database.execute(sql: "DELETE FROM undone_touch WHERE id BETWEEN ? AND ?", arguments: bounds)
     }

@@ -3,7 +3,8 @@ package import Playbook
 
 extension Reader {
     /// All accounts, or those of a tier, a cluster or a segment, by name.
-    package func accounts(tier: Tier? = nil, cluster: Cluster.ID? = nil, segment: Segment.ID? = nil) throws -> [Account] {
+    package func accounts(tier: Tier? = nil, cluster: Cluster.ID? = nil, segment: Segment.ID? = nil) throws -> [Account]
+    {
         try accounts(
             where: """
                 (?1 IS NULL OR tier = ?1) AND (?2 IS NULL OR cluster_id = ?2) AND (?3 IS NULL OR segment_id = ?3)
@@ -49,7 +50,8 @@ extension Reader {
     /// Whether a handle is taken.
     package func hasAccount(handle: String) throws -> Bool {
         try Bool.fetchOne(
-            database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM account WHERE handle = ?)"), arguments: [handle]) ?? false
+            database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM account WHERE handle = ?)"), arguments: [handle]
+        ) ?? false
     }
 
     /// The handles of all accounts, oldest first.

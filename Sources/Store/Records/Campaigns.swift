@@ -4,7 +4,8 @@ package import Playbook
 extension Reader {
     /// All campaigns, by name.
     package func campaigns() throws -> [Campaign] {
-        try Row.fetchAll(database, sql: "SELECT * FROM campaign ORDER BY name COLLATE NOCASE, id").map(Campaign.init(row:))
+        try Row.fetchAll(database, sql: "SELECT * FROM campaign ORDER BY name COLLATE NOCASE, id").map(
+            Campaign.init(row:))
     }
 
     /// One campaign by its handle.

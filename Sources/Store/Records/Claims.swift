@@ -39,8 +39,10 @@ extension Reader {
         {
             clauses[row["claim_id"], default: [:]][try row.word("language", in: "claim_clause")] = row["clause"]
         }
-        return try Row.fetchAll(database, sql: "SELECT * FROM claim WHERE \(condition) ORDER BY id", arguments: arguments)
-            .map { row in try Claim(row: row, clauses: clauses[row["id"]] ?? [:]) }
+        return try Row.fetchAll(
+            database, sql: "SELECT * FROM claim WHERE \(condition) ORDER BY id", arguments: arguments
+        )
+        .map { row in try Claim(row: row, clauses: clauses[row["id"]] ?? [:]) }
     }
 }
 

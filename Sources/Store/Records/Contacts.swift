@@ -16,7 +16,8 @@ extension Reader {
 
     /// One person by their number.
     package func contact(_ id: Contact.ID) throws -> Contact? {
-        try Row.fetchOne(database, sql: "SELECT * FROM contact WHERE id = ?", arguments: [id.number]).map(Contact.init(row:))
+        try Row.fetchOne(database, sql: "SELECT * FROM contact WHERE id = ?", arguments: [id.number]).map(
+            Contact.init(row:))
     }
 
     /// One person by their handle.
@@ -27,7 +28,8 @@ extension Reader {
 
     /// - Parameter email: In lower case.
     package func contact(email: String) throws -> Contact? {
-        try Row.fetchOne(database, sql: "SELECT * FROM contact WHERE email = ?", arguments: [email]).map(Contact.init(row:))
+        try Row.fetchOne(database, sql: "SELECT * FROM contact WHERE email = ?", arguments: [email]).map(
+            Contact.init(row:))
     }
 
     /// The columns of an imported file that no field took, as they came.
@@ -38,7 +40,8 @@ extension Reader {
     /// Whether a handle is taken.
     package func hasContact(handle: String) throws -> Bool {
         try Bool.fetchOne(
-            database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM contact WHERE handle = ?)"), arguments: [handle]) ?? false
+            database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM contact WHERE handle = ?)"), arguments: [handle]
+        ) ?? false
     }
 
     /// The handles of all people, oldest first.
@@ -57,7 +60,8 @@ extension Reader {
             arguments: [account.number]
         ).map { row in
             Relation(
-                from: Contact.ID(row["from_id"]), kind: try row.word("kind", in: "relation"), to: Contact.ID(row["to_id"]))
+                from: Contact.ID(row["from_id"]), kind: try row.word("kind", in: "relation"),
+                to: Contact.ID(row["to_id"]))
         }
     }
 }

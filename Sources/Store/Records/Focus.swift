@@ -13,7 +13,8 @@ extension WorkspaceStore {
         try queue.inDatabase { database in
             if let handle {
                 try database.execute(
-                    sql: "INSERT INTO focus (id, handle) VALUES (1, ?) ON CONFLICT (id) DO UPDATE SET handle = excluded.handle",
+                    sql:
+                        "INSERT INTO focus (id, handle) VALUES (1, ?) ON CONFLICT (id) DO UPDATE SET handle = excluded.handle",
                     arguments: [handle])
             } else {
                 try database.execute(sql: "DELETE FROM focus")

@@ -4,12 +4,14 @@ package import Playbook
 extension Reader {
     /// All clusters, by name.
     package func clusters() throws -> [Cluster] {
-        try Row.fetchAll(database, sql: "SELECT * FROM cluster ORDER BY name COLLATE NOCASE, id").map(Cluster.init(row:))
+        try Row.fetchAll(database, sql: "SELECT * FROM cluster ORDER BY name COLLATE NOCASE, id").map(
+            Cluster.init(row:))
     }
 
     /// One cluster by its number.
     package func cluster(_ id: Cluster.ID) throws -> Cluster? {
-        try Row.fetchOne(database, sql: "SELECT * FROM cluster WHERE id = ?", arguments: [id.number]).map(Cluster.init(row:))
+        try Row.fetchOne(database, sql: "SELECT * FROM cluster WHERE id = ?", arguments: [id.number]).map(
+            Cluster.init(row:))
     }
 
     /// One cluster by its handle.
@@ -20,12 +22,14 @@ extension Reader {
 
     /// All segments, by name.
     package func segments() throws -> [Segment] {
-        try Row.fetchAll(database, sql: "SELECT * FROM segment ORDER BY name COLLATE NOCASE, id").map(Segment.init(row:))
+        try Row.fetchAll(database, sql: "SELECT * FROM segment ORDER BY name COLLATE NOCASE, id").map(
+            Segment.init(row:))
     }
 
     /// One segment by its number.
     package func segment(_ id: Segment.ID) throws -> Segment? {
-        try Row.fetchOne(database, sql: "SELECT * FROM segment WHERE id = ?", arguments: [id.number]).map(Segment.init(row:))
+        try Row.fetchOne(database, sql: "SELECT * FROM segment WHERE id = ?", arguments: [id.number]).map(
+            Segment.init(row:))
     }
 
     /// One segment by its handle.

@@ -34,7 +34,8 @@ extension Writer {
             try execute(
                 "UPDATE meddic SET state = ?, note = ?, contact_id = ?, confidence = ?, day = ? WHERE id = ?",
                 [
-                    entry.state.rawValue, entry.note, entry.contact?.number, entry.confidence.rawValue, entry.day.number,
+                    entry.state.rawValue, entry.note, entry.contact?.number, entry.confidence.rawValue,
+                    entry.day.number,
                     number,
                 ])
         } else {

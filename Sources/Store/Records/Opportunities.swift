@@ -31,7 +31,8 @@ extension Reader {
     /// Whether a handle is taken.
     package func hasOpportunity(handle: String) throws -> Bool {
         try Bool.fetchOne(
-            database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM opportunity WHERE handle = ?)"), arguments: [handle]) ?? false
+            database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM opportunity WHERE handle = ?)"),
+            arguments: [handle]) ?? false
     }
 
     /// The handles of all deals, oldest first.

@@ -56,7 +56,9 @@ extension Reader {
     }
 
     /// The channels in use.
-    package func channels() throws -> [String] { try String.fetchAll(database, sql: "SELECT name FROM channel ORDER BY name") }
+    package func channels() throws -> [String] {
+        try String.fetchAll(database, sql: "SELECT name FROM channel ORDER BY name")
+    }
 }
 
 extension Writer {

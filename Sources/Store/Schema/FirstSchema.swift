@@ -146,7 +146,8 @@ enum FirstSchema {
     private static func index(on table: String, columns: [String], key: String) -> String {
         let names = columns.joined(separator: ", ")
         func values(_ row: String) -> String { columns.map { "\(row).\($0)" }.joined(separator: ", ") }
-        let remove = "INSERT INTO \(table)_words (\(table)_words, rowid, \(names)) VALUES ('delete', old.\(key), \(values("old")));"
+        let remove =
+            "INSERT INTO \(table)_words (\(table)_words, rowid, \(names)) VALUES ('delete', old.\(key), \(values("old")));"
         let add = "INSERT INTO \(table)_words (rowid, \(names)) VALUES (new.\(key), \(values("new")));"
         return """
             CREATE VIRTUAL TABLE \(table)_words USING fts5(

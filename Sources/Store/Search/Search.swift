@@ -47,17 +47,23 @@ extension Reader {
 
     /// Searches each index; `name`, `account`, `day` and `unsourced` come out of the record beside it.
     private static let sources: [(kind: SearchHit.Kind, sql: String)] = [
-        (.claim, sql(
-            "claim", name: "claim.id", day: "claim.day", unsourced: "claim.source IS NULL",
-            account: "coalesce(claim.account_id, (SELECT account_id FROM contact WHERE id = claim.contact_id))")),
+        (
+            .claim,
+            sql(
+                "claim", name: "claim.id", day: "claim.day", unsourced: "claim.source IS NULL",
+                account: "coalesce(claim.account_id, (SELECT account_id FROM contact WHERE id = claim.contact_id))")
+        ),
         (.account, sql("account", name: "account.handle", account: "account.id")),
         (.contact, sql("contact", name: "contact.handle", account: "contact.account_id")),
         (.opportunity, sql("opportunity", name: "opportunity.handle", account: "opportunity.account_id")),
         (.meddic, sql("meddic", name: "meddic.element", day: "meddic.day", account: "meddic.account_id")),
-        (.touch, sql(
-            "touch_note", key: "touch_id", name: "touch_id",
-            day: "(SELECT day FROM touch WHERE id = touch_id)",
-            account: "(SELECT account_id FROM touch WHERE id = touch_id)")),
+        (
+            .touch,
+            sql(
+                "touch_note", key: "touch_id", name: "touch_id",
+                day: "(SELECT day FROM touch WHERE id = touch_id)",
+                account: "(SELECT account_id FROM touch WHERE id = touch_id)")
+        ),
         (.draft, sql("draft", name: "draft.id", day: "draft.day", account: "draft.account_id")),
     ]
 

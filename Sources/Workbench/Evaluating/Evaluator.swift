@@ -53,7 +53,9 @@ package final class Evaluator {
     }
 
     /// Runs a line that a shell has cut into words already.
-    package func evaluate(words: [String]) -> Outcome { evaluate(words: words, line: LineTokens.line(of: words), cell: nil) }
+    package func evaluate(words: [String]) -> Outcome {
+        evaluate(words: words, line: LineTokens.line(of: words), cell: nil)
+    }
 
     private func evaluate(words: [String], line: String, cell: Entry.CellReference?) -> Outcome {
         var format = options.format
@@ -160,7 +162,8 @@ package final class Evaluator {
     ) throws -> (answer: Answer, entry: Int?) {
         let manner = type(of: command).manner
         if role == .readingCell, ![.reading, .outside].contains(manner) {
-            throw Refusal("This line writes, and a notebook with base: here only reads. Take base: here out, or the line.")
+            throw Refusal(
+                "This line writes, and a notebook with base: here only reads. Take base: here out, or the line.")
         }
         let workspace = manner == .outside ? self.workspace : try self.workspace(for: options)
         let clock = clock(for: options, workspace: workspace)

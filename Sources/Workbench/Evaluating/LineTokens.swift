@@ -35,7 +35,9 @@ package enum LineTokens {
                         isClosed = true
                         break
                     }
-                    if inner == "\\", character != "'", let escaped = characters.first, escaped == "\"" || escaped == "\\" {
+                    if inner == "\\", character != "'", let escaped = characters.first,
+                        escaped == "\"" || escaped == "\\"
+                    {
                         text.append(escaped)
                         _ = next()
                     } else {

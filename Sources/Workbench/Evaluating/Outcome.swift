@@ -55,7 +55,8 @@ package struct Outcome: Sendable {
     init(throwing error: any Error, format: Format?) {
         switch error {
         case is Cancelled, StoreProblem.interrupted:
-            self.init(Answer([.problems([Problem(.error, Cancelled().description)])]), status: .cancelled, format: format)
+            self.init(
+                Answer([.problems([Problem(.error, Cancelled().description)])]), status: .cancelled, format: format)
         case let mistake as any Mistake:
             self.init(Answer([.problems(mistake.mistakes)]), status: .mistake, format: format)
         default:

@@ -25,7 +25,8 @@ extension Day {
             return
         }
         let looksLikeDay =
-            (8...10).contains(text.count) && text.allSatisfy { $0.isNumber || $0 == "-" || $0 == "." } && text.contains { $0.isNumber }
+            (8...10).contains(text.count) && text.allSatisfy { $0.isNumber || $0 == "-" || $0 == "." }
+            && text.contains { $0.isNumber }
         throw Unreadable(
             looksLikeDay
                 ? "“\(text)” is not in the calendar (years run from 1900 to 2200). Write a day as 2026-11-22 or 22.11.2026."
@@ -55,7 +56,8 @@ extension Money {
             fraction = String(digits[digits.index(after: mark)...])
         }
         let groups = whole.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
-        let isGrouped = groups.count == 1 || (groups.dropFirst().allSatisfy { $0.count == 3 } && (1...3).contains(groups[0].count))
+        let isGrouped =
+            groups.count == 1 || (groups.dropFirst().allSatisfy { $0.count == 3 } && (1...3).contains(groups[0].count))
         let figures = groups.joined()
         guard isGrouped, !figures.isEmpty, figures.count <= 14, figures.allSatisfy(\.isASCIIDigit),
             fraction.allSatisfy(\.isASCIIDigit), let units = Int(figures),

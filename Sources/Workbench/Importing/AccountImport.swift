@@ -14,9 +14,11 @@ struct AccountImport {
     func take(_ row: AccountRow, _ tally: inout ImportTally) throws -> ImportTally.Outcome {
         let found = try match(row)
         if let found, tally.isRepeat(found.id.number, line: row.line) { return .unchanged }
-        var account = try found ?? Account(id: Account.ID(0), handle: newHandle(row), name: row.name, tier: session.settings.tier)
+        var account =
+            try found ?? Account(id: Account.ID(0), handle: newHandle(row), name: row.name, tier: session.settings.tier)
         try apply(row, to: &account)
-        let extra = ExtraColumns.json(row.extra, and: [("region", row.region), ("parent", row.parent), ("phone", row.phone)])
+        let extra = ExtraColumns.json(
+            row.extra, and: [("region", row.region), ("parent", row.parent), ("phone", row.phone)])
         if found == nil, !row.hasReadableName { tally.notes.append(unreadable(account)) }
         guard let found else {
             let id = try session.write.add(account, extra: extra)
@@ -25,7 +27,10 @@ struct AccountImport {
             return .created
         }
         let oldExtra = try session.read.extra(of: found.id)
-        let isKnown = try row.externalID.map { try session.read.record(.account, system: system, externalID: $0) == found.id.number } ?? true
+        let isKnown =
+            try row.externalID.map {
+                try session.read.record(.account, system: system, externalID: $0) == found.id.number
+            } ?? true
         guard account != found || (extra != nil && extra != oldExtra) || !isKnown else { return .unchanged }
         if account != found { try session.write.update(account) }
         if account.name != found.name { tally.renames.append("\(found.name) is now \(account.name)") }
@@ -61,9 +66,12 @@ struct AccountImport {
     }
 
     private func newHandle(_ row: AccountRow) throws -> String {
-        let base = Handle.ofCompany(row.name) ?? row.externalID.flatMap { Handle.of("account-\($0)") } ?? row.domain.flatMap(Handle.of)
+        let base =
+            Handle.ofCompany(row.name) ?? row.externalID.flatMap { Handle.of("account-\($0)") }
+            ?? row.domain.flatMap(Handle.of)
         guard let base else {
-            throw RowRefusal(field: .name, reason: "there is neither a readable name nor an id or a domain to know the account by")
+            throw RowRefusal(
+                field: .name, reason: "there is neither a readable name nor an id or a domain to know the account by")
         }
         return try uniqueHandle(base) { try session.read.hasAccount(handle: $0) }
     }

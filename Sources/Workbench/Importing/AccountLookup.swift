@@ -22,7 +22,9 @@ struct AccountLookup {
             return account
         }
         guard let name else { return nil }
-        if let account = try read.account(handle: name.lowercased()) ?? read.account(domain: name.lowercased()) { return account }
+        if let account = try read.account(handle: name.lowercased()) ?? read.account(domain: name.lowercased()) {
+            return account
+        }
         if let key = NameKey(name)?.text {
             let named = try read.accounts(nameKey: key)
             if named.count > 1 {

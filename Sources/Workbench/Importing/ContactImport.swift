@@ -17,7 +17,9 @@ struct ContactImport {
         if let found {
             contact = found
         } else {
-            let base = Handle.ofPerson(first: first, last: last) ?? row.email.flatMap { Handle.of(String($0.prefix { $0 != "@" })) }
+            let base =
+                Handle.ofPerson(first: first, last: last)
+                ?? row.email.flatMap { Handle.of(String($0.prefix { $0 != "@" })) }
             guard let base else { throw RowRefusal(field: .name, reason: "there is no name to know the person by") }
             let handle = try uniqueHandle(base) { try session.read.hasContact(handle: $0) }
             contact = Contact(id: Contact.ID(0), handle: handle, firstName: first, lastName: last)
@@ -33,7 +35,10 @@ struct ContactImport {
             try note(row, id)
             return .created
         }
-        let isKnown = try row.externalID.map { try session.read.record(.contact, system: system, externalID: $0) == found.id.number } ?? true
+        let isKnown =
+            try row.externalID.map {
+                try session.read.record(.contact, system: system, externalID: $0) == found.id.number
+            } ?? true
         let oldExtra = try session.read.extra(of: found.id)
         guard contact != found || (json != nil && json != oldExtra) || !isKnown else { return .unchanged }
         if contact != found { try session.write.update(contact) }
@@ -73,7 +78,9 @@ struct ContactImport {
         return named.count == 1 ? named[0] : nil
     }
 
-    private func apply(_ row: ContactRow, to contact: inout Contact, _ extra: inout [ExtraCell], _ tally: inout ImportTally) throws {
+    private func apply(
+        _ row: ContactRow, to contact: inout Contact, _ extra: inout [ExtraCell], _ tally: inout ImportTally
+    ) throws {
         contact.email = row.email ?? contact.email
         contact.title = row.title ?? contact.title
         contact.department = row.department ?? contact.department

@@ -46,7 +46,8 @@ package struct FileImport {
             let own = try session.read.touchTypes().filter { TouchType(rawValue: $0) == nil }
             if !own.isEmpty {
                 tally.notes.append(
-                    "Types of your own: \(own.joined(separator: ", ")). They count as the buyer's act and give no points unless workspace.yml says so under scoring.")
+                    "Types of your own: \(own.joined(separator: ", ")). They count as the buyer's act and give no points unless workspace.yml says so under scoring."
+                )
             }
             if !touches.newCampaigns.isEmpty {
                 tally.notes.append("New campaigns: \(touches.newCampaigns.joined(separator: ", ")).")
@@ -84,7 +85,8 @@ package struct FileImport {
             let fields = TouchFields(
                 day: row.day.number, account: row.domain.isEmpty ? row.account : row.domain,
                 accountExternalID: row.accountExternalID, email: row.email, contactExternalID: row.contactExternalID,
-                channel: row.channel, type: row.type, campaign: row.campaign, note: row.note, externalID: row.externalID)
+                channel: row.channel, type: row.type, campaign: row.campaign, note: row.note, externalID: row.externalID
+            )
             switch try touches.add(fields) {
             case .created: tally.created += 1
             case .unchanged: tally.unchanged += 1
@@ -95,7 +97,9 @@ package struct FileImport {
         try look(at: tally, label: "Importing touches", total: expected)
     }
 
-    private func unknown(_ kind: String, _ field: ImportField, _ value: UnsafeRawBufferPointer, _ line: Int) -> RowProblem {
+    private func unknown(_ kind: String, _ field: ImportField, _ value: UnsafeRawBufferPointer, _ line: Int)
+        -> RowProblem
+    {
         let text = String(decoding: value, as: UTF8.self)
         let reason =
             text.isEmpty
@@ -115,7 +119,10 @@ package struct FileImport {
     private func noteNegativeCycles(_ tally: inout ImportTally) throws {
         let left = CycleLength(try session.read.opportunities()).leftOut.count
         guard left > 0 else { return }
-        let deals = left == 1 ? "1 won deal closes before it was created; it is" : "\(left) won deals close before they were created; they are"
+        let deals =
+            left == 1
+            ? "1 won deal closes before it was created; it is"
+            : "\(left) won deals close before they were created; they are"
         tally.notes.append("\(deals) kept out of the cycle length.")
     }
 }

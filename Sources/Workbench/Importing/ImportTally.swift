@@ -56,7 +56,9 @@ package struct ImportTally {
     mutating func noteUnknownWords() {
         for (field, words) in unknownWords.sorted(by: { $0.key < $1.key }) {
             let list = words.sorted().prefix(5).map { "“\($0)”" }.joined(separator: ", ")
-            notes.append("\(field): \(list)\(words.count > 5 ? " and others" : "") kept beside the record; abm has no such \(field).")
+            notes.append(
+                "\(field): \(list)\(words.count > 5 ? " and others" : "") kept beside the record; abm has no such \(field)."
+            )
         }
     }
 }

@@ -16,7 +16,8 @@ enum ImportedWords {
         let plain = plain(text)
         if let role = BuyingRole(rawValue: plain) { return role }
         switch plain {
-        case "budget-holder", "economic-decision-maker", "executive-sponsor", "economic-buyer-(budget)": return .economicBuyer
+        case "budget-holder", "economic-decision-maker", "executive-sponsor", "economic-buyer-(budget)":
+            return .economicBuyer
         case "business-user", "end-user", "technical-buyer-(user)": return .user
         case "evaluator", "technical-buyer", "business-evaluator": return .influencer
         case "decision-taker", "decision": return .decisionMaker
@@ -43,7 +44,8 @@ enum ImportedWords {
         let plain = plain(text)
         let wanted: String
         switch plain {
-        case "needs-analysis", "id.-decision-makers", "discover", "appointment-scheduled", "contact-made": wanted = "discovery"
+        case "needs-analysis", "id.-decision-makers", "discover", "appointment-scheduled", "contact-made":
+            wanted = "discovery"
         case "value-proposition", "perception-analysis", "presentation-scheduled", "demo-scheduled": wanted = "demo"
         case "proposal/price-quote", "propose", "proposal-made", "decision-maker-bought-in": wanted = "proposal"
         case "negotiation/review", "negotiate", "negotiations-started", "contract-sent": wanted = "negotiation"

@@ -13,10 +13,13 @@ struct OpportunityImport {
         let lookup = AccountLookup(session: session, system: system)
         let found = try row.externalID.flatMap { try session.read.record(.opportunity, system: system, externalID: $0) }
             .flatMap { try session.read.opportunity(Opportunity.ID($0)) }
-        let account = try lookup.account(externalID: row.accountExternalID, domain: row.domain, name: row.account)
+        let account =
+            try lookup.account(externalID: row.accountExternalID, domain: row.domain, name: row.account)
             ?? found.flatMap { try session.read.account($0.account) }
         guard let account else {
-            throw RowRefusal(field: .account, reason: "the row names no account; add a column account, domain or account_external_id")
+            throw RowRefusal(
+                field: .account, reason: "the row names no account; add a column account, domain or account_external_id"
+            )
         }
         let matched = try found ?? match(row, account: account)
         if let matched, tally.isRepeat(matched.id.number, line: row.line) { return .unchanged }
@@ -26,7 +29,8 @@ struct OpportunityImport {
             let id = try session.write.add(deal, extra: extra)
             tally.lines[id.number] = row.line
             try note(row, id)
-            try session.write.add(stageChange(of: deal, id: id, on: deal.outcome == .open ? deal.created : deal.closes ?? deal.created))
+            try session.write.add(
+                stageChange(of: deal, id: id, on: deal.outcome == .open ? deal.created : deal.closes ?? deal.created))
             return .created
         }
         let oldExtra = try session.read.extra(of: matched.id)
@@ -67,11 +71,14 @@ struct OpportunityImport {
             let base = Handle.of(row.name) ?? account.handle
             let handle = try uniqueHandle(base) { try session.read.hasOpportunity(handle: $0) }
             return Opportunity(
-                id: Opportunity.ID(0), handle: handle, account: account.id, name: row.name, stage: stage, outcome: outcome,
+                id: Opportunity.ID(0), handle: handle, account: account.id, name: row.name, stage: stage,
+                outcome: outcome,
                 amount: amount, created: created, closes: closes, owner: row.owner, source: row.source,
                 nextStep: row.nextStep)
         }
-        (deal.name, deal.account, deal.stage, deal.outcome, deal.created) = (row.name, account.id, stage, outcome, created)
+        (deal.name, deal.account, deal.stage, deal.outcome, deal.created) = (
+            row.name, account.id, stage, outcome, created
+        )
         deal.amount = amount ?? deal.amount
         deal.closes = closes ?? deal.closes
         deal.owner = row.owner ?? deal.owner
@@ -81,9 +88,13 @@ struct OpportunityImport {
     }
 
     /// The stage and the outcome that a row tells, by its words or by its flags.
-    private func standing(_ row: OpportunityRow, existing: Opportunity?) throws -> (stage: String, outcome: Opportunity.Outcome) {
+    private func standing(_ row: OpportunityRow, existing: Opportunity?) throws -> (
+        stage: String, outcome: Opportunity.Outcome
+    ) {
         let stages = session.settings.stages
-        guard let last = stages.last, let first = stages.first else { preconditionFailure("settings have at least one stage") }
+        guard let last = stages.last, let first = stages.first else {
+            preconditionFailure("settings have at least one stage")
+        }
         var outcome = row.stage.flatMap { ImportedWords.outcome($0) }
         if row.isWon == true { outcome = .won }
         if row.isClosed == true, row.isWon == false { outcome = .lost }
@@ -94,7 +105,11 @@ struct OpportunityImport {
         guard let text = row.stage else { return (existing?.stage ?? first.handle, existing?.outcome ?? .open) }
         guard let stage = ImportedWords.stage(text, in: stages) else {
             let known = stages.map(\.handle).joined(separator: ", ")
-            throw RowRefusal(field: .stage, reason: "“\(text)” is no stage of this workspace (\(known), won, lost); correct it, or add it under stages: in workspace.yml")
+            throw RowRefusal(
+                field: .stage,
+                reason:
+                    "“\(text)” is no stage of this workspace (\(known), won, lost); correct it, or add it under stages: in workspace.yml"
+            )
         }
         return (stage.handle, .open)
     }

@@ -72,7 +72,9 @@ extension Session {
     /// - Throws: ``UnknownName``.
     package func campaign(_ name: String) throws -> Campaign {
         let campaigns = try read.campaigns()
-        if let campaign = campaigns.first(where: { $0.handle == name.lowercased() || $0.name == name }) { return campaign }
+        if let campaign = campaigns.first(where: { $0.handle == name.lowercased() || $0.name == name }) {
+            return campaign
+        }
         throw UnknownName(name, kind: "campaign", known: campaigns.map(\.handle), list: "campaign list")
     }
 

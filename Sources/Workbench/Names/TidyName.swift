@@ -8,6 +8,8 @@ package func tidyName(_ text: String, of what: String) throws(Refusal) -> String
     }
     let name = words.joined(separator: " ")
     guard !name.isEmpty else { throw Refusal("\(what) needs a name.") }
-    guard name.count <= 200 else { throw Refusal("\(what)'s name may have 200 characters; this one has \(name.count).") }
+    guard name.count <= 200 else {
+        throw Refusal("\(what)'s name may have 200 characters; this one has \(name.count).")
+    }
     return name
 }

@@ -45,7 +45,8 @@ package struct NotebookBench {
         }
         guard let front = document.frontMatter, front.today != nil || front.now != nil else {
             throw WorkspaceProblem(
-                "\(Files.name(of: path)): a notebook that is to be checked needs its day. Add today: 2026-11-22 between --- lines at its top.")
+                "\(Files.name(of: path)): a notebook that is to be checked needs its day. Add today: 2026-11-22 between --- lines at its top."
+            )
         }
         return try withEvaluator(for: document, path: path, live: false) { inner, _ in
             try NotebookRunner(file: Files.name(of: path)).check(document) { cell, _ in
@@ -108,7 +109,8 @@ package struct NotebookBench {
             let newest = try workspace.store.read { try $0.newestEntry() }
             guard newest == written else {
                 throw Refusal(
-                    "Cell \(cell.name) wrote entry \(written.number), and later entries stand on it. Undo those first (see: history), or run the notebook with --all.")
+                    "Cell \(cell.name) wrote entry \(written.number), and later entries stand on it. Undo those first (see: history), or run the notebook with --all."
+                )
             }
             _ = try workspace.store.moveAlongJournal { try $0.undo() }
         }
@@ -178,7 +180,10 @@ package struct NotebookBench {
         }
         if let open = evaluator.workspace, document.frontMatter?.base == nil { return open.folder }
         return try LastWorkspace.enclosing(here) ?? evaluator.workspace?.folder
-            ?? { throw WorkspaceProblem("\(Files.name(of: path)): no workspace. Name one in its front matter: workspace: ../my-accounts") }()
+            ?? {
+                throw WorkspaceProblem(
+                    "\(Files.name(of: path)): no workspace. Name one in its front matter: workspace: ../my-accounts")
+            }()
     }
 
     private func workspaceOfNotebook(_ document: NotebookDocument, path: String) throws -> Workspace {

@@ -59,7 +59,8 @@ package struct TemplateLibrary {
         }
         let (wished, there) = (language.rawValue, other.language.rawValue)
         throw Refusal(
-            "The template \(name) is not there in \(wished), only in \(there). Write templates/outreach/\(wished)/\(name).md in the workspace, or say --language \(there).")
+            "The template \(name) is not there in \(wished), only in \(there). Write templates/outreach/\(wished)/\(name).md in the workspace, or say --language \(there)."
+        )
     }
 
     /// Reads a template's file.
@@ -70,7 +71,9 @@ package struct TemplateLibrary {
         return try MessageTemplate(
             name: entry.name, file: "templates/\(entry.path)", language: entry.language, channel: file.settings.channel,
             maxLength: file.settings.maxLength,
-            subject: file.settings.subject.map { MessageTemplate.Source(text: $0.text, line: $0.line, column: $0.column) },
+            subject: file.settings.subject.map {
+                MessageTemplate.Source(text: $0.text, line: $0.line, column: $0.column)
+            },
             body: MessageTemplate.Source(text: file.body, line: file.bodyLine, column: 1))
     }
 
@@ -83,7 +86,9 @@ package struct TemplateLibrary {
     ///
     /// - Throws: ``FileProblem``.
     package func text(at path: String) throws(FileProblem) -> String {
-        if let folder, Files.exists("\(folder)/templates/\(path)") { return try Files.text(at: "\(folder)/templates/\(path)") }
+        if let folder, Files.exists("\(folder)/templates/\(path)") {
+            return try Files.text(at: "\(folder)/templates/\(path)")
+        }
         guard let text = ShippedTemplates.text(at: path) else {
             throw FileProblem(path: "templates/\(path)", reason: "there is no such template")
         }

@@ -50,7 +50,8 @@ package enum Files {
         do {
             try Data(bytes).write(to: URL(filePath: path), options: .atomic)
         } catch {
-            throw FileProblem(path: path, reason: "cannot be written; check the folder's permissions and the disk's space")
+            throw FileProblem(
+                path: path, reason: "cannot be written; check the folder's permissions and the disk's space")
         }
     }
 
@@ -61,7 +62,8 @@ package enum Files {
         do {
             try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         } catch {
-            throw FileProblem(path: path, reason: "this folder cannot be made; check the name and the permissions above it")
+            throw FileProblem(
+                path: path, reason: "this folder cannot be made; check the name and the permissions above it")
         }
     }
 

@@ -24,10 +24,12 @@ struct WorkspaceOpener {
         if Files.isFolder(path) {
             guard Files.exists(path + "/workspace.yml") else {
                 if Files.exists(path + "/workspace.sqlite") {
-                    throw WorkspaceProblem("\(path): has a workspace.sqlite but no workspace.yml. Put its workspace.yml back.")
+                    throw WorkspaceProblem(
+                        "\(path): has a workspace.sqlite but no workspace.yml. Put its workspace.yml back.")
                 }
                 throw WorkspaceProblem(
-                    "\(path): is not a workspace (it has no workspace.yml). Make one with: abm init \(Files.name(of: path))")
+                    "\(path): is not a workspace (it has no workspace.yml). Make one with: abm init \(Files.name(of: path))"
+                )
             }
             return path
         }
@@ -75,7 +77,8 @@ struct WorkspaceOpener {
     func fresh(folder: String?, scratch: String, settings: WorkspaceSettings) throws -> Workspace {
         let file = scratch + "/workspace.sqlite"
         if let folder { try make(file, folder: folder, settings: settings) }
-        let store = folder == nil ? try WorkspaceStore.create(at: file, isScratch: true) : try WorkspaceStore.open(at: file)
+        let store =
+            folder == nil ? try WorkspaceStore.create(at: file, isScratch: true) : try WorkspaceStore.open(at: file)
         return Workspace(
             folder: folder ?? scratch, settings: settings, store: store, exports: scratch + "/exports")
     }

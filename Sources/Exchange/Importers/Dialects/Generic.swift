@@ -4,7 +4,8 @@ extension ImportDialect {
         system: genericSystem, title: "accounts", object: .accounts,
         columns: [
             .externalID: [
-                "External ID", "Account ID", "Company ID", "CRM ID", "ID", "Symbol", "Ticker", "Business ID", "Y-tunnus",
+                "External ID", "Account ID", "Company ID", "CRM ID", "ID", "Symbol", "Ticker", "Business ID",
+                "Y-tunnus",
                 "Asiakasnumero", "Account Number", "Customer Number",
             ],
             .name: [
