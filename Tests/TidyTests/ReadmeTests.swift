@@ -16,7 +16,10 @@ import Workbench
         var isFenced = false
         var isSession = false
         var commands: [(line: Int, words: [String])] = []
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        for (index, line) in lines.enumerated() {
+            // A line that README shows going wrong is answered by an error.
+            if index + 1 < lines.count, lines[index + 1].hasPrefix("error: ") { continue }
             let trimmed = String(line).trimmed
             if trimmed.hasPrefix("```") {
                 isFenced.toggle()

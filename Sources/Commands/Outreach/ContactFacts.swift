@@ -36,6 +36,9 @@ struct ContactFacts {
         for (name, texts) in [("outcome", offer.outcome), ("proof", offer.proof)] where texts[language] == nil {
             facts.explain("offer.\(name)", "workspace.yml has no offer.\(name) in \(language.englishName)")
         }
+        for (name, fact) in sender where fact.value == nil {
+            facts.explain("sender.\(name)", "workspace.yml has no sender.\(name)")
+        }
         try addClaims(to: &facts, account: account)
         return facts
     }

@@ -37,12 +37,10 @@ struct RevenueShow: Command {
                 ] : nil,
             whenEmpty: "No deals yet. Open one with: opportunity add NAME --account ACCOUNT --amount AMOUNT")
         var blocks: [Answer.Block] = [.table(table)]
-        if !revenue.withoutAmount.isEmpty {
-            blocks.append(
-                .problems([
-                    Problem(
-                        .warning, "\(counted(revenue.withoutAmount.count, "deal")) without an amount counted as none.")
-                ]))
+        let handles = try revenue.withoutAmount.compactMap { try session.read.opportunity($0)?.handle }
+        if let list = listed(handles) {
+            let deals = counted(handles.count, "deal")
+            blocks.append(.problems([Problem(.warning, "Not counted, having no amount: \(deals) (\(list)).")]))
         }
         return Answer(blocks)
     }

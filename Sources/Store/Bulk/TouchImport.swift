@@ -185,8 +185,13 @@ package final class TouchImport {
             // Domains first: a handle that is spelled like another account's domain must not take its touches.
             if let domain: String = row["domain"] { accounts.insert(domain, value: id) }
         }
-        for row in try Row.fetchAll(database, sql: "SELECT id, handle, name FROM account ORDER BY id") {
+        for row in try Row.fetchAll(database, sql: "SELECT id, handle FROM account ORDER BY id") {
             accounts.insert(row["handle"] as String, value: row["id"])
+        }
+        // A name that two companies share says nothing: rows that have it are told, not guessed.
+        for row in try Row.fetchAll(
+            database, sql: "SELECT min(id) AS id, name FROM account GROUP BY name HAVING count(*) = 1")
+        {
             accounts.insert(row["name"] as String, value: row["id"])
         }
         for row in try Row.fetchAll(database, sql: "SELECT id, email, account_id FROM contact WHERE email IS NOT NULL")

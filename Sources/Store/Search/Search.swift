@@ -73,7 +73,7 @@ extension Reader {
     ) -> String {
         """
         SELECT hit.rank AS rank, hit.snippet AS snippet, CAST(\(name) AS TEXT) AS name, \(day) AS day, \(unsourced) AS unsourced,
-            (SELECT handle FROM account WHERE id = \(account)) AS account
+            (SELECT owner.handle FROM account AS owner WHERE owner.id = \(account)) AS account
         FROM (
             SELECT rowid, rank, snippet(\(table)_words, -1, char(2), char(3), '…', 16) AS snippet
             FROM \(table)_words WHERE \(table)_words MATCH ? ORDER BY rank LIMIT ?

@@ -49,7 +49,8 @@ package struct ImportTally {
         guard !repeats.isEmpty else { return }
         let shown = repeats.prefix(5).map { "\($0)" }.joined(separator: ", ")
         let more = repeats.count > 5 ? " and \(repeats.count - 5) more" : ""
-        notes.append("Lines \(shown)\(more) repeat a record of an earlier line; the earlier line was taken.")
+        let start = repeats.count == 1 ? "Line \(shown) repeats" : "Lines \(shown)\(more) repeat"
+        notes.append("\(start) a record of an earlier line; the earlier line was taken.")
     }
 
     /// The remarks on words that were kept as they came.

@@ -40,9 +40,6 @@ package struct NotebookBench {
     /// Runs a notebook from its base and compares what it gives with what it keeps.
     package func check(_ path: String) throws -> CheckReport {
         let document = try self.document(at: path)
-        if !document.problems.isEmpty {
-            throw NotebookProblems(file: Files.name(of: path), problems: document.problems)
-        }
         guard let front = document.frontMatter, front.today != nil || front.now != nil else {
             throw WorkspaceProblem(
                 "\(Files.name(of: path)): a notebook that is to be checked needs its day. Add today: 2026-11-22 between --- lines at its top."
@@ -84,11 +81,12 @@ package struct NotebookBench {
         var message: String?
         let reference = Entry.CellReference(
             notebook: Files.name(of: notebook), cell: cell.name, sourceHash: "\(cell.sourceHash)")
-        let style = Style(language: inner.workspace?.figures ?? .english)
         for line in cell.commands {
             if evaluator.surroundings.isInterrupted() { throw Cancelled() }
             let outcome = inner.evaluate(line.text, cell: reference)
             if outcome.status == .cancelled { throw Cancelled() }
+            // After the line: it may have opened a workspace of another language.
+            let style = Style(language: inner.workspace?.figures ?? .english)
             let format = outcome.format ?? .markdown
             let text = format.render(outcome.answer, style: style)
             // What is not Markdown must not be read as such.
@@ -167,7 +165,14 @@ package struct NotebookBench {
             role: document.frontMatter?.base == .here ? .readingCell : .cell)
     }
 
-    private func document(at path: String) throws -> NotebookDocument { NotebookDocument(try Files.bytes(at: path)) }
+    /// A notebook's file, which must be whole.
+    private func document(at path: String) throws -> NotebookDocument {
+        let document = NotebookDocument(try Files.bytes(at: path))
+        guard document.problems.isEmpty else {
+            throw NotebookProblems(file: Files.name(of: path), problems: document.problems)
+        }
+        return document
+    }
 
     /// The folder of the workspace that a notebook belongs to: the one it names, else the one it stands in.
     private func folderOfNotebook(_ document: NotebookDocument, path: String) throws -> String {
