@@ -72,7 +72,9 @@ import Workbench
         #expect(rehearsed.entry == nil)
         let real = bench.evaluator.evaluate("import bulk.csv --as touches --format csv")
         func counts(_ outcome: Outcome) -> Substring? {
-            Format.csv.render(outcome.answer, style: Style()).split(whereSeparator: \.isNewline).first { $0.hasPrefix("bulk.csv") }
+            Format.csv.render(outcome.answer, style: Style()).split(whereSeparator: \.isNewline).first {
+                $0.hasPrefix("bulk.csv")
+            }
         }
         #expect(counts(rehearsed) == counts(real))
         #expect(counts(real) != nil)

@@ -23,7 +23,8 @@ final class CheckoutCopy: Sendable {
     /// Copies a folder without what git ignores: stores and exports.
     private func copy(_ folder: String) throws {
         try Files.makeFolder(path(folder))
-        for name in Files.names(in: Checkout.path(folder)) where name != "exports" && !name.hasPrefix("workspace.sqlite") {
+        for name in Files.names(in: Checkout.path(folder))
+        where name != "exports" && !name.hasPrefix("workspace.sqlite") {
             let source = Checkout.path("\(folder)/\(name)")
             if Files.isFolder(source) {
                 try copy("\(folder)/\(name)")

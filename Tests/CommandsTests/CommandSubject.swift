@@ -25,7 +25,8 @@ struct CommandSubject: Sendable, CustomTestStringConvertible {
                 subjects.append(CommandSubject(index: subjects.count, words: noun.commandWord, isDefault: false))
             }
         }
-        precondition(subjects.count == Registry.vocabulary.commands.count, "the registry and its words tell different commands")
+        precondition(
+            subjects.count == Registry.vocabulary.commands.count, "the registry and its words tell different commands")
         return subjects
     }()
 

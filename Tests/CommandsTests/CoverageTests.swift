@@ -43,13 +43,16 @@ import Workbench
     @Test("every form of an answer stands in a transcript", arguments: Format.allCases.map(\.rawValue))
     func format(_ name: String) throws {
         let isGiven = try Self.lines.get().contains { words in
-            zip(words, words.dropFirst()).contains { $0 == "--format" && $1 == name } || words.contains("--format=\(name)")
+            zip(words, words.dropFirst()).contains { $0 == "--format" && $1 == name }
+                || words.contains("--format=\(name)")
         }
         #expect(isGiven, "no transcript gives --format \(name)")
     }
 
     /// The example cells of the prose must be cells: a fence of another kind proves nothing.
-    @Test("a transcript opens with a title and holds no line of commands outside its cells", arguments: TranscriptTests.transcripts)
+    @Test(
+        "a transcript opens with a title and holds no line of commands outside its cells",
+        arguments: TranscriptTests.transcripts)
     func shape(_ file: TranscriptTests.File) throws {
         let document = try file.document
         #expect(document.problems.isEmpty)

@@ -32,7 +32,9 @@ final class ExampleWorkspace: Sendable {
         for name in Files.names(in: source) where !name.hasPrefix("workspace.sqlite") && name != "exports" {
             try FileManager.default.copyItem(atPath: "\(source)/\(name)", toPath: "\(folder)/\(name)")
         }
-        try Files.write("name,domain,industry\nLahti Presses,lahtipresses.example,Industrial machinery\n", to: scratch.path + "/accounts.csv")
+        try Files.write(
+            "name,domain,industry\nLahti Presses,lahtipresses.example,Industrial machinery\n",
+            to: scratch.path + "/accounts.csv")
         try Files.write("Company,Sector\nVaasa Pumps,Process equipment\n", to: scratch.path + "/companies.csv")
         let evaluator = try Self.evaluator(in: scratch.path)
         for line in Self.preamble {

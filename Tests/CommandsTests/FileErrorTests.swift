@@ -40,10 +40,12 @@ import Workbench
         let folder = bench.scratch.path
         try Files.write("", to: folder + "/empty.csv")
         try Files.write("name,domain,name\nA,a.example,B\n", to: folder + "/doubled.csv")
-        try Files.write([0x50, 0x4B, 0x03, 0x04, 0, 0, 0, 8] + [UInt8](repeating: 0, count: 64), to: folder + "/binary.csv")
+        try Files.write(
+            [0x50, 0x4B, 0x03, 0x04, 0, 0, 0, 8] + [UInt8](repeating: 0, count: 64), to: folder + "/binary.csv")
         try Files.write("", to: folder + "/orphan/workspace.sqlite")
         try Files.write("name: [\n", to: folder + "/broken/workspace.yml")
-        try Files.write(try Files.text(at: folder + "/workspaces/one-to-one/workspace.yml"), to: folder + "/foreign/workspace.yml")
+        try Files.write(
+            try Files.text(at: folder + "/workspaces/one-to-one/workspace.yml"), to: folder + "/foreign/workspace.yml")
         try Files.write("Dear Sir or Madam", to: folder + "/foreign/workspace.sqlite")
         return bench
     }
@@ -68,7 +70,9 @@ import Workbench
     @Test("a workspace's settings with mistakes are told all at once, with line and column")
     func settings() throws {
         let bench = try bench()
-        try Files.write("name: Alfa\ntier: \"2:1\"\ncurrency: euros\nlanguge: en\n", to: bench.scratch.path + "/broken/workspace.yml")
+        try Files.write(
+            "name: Alfa\ntier: \"2:1\"\ncurrency: euros\nlanguge: en\n",
+            to: bench.scratch.path + "/broken/workspace.yml")
         let text = bench.evaluator.evaluate("open broken").text
         #expect(text.contains("workspace.yml:2:"), "\(text)")
         #expect(text.contains("workspace.yml:3:"), "\(text)")
@@ -80,7 +84,8 @@ import Workbench
     func noWorkspace() throws {
         let scratch = try ScratchFolder()
         let evaluator = Evaluator(
-            vocabulary: ExampleWorkspace.vocabulary, surroundings: .standing(on: ExampleWorkspace.day), directory: scratch.path)
+            vocabulary: ExampleWorkspace.vocabulary, surroundings: .standing(on: ExampleWorkspace.day),
+            directory: scratch.path)
         // Whoever ran other tests before may have left a workspace remembered; it is gone with its folder or it answers.
         let outcome = evaluator.evaluate("account list")
         #expect(outcome.status == .done || outcome.text.contains("abm init my-accounts"), "\(outcome.text)")

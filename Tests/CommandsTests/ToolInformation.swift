@@ -19,8 +19,10 @@ enum ToolInformation {
     static func options(of command: any Workbench.Command.Type) throws -> [String] {
         let dump = dump(of: command)
         let tool = try JSONDecoder().decode(Tool.self, from: Data(dump.utf8))
-        return (tool.command.arguments ?? []).flatMap { $0.names ?? [] }.filter { $0.kind == "long" }.map { "--" + $0.name }
-            .filter { $0 != "--help" && $0 != "--version" }
+        return (tool.command.arguments ?? []).flatMap { $0.names ?? [] }.filter { $0.kind == "long" }.map {
+            "--" + $0.name
+        }
+        .filter { $0 != "--help" && $0 != "--version" }
     }
 
     private static func dump(of command: any ParsableCommand.Type) -> String {

@@ -21,7 +21,8 @@ import Workbench
         /// What the notebook needs from outside the checkout and does not find.
         func missing() throws -> [String] {
             let folder = Files.folder(of: Checkout.path(path))
-            return try document.frontMatter?.needs.map(\.text).filter { !Files.exists(Files.path($0, from: folder)) } ?? []
+            return try document.frontMatter?.needs.map(\.text).filter { !Files.exists(Files.path($0, from: folder)) }
+                ?? []
         }
     }
 

@@ -12,7 +12,10 @@ import Testing
         // A small alphabet and short keys make many repeats, the prefix of another key among them.
         let letters = Array("abcä\u{0}")
         func key() -> String {
-            String((0..<Int.random(in: 0...6, using: &chance)).map { _ in letters[Int.random(in: 0..<letters.count, using: &chance)] })
+            String(
+                (0..<Int.random(in: 0...6, using: &chance)).map { _ in
+                    letters[Int.random(in: 0..<letters.count, using: &chance)]
+                })
         }
         for step in 0..<1500 {
             let word = key()

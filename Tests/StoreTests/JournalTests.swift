@@ -79,7 +79,8 @@ import Testing
         let store = try WorkspaceStore.create(at: file.path)
         let reference = Entry.CellReference(notebook: "plan.md", cell: "people", sourceHash: "00ff")
         let draft = Entry.Draft(
-            line: "account add alfa", recordedAt: Instant(noonOf: WorkspaceStore.today), day: WorkspaceStore.today, cell: reference)
+            line: "account add alfa", recordedAt: Instant(noonOf: WorkspaceStore.today), day: WorkspaceStore.today,
+            cell: reference)
         let uids = GeneratedUIDs(SeededGenerator(seed: "cells"))
         let (_, number) = try store.record(draft, uids: uids) { writer in
             (try writer.add(Account(id: Account.ID(0), handle: "alfa", name: "Alfa", tier: .oneToOne)), "Added Alfa.")

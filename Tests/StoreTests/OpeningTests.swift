@@ -34,7 +34,8 @@ import Testing
     @Test("another program's database is foreign")
     func foreign() throws {
         let file = try ScratchFile()
-        try file.meddle("CREATE TABLE letter (id INTEGER PRIMARY KEY, text TEXT); INSERT INTO letter VALUES (1, 'Dear')")
+        try file.meddle(
+            "CREATE TABLE letter (id INTEGER PRIMARY KEY, text TEXT); INSERT INTO letter VALUES (1, 'Dear')")
         let bytes = try file.bytes()
         #expect(problem(opening: file.path) == .foreign(path: file.path))
         #expect(try file.bytes() == bytes)
@@ -42,7 +43,9 @@ import Testing
         #expect(try file.bytes() == bytes)
     }
 
-    @Test("a file that is no database is foreign", arguments: ["", "Dear Sir or Madam,\n", String(repeating: "letters ", count: 4000)])
+    @Test(
+        "a file that is no database is foreign",
+        arguments: ["", "Dear Sir or Madam,\n", String(repeating: "letters ", count: 4000)])
     func noDatabase(_ text: String) throws {
         let file = try ScratchFile()
         try Data(text.utf8).write(to: URL(filePath: file.path))
@@ -65,7 +68,9 @@ import Testing
         let file = try ScratchFile()
         do {
             let store = try WorkspaceStore.create(at: file.path)
-            for number in 0..<50 { try store.addAccount("account-\(number)", description: "Long enough to fill some pages.") }
+            for number in 0..<50 {
+                try store.addAccount("account-\(number)", description: "Long enough to fill some pages.")
+            }
         }
         var bytes = try file.bytes()
         // The header stays, so that SQLite takes it for a database; every page behind it is noise.
@@ -80,7 +85,9 @@ import Testing
         let file = try ScratchFile()
         do {
             let store = try WorkspaceStore.create(at: file.path)
-            for number in 0..<50 { try store.addAccount("account-\(number)", description: "Long enough to fill some pages.") }
+            for number in 0..<50 {
+                try store.addAccount("account-\(number)", description: "Long enough to fill some pages.")
+            }
         }
         var bytes = try file.bytes()
         for index in bytes.indices.dropFirst(8192) { bytes[index] = 0xFF }
@@ -170,7 +177,8 @@ import Testing
     func messages() {
         let path = "accounts/workspace.sqlite"
         let problems: [StoreProblem] = [
-            .missing(path: path), .unreadable(path: path, reason: "no permission"), .locked(path: path), .foreign(path: path),
+            .missing(path: path), .unreadable(path: path, reason: "no permission"), .locked(path: path),
+            .foreign(path: path),
             .newer(path: path, version: 7), .corrupt(path: path, reason: "page 3"), .full(path: path), .interrupted,
         ]
         for problem in problems {

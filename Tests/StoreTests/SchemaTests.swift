@@ -6,7 +6,8 @@ import Testing
 
 /// The schema itself refuses what the playbook knows to be impossible.
 @Suite struct SchemaTests {
-    private static let account = "INSERT INTO account (id, uid, handle, name, tier) VALUES (1, 'a', 'alfa', 'Alfa', '1:1');"
+    private static let account =
+        "INSERT INTO account (id, uid, handle, name, tier) VALUES (1, 'a', 'alfa', 'Alfa', '1:1');"
     private static let contact =
         "INSERT INTO contact (id, uid, handle, account_id, first_name, last_name) VALUES (1, 'c', 'liisa', 1, 'Liisa', 'Salo');"
 
@@ -57,7 +58,8 @@ import Testing
         _ = try WorkspaceStore.create(at: file.path)
         let deal =
             "INSERT INTO opportunity (id, uid, handle, account_id, name, stage, outcome, created) VALUES (1, 'o', 'o', 1, 'O', 'demo', 'open', 1);"
-        let entry = "INSERT INTO meddic (account_id, element, state, confidence, day) VALUES (1, 'champion', 'assumed', 'low', 1);"
+        let entry =
+            "INSERT INTO meddic (account_id, element, state, confidence, day) VALUES (1, 'champion', 'assumed', 'low', 1);"
         let ofDeal =
             "INSERT INTO meddic (account_id, opportunity_id, element, state, confidence, day) VALUES (1, 1, 'champion', 'assumed', 'low', 1);"
         try file.meddle(Self.account + deal + entry + ofDeal)
@@ -77,7 +79,8 @@ import Testing
         for table in StoreTable.allCases {
             let keys = try store.ask("SELECT name FROM pragma_table_info('\(table.rawValue)') WHERE pk > 0")
             #expect(!keys.isEmpty, "\(table.rawValue) has no key, so the session extension would not record it")
-            let isStrict = try store.ask("SELECT CAST(strict AS TEXT) FROM pragma_table_list WHERE name = '\(table.rawValue)'")
+            let isStrict = try store.ask(
+                "SELECT CAST(strict AS TEXT) FROM pragma_table_list WHERE name = '\(table.rawValue)'")
             #expect(isStrict == ["1"])
         }
     }

@@ -7,7 +7,8 @@ import Testing
 /// The search indexes keep step with the rows, also when an undo or a redo moves them.
 @Suite struct SearchStepTests {
     private static let indexes = [
-        "account_words", "contact_words", "claim_words", "opportunity_words", "meddic_words", "touch_note_words", "draft_words",
+        "account_words", "contact_words", "claim_words", "opportunity_words", "meddic_words", "touch_note_words",
+        "draft_words",
     ]
 
     /// SQLite's own comparison of each index with its table.
@@ -56,8 +57,12 @@ import Testing
         var chance = SeededGenerator(seed: "search \(seed)")
         let file = try ScratchFile()
         let store = try WorkspaceStore.create(at: file.path, isScratch: true)
-        let words = ["turbine", "crane", "valve", "räätäli", "100 % \"sure\"", "AND OR NOT", "'; DROP TABLE account; --"]
-        func text() -> String { (0..<3).map { _ in words[Int.random(in: 0..<words.count, using: &chance)] }.joined(separator: " ") }
+        let words = [
+            "turbine", "crane", "valve", "räätäli", "100 % \"sure\"", "AND OR NOT", "'; DROP TABLE account; --",
+        ]
+        func text() -> String {
+            (0..<3).map { _ in words[Int.random(in: 0..<words.count, using: &chance)] }.joined(separator: " ")
+        }
         var ids: [Account.ID] = []
         for step in 0..<60 {
             switch Int.random(in: 0..<6, using: &chance) {
@@ -83,7 +88,9 @@ import Testing
         for word in words { _ = try names(word, in: store) }
     }
 
-    @Test("whatever is typed is searched for, never run", arguments: ["\"", "*", "a*b", "NEAR(", "name:", "-", "^x", "(", "é", "\u{0}", "ALL AND"])
+    @Test(
+        "whatever is typed is searched for, never run",
+        arguments: ["\"", "*", "a*b", "NEAR(", "name:", "-", "^x", "(", "é", "\u{0}", "ALL AND"])
     func hostileWords(_ word: String) throws {
         let file = try ScratchFile()
         let store = try WorkspaceStore.create(at: file.path)

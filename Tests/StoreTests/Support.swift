@@ -37,9 +37,11 @@ final class ScratchFile: Sendable {
 extension WorkspaceStore {
     /// Runs `body` as an entry of the journal on a fixed day.
     @discardableResult
-    func change<Result>(_ line: String = "test", bulk: Bool = false, _ body: (Writer) throws -> Result) throws -> Result {
+    func change<Result>(_ line: String = "test", bulk: Bool = false, _ body: (Writer) throws -> Result) throws -> Result
+    {
         let draft = Entry.Draft(line: line, recordedAt: Instant(noonOf: Self.today), day: Self.today)
-        return try record(draft, uids: GeneratedUIDs(SeededGenerator(seed: line)), bulk: bulk) { (try body($0), line) }.result
+        return try record(draft, uids: GeneratedUIDs(SeededGenerator(seed: line)), bulk: bulk) { (try body($0), line) }
+            .result
     }
 
     static let today = Day(number: 20_779)
@@ -58,7 +60,9 @@ extension WorkspaceStore {
     func addAccount(_ name: String, domain: String? = nil, description: String? = nil) throws -> Account.ID {
         try change("add \(name)") {
             try $0.add(
-                Account(id: Account.ID(0), handle: name, name: name, domain: domain, tier: .oneToOne, description: description))
+                Account(
+                    id: Account.ID(0), handle: name, name: name, domain: domain, tier: .oneToOne,
+                    description: description))
         }
     }
 }

@@ -44,7 +44,9 @@ import Testing
     }
 
     private func add(_ line: Line, to touches: TouchImport) throws -> TouchImport.Outcome {
-        func bytes(_ text: String, _ body: (UnsafeRawBufferPointer) throws -> TouchImport.Outcome) throws -> TouchImport.Outcome {
+        func bytes(_ text: String, _ body: (UnsafeRawBufferPointer) throws -> TouchImport.Outcome) throws
+            -> TouchImport.Outcome
+        {
             try Array(text.utf8).withUnsafeBytes(body)
         }
         let empty = UnsafeRawBufferPointer(start: nil, count: 0)
@@ -72,7 +74,10 @@ import Testing
     @Test("a line that stands three times is three touches, and they come in once")
     func repeatedLines() throws {
         let (file, store) = try store()
-        let lines = Array(repeating: Line(), count: 3) + [Line(day: 20_001), Line(note: "a remark"), Line(note: "another remark")]
+        let lines =
+            Array(repeating: Line(), count: 3) + [
+                Line(day: 20_001), Line(note: "a remark"), Line(note: "another remark"),
+            ]
         #expect(try take(lines, into: store) == [.created: 6])
         #expect(try store.read { try $0.touchCount() } == 6)
         let dump = try store.dump()
@@ -96,8 +101,10 @@ import Testing
     @Test("an external id makes a touch the same touch, whatever else its line says")
     func externalIDs() throws {
         let (file, store) = try store()
-        #expect(try take([Line(id: "T-1"), Line(id: "T-2"), Line(id: "T-1")], into: store) == [.created: 2, .unchanged: 1])
-        #expect(try take([Line(day: 20_050, id: "T-1"), Line(id: "T-3")], into: store) == [.unchanged: 1, .created: 1])
+        #expect(
+            try take([Line(id: "T-1"), Line(id: "T-2"), Line(id: "T-1")], into: store) == [.created: 2, .unchanged: 1])
+        #expect(
+            try take([Line(day: 20_050, id: "T-1"), Line(id: "T-3")], into: store) == [.unchanged: 1, .created: 1])
         // One without an id is not one of them, though it says the same.
         #expect(try take([Line()], into: store) == [.created: 1])
         withExtendedLifetime(file) {}
@@ -120,7 +127,10 @@ import Testing
     @Test("a new campaign is made once and is found again by name and by handle")
     func campaigns() throws {
         let (file, store) = try store()
-        #expect(try take([Line(campaign: "Spring letter"), Line(day: 20_001, campaign: "Spring letter")], into: store) == [.created: 2])
+        #expect(
+            try take([Line(campaign: "Spring letter"), Line(day: 20_001, campaign: "Spring letter")], into: store) == [
+                .created: 2
+            ])
         #expect(try take([Line(day: 20_002, campaign: "spring-letter")], into: store) == [.created: 1])
         #expect(try store.read { try $0.campaigns().map(\.handle) } == ["spring-letter"])
         let reach = try store.read { try $0.campaignReach().values.first }
@@ -155,7 +165,10 @@ import Testing
         let question = "SELECT name FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'touch' ORDER BY name"
         let indexes = try store.ask(question)
         let before = try store.dump()
-        #expect(try take((0..<11_000).map { Line(day: 20_000 + $0 % 400, note: $0 % 100 == 0 ? "n\($0)" : "") }, into: store) == [.created: 11_000])
+        #expect(
+            try take(
+                (0..<11_000).map { Line(day: 20_000 + $0 % 400, note: $0 % 100 == 0 ? "n\($0)" : "") }, into: store)
+                == [.created: 11_000])
         #expect(try store.ask(question) == indexes)
         let after = try store.dump()
         try store.undo()

@@ -38,7 +38,10 @@ struct Declaration {
         let isOwn = !known.contains(String(name.isEmpty ? rest.dropFirst().first?.prefix(1) ?? "" : name))
         let crosses = modifiers.contains("package")
         let isOutermost = line.first?.isWhitespace == false
-        let wants = crosses && ((isType && isOutermost) || (isFunction && isOwn) || (isInitialiser && !isMemberwise(at: index, in: file)))
+        let wants =
+            crosses
+            && ((isType && isOutermost) || (isFunction && isOwn)
+                || (isInitialiser && !isMemberwise(at: index, in: file)))
         return Declaration(
             line: index + 1, text: line.trimmed, name: isInitialiser ? "\(file.path) init" : String(name),
             isDocumented: hasDocumentation(above: index, in: file), isOutermostType: isType && isOutermost,
@@ -62,7 +65,8 @@ struct Declaration {
     private static func isMemberwise(at index: Int, in file: SourceFile) -> Bool {
         let signature = file.code[index...].prefix(30)
         guard let opening = signature.firstIndex(where: { $0.contains("{") }) else { return false }
-        let first = file.code[opening].split(separator: "{", maxSplits: 1).dropFirst().first.map { String($0).trimmed } ?? ""
+        let first =
+            file.code[opening].split(separator: "{", maxSplits: 1).dropFirst().first.map { String($0).trimmed } ?? ""
         var body = first.isEmpty ? [] : [first.hasSuffix("}") ? String(first.dropLast()).trimmed : first]
         if !first.hasSuffix("}") {
             for line in file.code[(opening + 1)...] {

@@ -35,7 +35,8 @@ import Testing
         #expect(names.sorted() == ["accounts.csv", "contacts.csv", "opportunities.csv", "touches.csv"])
         for name in names {
             let fresh = try Data(contentsOf: folder.appending(path: name))
-            #expect(try fresh == Data(contentsOf: kept.appending(path: name)), "\(name) is not what abm-examples writes")
+            #expect(
+                try fresh == Data(contentsOf: kept.appending(path: name)), "\(name) is not what abm-examples writes")
         }
         try FileManager.default.removeItem(at: folder)
     }

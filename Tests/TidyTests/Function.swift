@@ -22,7 +22,9 @@ struct Function {
 
     /// Whether a line opens with `init`, as declarations do and calls do not.
     private static func isInitialiser(_ line: String) -> Bool {
-        let modifiers: Set<Substring> = ["package", "private", "fileprivate", "internal", "required", "convenience", "override"]
+        let modifiers: Set<Substring> = [
+            "package", "private", "fileprivate", "internal", "required", "convenience", "override",
+        ]
         let first = line.split(whereSeparator: \.isWhitespace).first { !modifiers.contains($0) } ?? ""
         return first.hasPrefix("init(") || first.hasPrefix("init?(") || first.hasPrefix("init<")
     }

@@ -25,7 +25,9 @@ import Testing
         "ArgumentParser": ["Workbench", "Commands"], "PackagePlugin": ["EmbedTemplates"],
     ]
     /// What the machine and the language bring.
-    private static let system: Set<String> = ["Foundation", "FoundationEssentials", "Glibc", "Darwin", "Musl", "Synchronization"]
+    private static let system: Set<String> = [
+        "Foundation", "FoundationEssentials", "Glibc", "Darwin", "Musl", "Synchronization",
+    ]
 
     private static func floor(of target: String) -> Int? { floors.firstIndex { $0.contains(target) } }
 

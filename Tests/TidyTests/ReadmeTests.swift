@@ -6,9 +6,10 @@ import Workbench
 
 /// What README tells people to type exists.
 @Suite struct ReadmeTests {
-    private static let readmes = ["README.md", "templates/README.md", "workspaces/README.md", "Sources/README.md"].filter {
-        FileManager.default.fileExists(atPath: SourceFile.root.appending(path: $0).path())
-    }
+    private static let readmes = ["README.md", "templates/README.md", "workspaces/README.md", "Sources/README.md"]
+        .filter {
+            FileManager.default.fileExists(atPath: SourceFile.root.appending(path: $0).path())
+        }
 
     /// The command lines in a file's fenced blocks: what follows `abm`, `$ abm` or the prompt `abm>`.
     private static func commands(in file: String) throws -> [(line: Int, words: [String])] {
@@ -27,7 +28,9 @@ import Workbench
                 continue
             }
             guard isFenced else { continue }
-            let openings = ["$ abm ", "abm> ", "abm ", ".build/release/abm ", ".build/debug/abm ", "$ .build/release/abm "]
+            let openings = [
+                "$ abm ", "abm> ", "abm ", ".build/release/abm ", ".build/debug/abm ", "$ .build/release/abm ",
+            ]
             let words: Substring
             if let opening = openings.first(where: { trimmed.hasPrefix($0) }) {
                 words = trimmed.dropFirst(opening.count)
@@ -60,7 +63,8 @@ import Workbench
         }
     }
 
-    @Test("README's first page shows how to begin", .enabled(if: readmes.contains("README.md"), "there is no README.md"))
+    @Test(
+        "README's first page shows how to begin", .enabled(if: readmes.contains("README.md"), "there is no README.md"))
     func beginning() throws {
         #expect(!(try Self.commands(in: "README.md").isEmpty))
     }

@@ -30,7 +30,8 @@ import Testing
             let said = Set(declarations.filter { $0.1.isDocumented }.map(\.1.name))
             for (file, declaration) in declarations
             where declaration.wantsDocumentation && !declaration.isDocumented && !said.contains(declaration.name) {
-                Issue.record("\(file.place(declaration.line)): say what `\(declaration.text)` is, in a /// comment (\(target))")
+                Issue.record(
+                    "\(file.place(declaration.line)): say what `\(declaration.text)` is, in a /// comment (\(target))")
             }
         }
     }
@@ -38,7 +39,8 @@ import Testing
     @Test("every type opens with a sentence")
     func types() throws {
         for file in try SourceFile.sources.get() {
-            for declaration in Declaration.all(in: file) where declaration.isOutermostType && !declaration.isDocumented {
+            for declaration in Declaration.all(in: file) where declaration.isOutermostType && !declaration.isDocumented
+            {
                 Issue.record("\(file.place(declaration.line)): say what `\(declaration.text)` is, in a /// comment")
             }
         }

@@ -38,7 +38,11 @@ struct AccountShow: Command {
             Answer.Field("won_deals", .integer(deals.filter { $0.outcome == .won }.count)),
         ]
         for reference in try read.externalIDs(of: .account, record: account.id.number) {
-            fields.append(Answer.Field("id_\(reference.system)", reference.system == "generic" ? "Id in its list" : "Id in \(reference.system)", .text(reference.id)))
+            fields.append(
+                Answer.Field(
+                    "id_\(reference.system)",
+                    reference.system == "generic" ? "Id in its list" : "Id in \(reference.system)", .text(reference.id))
+            )
         }
         return Answer([.record(name: "account", fields: fields.compactMap { $0 })])
     }

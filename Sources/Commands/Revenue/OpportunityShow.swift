@@ -28,7 +28,11 @@ struct OpportunityShow: Command {
             .known("next_step", .text(deal.nextStep)), .known("reason", .text(deal.reason)),
         ]
         for reference in try read.externalIDs(of: .opportunity, record: deal.id.number) {
-            fields.append(Answer.Field("id_\(reference.system)", reference.system == "generic" ? "Id in its list" : "Id in \(reference.system)", .text(reference.id)))
+            fields.append(
+                Answer.Field(
+                    "id_\(reference.system)",
+                    reference.system == "generic" ? "Id in its list" : "Id in \(reference.system)", .text(reference.id))
+            )
         }
         let changes = try read.stageChanges(of: deal.id)
         let table = Table(

@@ -21,6 +21,8 @@ package final class TouchImport {
 
     private let writer: Writer
     private let system: String
+    /// What stands before an external id in the store: the system and a colon.
+    private let prefix: [UInt8]
     private let dryRun: Bool
     private var accountIDs = ByteKeyMap()
     private var contactIDs = ByteKeyMap()
@@ -49,6 +51,7 @@ package final class TouchImport {
     package init(into writer: Writer, system: String, expectedRows: Int, dryRun: Bool) throws {
         self.writer = writer
         self.system = system
+        prefix = Array("\(system):".utf8)
         self.dryRun = dryRun
         let database = writer.database
         let last = try Int.fetchOne(database, sql: "SELECT max(id) FROM touch") ?? 0
@@ -90,14 +93,17 @@ package final class TouchImport {
         content.type = Int32(truncatingIfNeeded: try number(of: row.type, in: &types, table: "touch_type"))
         content.campaign = Int32(truncatingIfNeeded: try campaign(row.campaign))
         content.note = TouchContent.hash(row.note)
-        if !row.externalID.isEmpty {
-            if externals.value(of: row.externalID) != nil { return .unchanged }
-            if !dryRun { externals.insert(row.externalID, value: nextID) }
+        // Two systems may give the same id to different touches.
+        let external = row.externalID.isEmpty ? [] : prefix + Array(row.externalID)
+        if !external.isEmpty {
+            let isKnown = external.withUnsafeBytes { externals.value(of: $0) != nil }
+            if isKnown { return .unchanged }
+            if !dryRun { external.withUnsafeBytes { externals.insert($0, value: nextID) } }
         } else if let count = existing[content] {
             if count == 1 { existing[content] = nil } else { existing[content] = count - 1 }
             return .unchanged
         }
-        if !dryRun { try insert(content, row) }
+        if !dryRun { try insert(content, note: row.note, external: external) }
         return .created
     }
 
@@ -110,7 +116,7 @@ package final class TouchImport {
         if nextID > firstID { writer.ranges.append(firstID...(nextID - 1)) }
     }
 
-    private func insert(_ content: TouchContent, _ row: TouchFields) throws {
+    private func insert(_ content: TouchContent, note: UnsafeRawBufferPointer, external: [UInt8]) throws {
         func bind(_ position: Int32, _ value: Int32) {
             if value == 0 {
                 sqlite3_bind_null(insertion, position)
@@ -125,22 +131,22 @@ package final class TouchImport {
         bind(5, content.channel)
         bind(6, content.type)
         bind(7, content.campaign)
-        if row.externalID.isEmpty {
-            sqlite3_bind_null(insertion, 8)
-        } else {
-            // The bytes outlive the step and the binding is set anew for each row, so no copy is needed.
-            sqlite3_bind_text(
-                insertion, 8, row.externalID.baseAddress?.assumingMemoryBound(to: CChar.self),
-                Int32(row.externalID.count),
-                nil)
+        let code = external.withUnsafeBytes { bytes in
+            if bytes.isEmpty {
+                sqlite3_bind_null(insertion, 8)
+            } else {
+                // The bytes outlive the step and the binding is set anew for each row, so no copy is needed.
+                sqlite3_bind_text(
+                    insertion, 8, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(bytes.count), nil)
+            }
+            return writer.recorder.paused { sqlite3_step(insertion) }
         }
-        let code = writer.recorder.paused { sqlite3_step(insertion) }
         sqlite3_reset(insertion)
         guard code == SQLITE_DONE else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
-        if !row.note.isEmpty {
+        if !note.isEmpty {
             try writer.execute(
                 "INSERT INTO touch_note (touch_id, text) VALUES (?, ?)",
-                [nextID, String(decoding: row.note, as: UTF8.self)])
+                [nextID, String(decoding: note, as: UTF8.self)])
         }
         nextID += 1
     }

@@ -28,7 +28,7 @@ struct WorkspaceOpener {
                         "\(path): has a workspace.sqlite but no workspace.yml. Put its workspace.yml back.")
                 }
                 throw WorkspaceProblem(
-                    "\(path): is not a workspace (it has no workspace.yml). Make one with: abm init \(Files.name(of: path))"
+                    "\(path): is not a workspace (it has no workspace.yml). Make one with: abm init \(path)"
                 )
             }
             return path
