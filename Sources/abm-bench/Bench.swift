@@ -62,7 +62,8 @@ final class Bench {
 
     /// An account of the example that has people, claims and deals.
     func someAccount(in folder: String) throws -> String {
-        let query = "select handle from account join opportunity on account_id = account.id order by account.id limit 1"
+        let query =
+            "select account.handle from account join opportunity on account_id = account.id order by account.id limit 1"
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
         process.arguments = ["sqlite3", "\(folder)/workspace.sqlite", query]

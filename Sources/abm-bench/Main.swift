@@ -27,6 +27,8 @@ struct Main {
             }
             if let limit = workload.limit { print("  the limit set for the last line: \(limit.twoDecimals)") }
             print("")
+            // What is measured is seen, also where a later workload fails.
+            fflush(nil)
         }
         try bench.cleanUp()
     }

@@ -18,7 +18,7 @@ func workloads(_ bench: Bench) throws -> [Workload] {
                 Command(
                     "sqlite3 FILE 'select …'",
                     [
-                        "/usr/bin/env", "sqlite3", "\(many)/workspace.sqlite",
+                        "sqlite3", "\(many)/workspace.sqlite",
                         "select handle, name, tier, industry, employees, country, owner from account order by name",
                     ]),
                 Command("abm account list, 320 accounts", [bench.abm, "-w", many, "account", "list"]),
