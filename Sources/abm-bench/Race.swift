@@ -39,7 +39,9 @@ struct Race {
         for descriptor in [Int32(1), 2] {
             posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_WRONLY, 0)
         }
-        if let directory = command.directory { posix_spawn_file_actions_addchdir_np(&actions, directory) }
+        let home = FileManager.default.currentDirectoryPath
+        if let directory = command.directory { FileManager.default.changeCurrentDirectoryPath(directory) }
+        defer { FileManager.default.changeCurrentDirectoryPath(home) }
         var arguments: [UnsafeMutablePointer<CChar>?] = command.words.map { strdup($0) } + [nil]
         defer { for argument in arguments { free(argument) } }
         var process: pid_t = 0
