@@ -6,7 +6,16 @@ import Foundation
 /// a release build of the workbench. Machines drift by half, so only the ratios within one run say anything.
 @main
 struct Main {
-    static func main() throws {
+    static func main() {
+        do {
+            try measure()
+        } catch {
+            FileHandle.standardError.write(Data("error: \(error)\n".utf8))
+            exit(1)
+        }
+    }
+
+    private static func measure() throws {
         let arguments = CommandLine.arguments
         guard arguments.count >= 3, let rounds = arguments.count > 3 ? Int(arguments[3]) : 5, rounds > 0 else {
             print("usage: abm-bench PEERS ABM [ROUNDS]")

@@ -39,9 +39,12 @@ struct Race {
         for descriptor in [Int32(1), 2] {
             posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_WRONLY, 0)
         }
+        // The command inherits the folder; there is no other thread here to be confused by it.
         let home = FileManager.default.currentDirectoryPath
-        if let directory = command.directory { FileManager.default.changeCurrentDirectoryPath(directory) }
-        defer { FileManager.default.changeCurrentDirectoryPath(home) }
+        guard FileManager.default.changeCurrentDirectoryPath(command.directory ?? home) else {
+            throw Failure(command: command.label)
+        }
+        defer { chdir(home) }
         var arguments: [UnsafeMutablePointer<CChar>?] = command.words.map { strdup($0) } + [nil]
         defer { for argument in arguments { free(argument) } }
         var process: pid_t = 0
