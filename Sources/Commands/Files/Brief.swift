@@ -35,9 +35,7 @@ struct Brief: Command {
         let claims = try read.claims(reaching: account)
         let contacts = try read.contacts(of: account.id)
         let touches = try read.touches(of: account.id)
-        let scorecard = MeddicScorecard(
-            account: account.id, entries: try read.meddic(of: account.id), claims: claims, on: session.today,
-            rules: session.settings.freshness)
+        let scorecard = try session.scorecard(of: account, deal: nil).scorecard
         let group =
             try account.cluster.flatMap { try read.cluster($0)?.name }
             ?? account.segment.flatMap { try read.segment($0)?.name }

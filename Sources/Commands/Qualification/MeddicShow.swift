@@ -49,18 +49,9 @@ struct DealChoice: ParsableArguments {
 
     /// The name and the scorecard of what was chosen.
     func scorecard(in session: Session) throws -> (name: String, scorecard: MeddicScorecard) {
-        let read = session.read
         let deal = try opportunity.map { try session.opportunity($0) }
         let account = try session.account(account, of: deal)
         if let deal, deal.account != account.id { throw Refusal("\(deal.handle) is not a deal of \(account.handle).") }
-        var entries = try read.meddic(of: account.id)
-        if let deal { entries += try read.meddic(of: account.id, opportunity: deal.id) }
-        let claims = try read.claims(reaching: account)
-        return (
-            deal?.handle ?? account.handle,
-            MeddicScorecard(
-                account: account.id, opportunity: deal?.id, entries: entries, claims: claims, on: session.today,
-                rules: session.settings.freshness)
-        )
+        return try session.scorecard(of: account, deal: deal)
     }
 }
