@@ -21,12 +21,27 @@ package struct Template: Sendable {
     /// - Throws: All mistakes in the language, in the order of the text. A strict dialect also takes unknown filters and
     ///   wrong numbers of arguments for such.
     package init(parsing source: String, file: String, dialect: Dialect = Dialect()) throws(Diagnostics) {
+        let (template, mistakes) = Self.read(source, file: file, dialect: dialect)
+        guard mistakes.isEmpty else { throw Diagnostics(mistakes) }
+        self = template
+    }
+
+    /// Reads a template as far as it goes, for a caller that wants to tell the mistakes in the language together with
+    /// what is wrong with the data.
+    ///
+    /// - Returns: The template without what could not be read, and the mistakes in the order of the text.
+    package static func read(
+        _ source: String, file: String, dialect: Dialect = Dialect()
+    ) -> (template: Template, mistakes: [Diagnostic]) {
         let reading = Reading(source, file: file, dialect: dialect)
         var parser = TemplateParser(reading)
-        block = parser.parseTemplate()
-        guard reading.diagnostics.isEmpty else {
-            throw Diagnostics(reading.diagnostics.sorted { ($0.line, $0.column) < ($1.line, $1.column) })
-        }
+        let block = parser.parseTemplate()
+        let mistakes = reading.diagnostics.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
+        return (Template(block, of: reading, file: file, dialect: dialect), mistakes)
+    }
+
+    private init(_ block: Block, of reading: Reading, file: String, dialect: Dialect) {
+        self.block = block
         self.file = file
         filters = Set(reading.filters).sorted()
         partials = Set(reading.partials).sorted()
@@ -39,8 +54,8 @@ package struct Template: Sendable {
     package var variables: [VariableUse] {
         Survey(self, partials: nil).uses.map { use in
             VariableUse(
-                path: use.segments.reduce("") { path, segment in
-                    segment.isEmpty ? path + "[]" : path.isEmpty ? segment : path + "." + segment
+                path: use.segments.reduce(into: "") { path, segment in
+                    path += segment.isEmpty ? "[]" : path.isEmpty ? segment : "." + segment
                 },
                 written: use.written, file: use.file, line: use.position.line, column: use.position.column,
                 hasDefault: use.hasDefault, isPrinted: use.isPrinted)

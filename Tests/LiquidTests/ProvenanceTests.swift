@@ -16,7 +16,9 @@ import Testing
             spans == [
                 Span(text: "Hi ", origin: .literal),
                 Span(
-                    text: "Kone", origin: .value(Provenance(variable: "account.name", sources: [7], line: 1, column: 7))
+                    text: "Kone",
+                    origin: .value(
+                        Provenance(variable: "account.name", sources: [7], file: "intro.md", line: 1, column: 7))
                 ),
                 Span(text: "!", origin: .literal),
             ])
@@ -60,6 +62,17 @@ import Testing
             return ""
         }
         #expect(variables == ["", "account.name", "", "claims[0]"])
+    }
+
+    @Test func aSpanNamesTheFileThatPrintsIt() throws {
+        let found = try provenances(
+            "{{ account.name }}{% capture x %}{% render 'p', who: account.name %}{% endcapture %}\n{{ x }}"
+                + "{% include 'q' %}{{ x | upcase }}{{ account.city }}",
+            Self.data, partials: ["p": "\n {{ who }}", "q": "{{ account.city }}{% render 'p', who: claims[0] %}"])
+        #expect(
+            found.map { "\($0.file):\($0.line):\($0.column)" } == [
+                "intro.md:1:4", "p.md:2:5", "q.md:1:4", "p.md:2:5", "intro.md:2:28", "intro.md:2:44",
+            ])
     }
 
     @Test func aDefaultIsMarked() throws {

@@ -47,7 +47,7 @@ struct Survey {
             switch node {
             case .text: break
             case .output(let output): use(output.expression, isPrinted: true)
-            case .tag(let tag): tag.survey(&self)
+            case .boxed(let box): box.tag.survey(&self)
             }
         }
     }
@@ -86,15 +86,19 @@ struct Survey {
 
     /// Where in the data a path leads; nil where a part of it is only known while rendering.
     private func meaning(of path: Path) -> Meaning? {
-        guard case .name(let root) = path.root else { return nil }
+        meaning(of: path.root, path.segments[...])
+    }
+
+    private func meaning(of root: Path.Root, _ steps: ArraySlice<Path.Segment>) -> Meaning? {
+        guard case .name(let root) = root else { return nil }
         var segments: [String] = []
         switch scopes.reversed().lazy.compactMap({ $0[root] }).first {
         case .own: return .own
         case .path(let base): segments = base
         case nil: segments = [root]
         }
-        for segment in path.segments {
-            switch segment {
+        for step in steps {
+            switch step {
             case .key(let key): segments.append(key)
             case .index: segments.append("")
             case .computed: return .own
@@ -122,11 +126,8 @@ struct Survey {
         case .path(let path):
             if case .computed(let inner) = path.root { use(inner) }
             for case .computed(let inner) in path.segments { use(inner) }
-            var known = path
-            if let end = known.segments.firstIndex(where: { if case .computed = $0 { true } else { false } }) {
-                known.segments.removeSubrange(end...)
-            }
-            guard case .path(let segments)? = meaning(of: known) else { return }
+            let known = path.segments.prefix { if case .computed = $0 { false } else { true } }
+            guard case .path(let segments)? = meaning(of: path.root, known) else { return }
             uses.append(
                 Use(
                     segments: segments, written: path.text, file: file, position: path.position,

@@ -68,7 +68,7 @@ enum ArithmeticFilters {
     }
 
     private static func sum(_ input: Value, _ arguments: Arguments) throws(FilterProblem) -> Value {
-        let property = arguments.positional.isEmpty ? nil : arguments[0]
+        let property = arguments[0] == .null ? nil : arguments[0]
         var total = Number.integer(0)
         for item in input.listItems {
             let values =

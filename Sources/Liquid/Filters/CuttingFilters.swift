@@ -51,7 +51,7 @@ enum CuttingFilters {
         let ending = arguments.positional.count > 1 ? arguments.text(1) : "..."
         let text = input.text
         guard text.count > length else { return .string(text) }
-        return .string(text.prefix(max(0, length - ending.count)) + ending)
+        return .string(text.prefix(length > ending.count ? length - ending.count : 0) + ending)
     }
 
     private static func truncateWords(_ input: Value, _ arguments: Arguments) throws(FilterProblem) -> Value {

@@ -1,9 +1,9 @@
 /// Filters that write a text for an address or in base 64, and read it back.
 enum EncodingFilters {
     static let all: [String: Filter] = [
-        "base64_decode": decoder(plainAlphabet),
+        "base64_decode": decoder(plainAlphabet, needsPadding: true),
         "base64_encode": Filter { input, _ in .string(encoded(input.text, plainAlphabet)) },
-        "base64_url_safe_decode": decoder(safeAlphabet),
+        "base64_url_safe_decode": decoder(safeAlphabet, needsPadding: false),
         "base64_url_safe_encode": Filter { input, _ in .string(encoded(input.text, safeAlphabet)) },
         "url_decode": Filter { input, _ throws(FilterProblem) in try urlDecoded(input) },
         "url_encode": Filter { input, _ in input == .null ? .null : .string(urlEncoded(input.text)) },
@@ -28,21 +28,23 @@ enum EncodingFilters {
         return String(decoding: result, as: UTF8.self)
     }
 
-    private static func decoder(_ alphabet: [UInt8]) -> Filter {
+    private static func decoder(_ alphabet: [UInt8], needsPadding: Bool) -> Filter {
         var values = [Int?](repeating: nil, count: 256)
         for (value, byte) in alphabet.enumerated() { values[Int(byte)] = value }
         let table = values
         return Filter { input, _ throws(FilterProblem) in
-            guard let text = decoded(input.text, table) else { throw FilterProblem("this is not base 64") }
+            guard let text = decoded(input.text, table, needsPadding: needsPadding) else {
+                throw FilterProblem("this is not base 64")
+            }
             return .string(text)
         }
     }
 
-    private static func decoded(_ text: String, _ table: [Int?]) -> String? {
+    private static func decoded(_ text: String, _ table: [Int?], needsPadding: Bool) -> String? {
         let bytes = Array(text.utf8)
         let digits = bytes.prefix { $0 != padding }
-        guard digits.count % 4 != 1, bytes.count - digits.count <= 2,
-            bytes[digits.endIndex...].allSatisfy({ $0 == padding })
+        guard digits.count % 4 != 1, bytes.count % 4 == 0 || (!needsPadding && digits.count == bytes.count),
+            bytes.count - digits.count <= 2, bytes[digits.endIndex...].allSatisfy({ $0 == padding })
         else { return nil }
         var result: [UInt8] = []
         var bits = 0
@@ -83,7 +85,7 @@ enum EncodingFilters {
         var index = 0
         while index < bytes.count {
             let byte = bytes[index]
-            if byte == UInt8(ascii: "%"), index + 2 < bytes.count,
+            if byte == UInt8(ascii: "%"), index + 2 < bytes.count, bytes[index + 1] != UInt8(ascii: "+"),
                 let value = UInt8(String(decoding: bytes[(index + 1)...(index + 2)], as: UTF8.self), radix: 16)
             {
                 result.append(value)

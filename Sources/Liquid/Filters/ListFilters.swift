@@ -3,7 +3,7 @@ enum ListFilters {
     static let all: [String: Filter] = [
         "concat": Filter(1...1) { input, arguments throws(FilterProblem) in
             switch arguments[0] {
-            case .array, .range: return .array(input.listItems + arguments[0].listItems)
+            case .array, .range: return .array(input.listItems + arguments[0].loopItems)
             default: throw FilterProblem("a list is needed, not \"\(arguments.text(0).prefix(40))\"")
             }
         },
@@ -15,7 +15,9 @@ enum ListFilters {
     ]
 
     private static func end(_ input: Value, at index: Int, _ name: String) -> Value {
-        if case .object = input { return index == 0 ? input.loopItems.first ?? .null : .null }
+        if case .object = input {
+            return index == 0 ? input.loopItems(0..<min(1, input.itemCount)).first ?? .null : .null
+        }
         return input.property(name) ?? .null
     }
 

@@ -91,30 +91,30 @@ enum MarkupFilters {
         (Array("<!--".utf8), Array("-->".utf8)),
     ]
 
-    /// Drops tags, and scripts, styles and comments with all that they hold.
+    /// Drops scripts, styles and comments with all that they hold, and then the tags of what is left.
     private static func withoutMarkup(_ bytes: [UInt8]) -> String {
+        let shown = dropping(hidden, from: bytes)
+        return String(decoding: dropping([([UInt8(ascii: "<")], [UInt8(ascii: ">")])], from: shown), as: UTF8.self)
+    }
+
+    private static func dropping(_ pairs: [(start: [UInt8], end: [UInt8])], from bytes: [UInt8]) -> [UInt8] {
         var result: [UInt8] = []
         var index = 0
         // An end that is not found once is not sought again, so that many openings do not cost a pass each.
         var missing: Set<[UInt8]> = []
-        func skip(past end: [UInt8]) -> Bool {
-            guard !missing.contains(end) else { return false }
-            guard let found = TextSearch.first(of: end, in: bytes, from: index) else {
-                missing.insert(end)
-                return false
-            }
-            index = found + end.count
-            return true
-        }
         while index < bytes.count {
-            if bytes[index] == UInt8(ascii: "<") {
-                let start = bytes[index...]
-                if let pair = hidden.first(where: { start.starts(with: $0.start) }), skip(past: pair.end) { continue }
-                if skip(past: [UInt8(ascii: ">")]) { continue }
+            if bytes[index] == UInt8(ascii: "<"),
+                let pair = pairs.first(where: { bytes[index...].starts(with: $0.start) }), !missing.contains(pair.end)
+            {
+                if let found = TextSearch.first(of: pair.end, in: bytes, from: index + pair.start.count) {
+                    index = found + pair.end.count
+                    continue
+                }
+                missing.insert(pair.end)
             }
             result.append(bytes[index])
             index += 1
         }
-        return String(decoding: result, as: UTF8.self)
+        return result
     }
 }

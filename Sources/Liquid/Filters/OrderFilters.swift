@@ -10,7 +10,9 @@ enum OrderFilters {
         "uniq": Filter(0...1) { input, arguments throws(FilterProblem) in
             var seen: Set<Value> = []
             var kept: [Value] = []
-            for item in input.listItems where seen.insert(try key(of: item, arguments)).inserted { kept.append(item) }
+            let items = input.listItems
+            guard arguments[0] == .null || items.allSatisfy(SelectFilters.hasProperties) else { return .null }
+            for item in items where seen.insert(try key(of: item, arguments)).inserted { kept.append(item) }
             return .array(kept)
         },
     ]
@@ -26,7 +28,9 @@ enum OrderFilters {
         _ input: Value, _ arguments: Arguments, folding: (Value) -> Value, by isBefore: Order
     ) throws(FilterProblem) -> Value {
         var keyed: [(key: Value, item: Value)] = []
-        for item in input.listItems { keyed.append((folding(try key(of: item, arguments).plain), item)) }
+        let items = input.listItems
+        guard arguments[0] == .null || items.allSatisfy(SelectFilters.hasProperties) else { return .null }
+        for item in items { keyed.append((folding(try key(of: item, arguments).plain), item)) }
         var isComparable = true
         keyed.sort { left, right in
             // Nothing comes last.

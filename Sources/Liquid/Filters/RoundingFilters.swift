@@ -22,11 +22,11 @@ enum RoundingFilters {
         }
     }
 
-    /// Half goes away from zero; without places, or with fewer than none, the result is whole.
+    /// Half goes away from zero; without places the result is whole, with places a decimal stays one.
     private static func round(_ number: Number, places: Int) -> Value {
         let places = max(-DecimalNumber.maximumDigits, min(DecimalNumber.maximumDigits, places))
         let rounded = number.exact.rounded(.halfAwayFromZero, places: places)
-        if case .decimal = number, places > 0 { return .decimal(rounded) }
+        if case .decimal = number, places != 0 { return .decimal(rounded) }
         return .integer(rounded.coefficient)
     }
 }

@@ -3,7 +3,9 @@ enum SelectFilters {
     static let all: [String: Filter] = [
         "compact": Filter(0...1) { input, arguments throws(FilterProblem) in
             var kept: [Value] = []
-            for item in input.listItems {
+            let items = input.listItems
+            guard arguments[0] == .null || items.allSatisfy(hasProperties) else { return .null }
+            for item in items {
                 let value = arguments[0] == .null ? item : try property(arguments[0], of: item)
                 if value.plain != .null { kept.append(item) }
             }
@@ -42,25 +44,35 @@ enum SelectFilters {
         let wanted = arguments[1]
         var matches: [(item: Value, matches: Bool)] = []
         for item in input.listItems {
-            switch item.plain {
-            case .null, .bool: return nil
-            default: break
-            }
+            guard hasProperties(item) else { return nil }
             let value = try property(arguments[0], of: item)
             matches.append((item, wanted == .null ? value.isTruthy : value.equals(wanted)))
         }
         return matches
     }
 
-    /// The property of an item: of an object the value of the name, of a text the part that reads so.
+    /// Whether an item can be asked for a property at all; where one cannot, the reference gives nothing for the list.
+    static func hasProperties(_ item: Value) -> Bool {
+        switch item.plain {
+        case .null, .bool, .decimal: return false
+        default: return true
+        }
+    }
+
+    /// The property of an item: of an object the value of the name, of a text the part that reads so or the letter at
+    /// a place.
     static func property(_ property: Value, of item: Value) throws(FilterProblem) -> Value {
         switch (item.plain, property) {
         case (.object(let object), _): return (object[property.text] ?? .null).marked(item.sources)
+        case (.string(let text), .integer(let index)):
+            let letters = Array(text)
+            let place = index < 0 ? letters.count + index : index
+            return letters.indices.contains(place) ? .string(String(letters[place])) : .null
         case (.string(let text), _):
             let pattern = property.text
             let found = TextSearch.first(of: Array(pattern.utf8), in: Array(text.utf8), from: 0) != nil
             return found ? .string(pattern) : .null
-        case (.null, _), (.bool, _): return .null
+        case (.null, _), (.bool, _), (.decimal, _): return .null
         case (.integer(let number), .integer(let bit)):
             // A property of a whole number is one of its bits in the reference, and so never nothing.
             return .integer(bit < 0 ? 0 : number >> min(bit, Int.bitWidth - 1) & 1)

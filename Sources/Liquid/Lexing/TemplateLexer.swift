@@ -5,6 +5,8 @@ struct TemplateLexer {
     private let bytes: [UInt8]
     private var index = 0
     private var trimsNext = false
+    /// Which closing delimiters are known to stand nowhere ahead, so that they are not sought again and again.
+    private var isWithoutClosing = (output: false, tag: false)
 
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
@@ -72,6 +74,10 @@ struct TemplateLexer {
     ///
     /// An opening within quotes is text; a closing within quotes closes, as it does in the reference.
     private mutating func findClosing(from start: Int, isOutput: Bool) -> Int? {
+        guard isOutput ? !isWithoutClosing.output : !isWithoutClosing.tag else {
+            index = start
+            return nil
+        }
         let first = isOutput ? Byte.closeBrace : Byte.percent
         let content = bytes.skippingBlanks(start..<bytes.count)
         let isRemark = !isOutput && bytes[content].first == Byte.hash
@@ -94,6 +100,7 @@ struct TemplateLexer {
             position += 1
         }
         index = quotedOpening ?? bytes.count
+        if isOutput { isWithoutClosing.output = true } else { isWithoutClosing.tag = true }
         return nil
     }
 }
@@ -139,10 +146,9 @@ extension TemplateLexer {
         return TagToken(start: open, name: bytes.text(name), markup: name.upperBound..<markup.upperBound)
     }
 
-    /// The text up to `{% end %}` as it stands, trimmed where hyphens say so; nil where there is no such tag.
+    /// The text up to `{% end %}` as it stands, hyphens or not; nil where there is no such tag.
     mutating func readVerbatim(until end: String) -> Range<Int>? {
         let start = index
-        let trimsStart = trimsNext
         let name = Array(end.utf8)
         var open = start
         while open + 1 < bytes.count {
@@ -152,12 +158,9 @@ extension TemplateLexer {
                 open += 1
                 continue
             }
-            var text = start..<open
-            if trimsStart { text = bytes.skippingBlanks(text) }
-            if bytes[open + 2] == Byte.hyphen { text = bytes.droppingBlanks(text) }
             index = close.upperBound
             trimsNext = bytes[close.lowerBound] == Byte.hyphen
-            return text
+            return start..<open
         }
         index = bytes.count
         return nil

@@ -28,7 +28,7 @@ package struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
     package var name: String
     /// The known name that is most like `name`.
     package var suggestion: String?
-    /// What is wrong and what to do, without the place.
+    /// What is wrong and what to do, without the place, in at most about 400 characters.
     package var message: String
 
     package init(
@@ -40,7 +40,13 @@ package struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
         self.column = column
         self.name = name
         self.suggestion = suggestion
-        self.message = message
+        self.message = Self.shortened(message)
+    }
+
+    /// A message without the middle of a name that nobody could read to its end.
+    private static func shortened(_ message: String) -> String {
+        guard message.utf8.count > 500 else { return message }
+        return message.prefix(200) + "…" + message.suffix(200)
     }
 
     /// `intro.md:7:12: {{ account.industri }} is not known; did you mean account.industry?`

@@ -4,7 +4,11 @@
 /// diagnostic, not in a crash or a wait.
 package struct Limits: Hashable, Sendable {
     /// How deep tags may stand within tags, and partials within partials.
-    package var nesting = 100
+    ///
+    /// Few enough that a build without optimisation gets by with 512 KB of stack.
+    package var nesting = 60
+    /// How deep brackets may stand within brackets.
+    package var brackets = 20
     /// How often loops may go round in one rendering, partials counted with them.
     package var iterations = 100_000
     /// How many bytes one rendering may make, captured text counted with it.

@@ -29,11 +29,25 @@ final class Renderer {
     /// Mistakes met, repeated ones included, to see whether an evaluation met one.
     private(set) var problemCount = 0
 
-    var scopes: [Scope] = [Scope()]
+    /// A place where a name was found to be unknown.
+    private struct UnknownPlace: Hashable {
+        var file: String
+        var position: Position
+    }
+
+    private var unknownPlaces: Set<UnknownPlace> = []
+
+    var scopes: [Scope] = [Scope()] {
+        didSet { seesOnlyData = false }
+    }
+    /// Whether nothing was ever assigned or counted, so that a name can only be one of the data.
+    private(set) var seesOnlyData = true
     var loops: [Loop] = []
     /// The names of the items of `loops` that have a scope, innermost last.
     var loopVariables: [String] = []
-    var counters: [String: Int] = [:]
+    var counters: [String: Int] = [:] {
+        didSet { seesOnlyData = false }
+    }
     var cycles: [CycleKey: Int] = [:]
     /// Where loops of a name stopped, for `offset: continue`.
     var stops: [String: Int] = [:]
@@ -46,6 +60,8 @@ final class Renderer {
     var depth = 0
     private var rounds = 0
     private var bytes = 0
+    private var pieces = 0
+    private let mostPieces: Int
     private var work = 0
 
     init(_ template: Template, _ globals: Object, _ partials: Partials, _ options: RenderOptions) {
@@ -55,6 +71,8 @@ final class Renderer {
         mode = template.mode
         escaping = template.escaping
         file = template.file
+        // A piece takes more memory than its text, so there may be fewer pieces than bytes.
+        mostPieces = max(1_000, options.limits.outputBytes / 16)
         spans.reserveCapacity(template.block.nodes.count)
     }
 
@@ -73,7 +91,7 @@ final class Renderer {
             switch node {
             case .text(let text): appendLiteral(text)
             case .output(let output): render(output)
-            case .tag(let tag): tag.render(self)
+            case .boxed(let box): box.tag.render(self)
             }
             if isInterrupted { return }
         }
@@ -98,6 +116,8 @@ final class Renderer {
     func append(_ span: Span) {
         let size = span.text.utf8.count
         guard size > 0, grow(by: size) else { return }
+        pieces += 1
+        guard pieces <= mostPieces else { return exceed("the text has more than \(mostPieces) pieces") }
         spans.append(span)
     }
 
@@ -195,6 +215,13 @@ final class Renderer {
             kind: kind, file: file, line: position.line, column: position.column, name: name, suggestion: suggestion,
             message: message)
         if problemKeys.insert(problem).inserted { problems.append(problem) }
+    }
+
+    /// Whether an unknown name at a place was met before, so that the name nearest to it is sought once only.
+    func isReported(unknownAt position: Position) -> Bool {
+        let isNew = unknownPlaces.insert(UnknownPlace(file: file, position: position)).inserted
+        if !isNew { problemCount += 1 }
+        return !isNew
     }
 
     /// Reports what an evaluation cannot do; a lax template prints it, as the reference does.

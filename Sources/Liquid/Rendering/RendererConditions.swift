@@ -15,7 +15,12 @@ extension Renderer {
         let left = value(of: comparison.left)
         guard let (comparing, expression) = comparison.right else { return left.isTruthy }
         let right = value(of: expression)
+        if case (.string(let first), .string(let second)) = (left, right), comparing == .equal {
+            charge(first.utf8.count)
+            return first == second
+        }
         charge(for: left)
+        charge(for: right)
         switch comparing {
         case .equal: return left.equals(right)
         case .notEqual: return !left.equals(right)

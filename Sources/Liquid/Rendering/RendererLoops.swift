@@ -8,40 +8,44 @@ extension Renderer {
         case .goingOn: start = stops[loop.name] ?? 0
         case .from(let expression):
             guard let offset = whole(expression, "offset", loop) else { return nil }
-            start = max(0, offset)
+            start = offset
         case nil: break
         }
         var limit: Int?
-        if let expression = loop.limit, value(of: expression).plain != .null {
+        if let expression = loop.limit, loop.takesAnyNumber || value(of: expression).plain != .null {
             guard let number = whole(expression, "limit", loop) else { return nil }
-            limit = max(0, number)
+            limit = number
         }
         let collection = value(of: loop.collection)
         var items = slice(collection, from: start, limit: limit)
         guard !isInterrupted else { return nil }
-        stops[loop.name] = start + items.count
+        stops[loop.name] = start &+ items.count
         if loop.isReversed { items.reverse() }
         return items
     }
 
     private func whole(_ expression: Expression, _ what: String, _ loop: LoopHeader) -> Int? {
         let value = self.value(of: expression)
+        if loop.takesAnyNumber { return value.number.whole }
         if value.plain == .null { return 0 }
         if let number = value.strictInteger { return number }
         fail("\(what) needs a whole number, not \"\(value.text.prefix(40))\"", loop.position)
         return nil
     }
 
+    /// The items from `start` on, `limit` of them counted from there even where it lies before the first.
     private func slice(_ collection: Value, from start: Int, limit: Int?) -> [Value] {
-        let rest = max(0, collection.itemCount - start)
-        let count = min(rest, limit ?? rest)
-        guard count > 0 else { return [] }
-        guard isWithinLimit(count) else { return [] }
-        if case .range(let first, _) = collection.plain {
-            return ((first + start)...(first + start + count - 1)).map { Value.integer($0).marked(collection.sources) }
+        // As in the reference, a text is one item whatever the offset and the limit.
+        if case .string = collection.plain { return collection.loopItems }
+        let total = collection.itemCount
+        var end = total
+        if let limit {
+            let (sum, overflows) = start.addingReportingOverflow(limit)
+            end = overflows ? (limit > 0 ? total : 0) : min(total, sum)
         }
-        // As in the reference, a text is one item whatever the offset.
-        return Array(collection.loopItems.dropFirst(start).prefix(count))
+        let first = max(0, start)
+        guard first < end, isWithinLimit(end - first) else { return [] }
+        return collection.loopItems(first..<end)
     }
 
     /// Whether a list has no more items than loops may go round; a longer one ends the rendering.

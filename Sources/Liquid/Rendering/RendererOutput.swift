@@ -23,10 +23,18 @@ extension Renderer {
             for call in expression.filters {
                 guard apply(call, to: &result) else { break }
             }
-            result.filters = result.filters.isEmpty ? expression.filterNames : result.filters + expression.filterNames
+            result.filters = Self.joined(result.filters, expression.filterNames)
         }
         result.hasFailed = problemCount != problemsBefore
         return result
+    }
+
+    /// The most filters that a value tells of, so that one changed in each round of a loop does not tell of all.
+    private static let longestHistory = 64
+
+    private static func joined(_ before: [String], _ after: [String]) -> [String] {
+        if before.isEmpty { return after }
+        return before.count < longestHistory ? before + after : before
     }
 
     private func start(_ head: Expression) -> Evaluated {
@@ -99,6 +107,7 @@ extension Renderer {
     }
 
     private func applyDefault(_ arguments: Arguments, to result: inout Evaluated) {
+        charge(for: result.value)
         guard DefaultFilter.replaces(result.value, arguments) else { return }
         let value = arguments.positional.first ?? .string("")
         (result.value, result.sources) = (value.plain, value.sources)
@@ -137,6 +146,7 @@ extension Renderer {
             sources = Value.union(sources, input.allSources)
         default: break
         }
+        charge(sources.count)
         result.value = output.plain
         result.sources = sources
     }
@@ -145,9 +155,7 @@ extension Renderer {
 
     func render(_ output: Output) {
         reach(output.expression.position)
-        if output.expression.filters.isEmpty, case .path(let path) = output.expression.head {
-            return render(path, isRaw: output.isRaw)
-        }
+        if let (path, place) = output.plain { return render(path, at: place, isRaw: output.isRaw) }
         let result = evaluate(output.expression)
         if mode == .strict, !result.hasFailed, result.variable != nil, !output.expression.hasDefault,
             !result.isDefault, result.value.isMissing
@@ -159,7 +167,11 @@ extension Renderer {
     }
 
     /// Prints the value at a path as it is, which is what most outputs do.
-    private func render(_ path: Path, isRaw: Bool) {
+    private func render(_ path: Path, at place: Place, isRaw: Bool) {
+        // Most values are texts of the data that hold something, without marks.
+        if case .string(let text)? = valueOfData(path), mode == .lax || !text.isWhiteSpace {
+            return print(text, isRaw: isRaw, from: Provenance(place: place))
+        }
         let problemsBefore = problemCount
         let found = lookUp(path)
         if mode == .strict, problemCount == problemsBefore, found.value.isMissing,
@@ -171,9 +183,7 @@ extension Renderer {
         if let trace = found.trace { return emit(start(found, trace), at: path.position, isRaw: isRaw) }
         var sources: [Int] = []
         if case .string = found.value {} else { sources = found.value.allSources }
-        let origin = Provenance(
-            variable: path.text, sources: sources, line: path.position.line, column: path.position.column)
-        print(found.value.text, isRaw: isRaw, from: origin)
+        print(found.value.text, isRaw: isRaw, from: Provenance(place: place, sources: sources))
     }
 
     /// Prints a value that a tag has without filters.
@@ -211,8 +221,8 @@ extension Renderer {
         default: break
         }
         let origin = Provenance(
-            variable: variable, filters: result.filters, sources: sources, line: position.line,
-            column: position.column, isDefault: result.isDefault)
+            variable: variable, filters: result.filters, sources: sources, file: file,
+            line: position.line, column: position.column, isDefault: result.isDefault)
         print(result.value.text, isRaw: isRaw, from: origin)
     }
 

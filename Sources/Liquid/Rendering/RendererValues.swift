@@ -6,9 +6,22 @@ extension Renderer {
     func value(of expression: Expression) -> Value {
         switch expression {
         case .literal(let value): return value
-        case .path(let path): return lookUp(path).value
+        case .path(let path): return valueOfData(path) ?? lookUp(path).value
         case .range(let first, let last): return .range(first: bound(first), last: bound(last))
         }
+    }
+
+    /// The value at a path of names where nothing stands between it and the data, as it mostly is; nil where the long
+    /// way has to be gone.
+    func valueOfData(_ path: Path) -> Value? {
+        guard seesOnlyData, let name = path.name, var value = globals[name] else { return nil }
+        for segment in path.segments {
+            guard case .key(let key) = segment, case .object(let object) = value, let next = object[key] else {
+                return nil
+            }
+            value = next
+        }
+        return value
     }
 
     private func bound(_ expression: Expression) -> Int {
@@ -51,21 +64,27 @@ extension Renderer {
         return Binding(value: current, trace: extend(root.trace, path))
     }
 
+    /// The longest path that is still extended, so that `assign a = a.b` in a loop does not make one without end.
+    private static let longestVariable = 1_024
+
     /// A trace for a value within an assigned one, where the way to it can still be written as a path.
     private func extend(_ trace: Trace?, _ path: Path) -> Trace? {
         guard let trace, let variable = trace.variable, trace.filters.isEmpty, trace.spans == nil,
-            case .name(let root) = path.root, path.text.hasPrefix(root)
+            case .name(let root) = path.root, path.text.hasPrefix(root), variable.utf8.count < Self.longestVariable
         else { return nil }
         return Trace(variable: variable + path.text.dropFirst(root.count), isDefault: trace.isDefault)
     }
 
-    /// The variable of a name: of the innermost scope that has it, then of the data, then a counter.
+    /// The variable of a name: of the innermost scope that has it, then a counter, then of the data.
     func variable(_ name: String) -> Binding? {
-        for scope in scopes.reversed() {
-            if let binding = scope[name] { return binding }
+        var index = scopes.count
+        while index > 0 {
+            index -= 1
+            if !scopes[index].isEmpty, let binding = scopes[index][name] { return binding }
         }
-        if let value = globals[name] { return Binding(value: value) }
-        return counters[name].map { Binding(value: .integer($0)) }
+        // As in the reference, a counter takes the place of the data's value that it started from.
+        if !counters.isEmpty, let count = counters[name] { return Binding(value: .integer(count)) }
+        return globals[name].map { Binding(value: $0) }
     }
 
     /// The value one segment on; nil where it is not known.
@@ -120,6 +139,7 @@ extension Renderer {
     // MARK: unknown names
 
     private func reportUnknownRoot(_ name: String, _ path: Path) {
+        guard !isReported(unknownAt: path.position) else { return }
         let names = scopes.reversed().flatMap(\.names) + globals.keys + counters.keys.sorted()
         guard case .name = path.root else {
             return report(.unknownVariable, "{{ \(path.text) }} is not known", path.position, name: path.text)
@@ -130,6 +150,7 @@ extension Renderer {
     }
 
     private func reportUnknownSegment(_ index: Int, of value: Value, _ path: Path) {
+        guard !isReported(unknownAt: path.position) else { return }
         var names: [String] = []
         if case .object(let object) = value.plain { names = object.keys }
         report(unknown: path, at: index, among: names)

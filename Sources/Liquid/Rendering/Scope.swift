@@ -30,21 +30,39 @@ final class Trace: Sendable {
 
 /// Variables that come and go together.
 ///
-/// They are few, so that looking at each in turn is faster than hashing.
+/// Mostly they are few, so that looking at each in turn is faster than hashing; many get an index.
 struct Scope: Sendable {
     private(set) var names: [String] = []
     private var bindings: [Binding] = []
+    private var index: [String: Int] = [:]
+
+    private static let indexedFrom = 17
+
+    var isEmpty: Bool { names.isEmpty }
 
     subscript(name: String) -> Binding? {
-        get { names.firstIndex(of: name).map { bindings[$0] } }
+        get { position(of: name).map { bindings[$0] } }
         set {
             guard let newValue else { return }
-            if let index = names.firstIndex(of: name) {
-                bindings[index] = newValue
+            if let position = position(of: name) {
+                bindings[position] = newValue
             } else {
-                names.append(name)
-                bindings.append(newValue)
+                append(name, newValue)
             }
+        }
+    }
+
+    private func position(of name: String) -> Int? {
+        names.count < Self.indexedFrom ? names.firstIndex(of: name) : index[name]
+    }
+
+    private mutating func append(_ name: String, _ binding: Binding) {
+        names.append(name)
+        bindings.append(binding)
+        if names.count == Self.indexedFrom {
+            for (position, name) in names.enumerated() { index[name] = position }
+        } else if names.count > Self.indexedFrom {
+            index[name] = names.count - 1
         }
     }
 }

@@ -1,8 +1,8 @@
 /// What a template can ask the value of.
-indirect enum Expression: Sendable {
+enum Expression: Sendable {
     case literal(Value)
     case path(Path)
-    case range(Expression, Expression)
+    indirect case range(Expression, Expression)
 
     /// The value where it needs no variables.
     var constant: Value? {
@@ -12,7 +12,7 @@ indirect enum Expression: Sendable {
 }
 
 /// A variable and the way to a value within it: `account.contacts[0].name`.
-struct Path: Sendable {
+final class Path: Sendable {
     /// One step from a value to a value within it.
     enum Segment: Sendable {
         /// `.name` or `["name"]`.
@@ -20,23 +20,34 @@ struct Path: Sendable {
         /// `[0]`, counted from the end where negative.
         case index(Int)
         /// `[variable]`.
-        case computed(Expression)
+        indirect case computed(Expression)
     }
 
     /// Where a path starts.
     enum Root: Sendable {
         case name(String)
         /// `[variable]`, the name being a value.
-        case computed(Expression)
+        indirect case computed(Expression)
     }
 
-    var root: Root
-    var segments: [Segment]
+    let root: Root
+    let segments: [Segment]
     /// The path as written, blanks left out.
-    var text: String
-    var position: Position
+    let text: String
+    let position: Position
     /// Whether this is `forloop.…`, `tablerowloop.…`, which are looked up apart.
-    var loop: LoopKind?
+    let loop: LoopKind?
+    /// The name that the path starts with, unless it is a loop's.
+    let name: String?
+
+    init(root: Root, segments: [Segment], text: String, position: Position, loop: LoopKind?) {
+        self.root = root
+        self.segments = segments
+        self.text = text
+        self.position = position
+        self.loop = loop
+        name = if loop == nil, case .name(let name) = root { name } else { nil }
+    }
 }
 
 /// Which kind of loop a loop variable tells about.
@@ -46,15 +57,21 @@ enum LoopKind: String, Sendable {
 }
 
 /// One comparison of a condition, or the truth of one value.
-struct Comparison: Sendable {
+final class Comparison: Sendable {
     /// How two values are compared.
     enum Operator: Hashable, Sendable {
         case equal, notEqual, less, lessOrEqual, greater, greaterOrEqual, contains
     }
 
-    var left: Expression
-    var right: (Operator, Expression)?
-    var position: Position
+    let left: Expression
+    let right: (Operator, Expression)?
+    let position: Position
+
+    init(left: Expression, right: (Operator, Expression)?, position: Position) {
+        self.left = left
+        self.right = right
+        self.position = position
+    }
 }
 
 /// Comparisons joined by `and` and `or`, grouped from the right: `a and b or c` is `a and (b or c)`.

@@ -79,9 +79,10 @@ struct ExpressionParser {
     mutating func expression() throws(SyntaxProblem) -> Expression {
         depth += 1
         defer { depth -= 1 }
-        guard depth <= reading.dialect.limits.nesting else {
+        guard depth <= reading.dialect.limits.brackets else {
             throw SyntaxProblem(
-                "brackets are nested more than \(reading.dialect.limits.nesting) deep", at: current.start, kind: .limit)
+                "brackets are nested more than \(reading.dialect.limits.brackets) deep", at: current.start, kind: .limit
+            )
         }
         switch current.kind {
         case .string:
@@ -122,6 +123,8 @@ struct ExpressionParser {
 
     private mutating func pathOrWord() throws(SyntaxProblem) -> Expression {
         let start = current
+        // Asked for before what follows, since places are found quickly only in their order.
+        let position = reading.position(of: start.start)
         let root: Path.Root
         if current.kind == .openBracket {
             root = try bracketRoot()
@@ -142,7 +145,7 @@ struct ExpressionParser {
             Path(
                 root: root, segments: segments,
                 text: written(start.start..<max(end, isBracketed ? lastBracketEnd : end)),
-                position: reading.position(of: start.start), loop: Self.loop(root, segments)))
+                position: position, loop: Self.loop(root, segments)))
     }
 
     private var lastBracketEnd = 0

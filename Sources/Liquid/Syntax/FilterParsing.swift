@@ -4,12 +4,11 @@ import Spelling
 extension ExpressionParser {
     /// A value with its filters, up to the end.
     mutating func filtered() throws(SyntaxProblem) -> FilteredExpression {
-        let start = current.start
+        let position = reading.position(of: current.start)
         let head = try expression()
         var calls: [FilterCall] = []
         while take(.pipe) { calls.append(try filterCall()) }
         guard current.isEnd else { throw unexpected(expecting: "| and a filter, or the end,") }
-        let position = if case .path(let path) = head { path.position } else { reading.position(of: start) }
         return FilteredExpression(head: head, filters: calls, filterNames: calls.map(\.name), position: position)
     }
 
@@ -57,7 +56,7 @@ extension ExpressionParser {
     /// Strict templates hear at once of an unknown filter or of too many arguments; lax ones when they come to it.
     private func check(_ call: inout FilterCall, at offset: Int) {
         guard let filter = call.filter else {
-            guard reading.isStrict else { return }
+            guard reading.isStrict, !reading.isFull else { return }
             let nearest = nearestName(to: call.name, among: reading.dialect.filterNames)
             let hint = nearest.map { "; did you mean \($0)?" } ?? ""
             reading.report(

@@ -31,12 +31,16 @@ final class Reading {
         finder.position(of: offset)
     }
 
+    /// Whether no more mistakes are taken, so that none need be worded.
+    var isFull: Bool { diagnostics.count >= dialect.limits.diagnostics }
+
     func report(_ problem: SyntaxProblem) {
+        guard !isFull else { return }
         report(problem, at: position(of: problem.offset))
     }
 
     func report(_ problem: SyntaxProblem, at position: Position) {
-        guard diagnostics.count < dialect.limits.diagnostics else { return }
+        guard !isFull else { return }
         diagnostics.append(
             Diagnostic(
                 kind: problem.kind, file: file, line: position.line, column: position.column, name: problem.name,

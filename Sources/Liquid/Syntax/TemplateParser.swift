@@ -150,9 +150,7 @@ extension TemplateParser {
             return .text("")
         }
         let expression = attempt(markup) { parser throws(SyntaxProblem) in try parser.filtered() }
-        return expression.map { expression in
-            .output(Output(expression: expression, isRaw: expression.filters.last?.name == "raw"))
-        }
+        return expression.map { .output(Output(expression: $0, file: reading.file)) }
     }
 
     private mutating func appendTag(_ token: TagToken, to block: inout Block) {
@@ -170,6 +168,7 @@ extension TemplateParser {
     }
 
     private func reportUnknown(_ token: TagToken) {
+        guard !reading.isFull else { return }
         let position = reading.enter(token.start)
         let problem: SyntaxProblem
         if token.name.isEmpty {

@@ -25,7 +25,9 @@ struct AssignTag: Tag {
     }
 
     func render(_ renderer: Renderer) {
-        renderer.assign(target, renderer.evaluate(expression))
+        let result = renderer.evaluate(expression)
+        if result.hasFailed, renderer.mode == .lax { return renderer.appendLiteral(result.value.text) }
+        renderer.assign(target, result)
     }
 
     func survey(_ survey: inout Survey) {

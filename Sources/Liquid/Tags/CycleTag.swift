@@ -6,7 +6,8 @@ struct CycleTag: Tag {
 
     var group: Expression?
     var values: [Expression]
-    /// The values as written, which stand for the group where there is none.
+    /// What stands for the group where there is none: the values as written, or with a variable among them the place,
+    /// so that as in the reference such a tag goes on from itself alone.
     var text: String
     var position: Position
 
@@ -25,8 +26,11 @@ struct CycleTag: Tag {
             }
             while markup.take(.comma), !markup.current.isEnd { values.append(try markup.expression()) }
             try markup.expectEnd()
-            return CycleTag(
-                group: group, values: values, text: reading.bytes.text(token.markup), position: position)
+            let constants = values.compactMap(\.constant)
+            let text =
+                constants.count == values.count
+                ? Value.array(constants).written : "\(reading.file):\(position.line):\(position.column)"
+            return CycleTag(group: group, values: values, text: text, position: position)
         }
         return tag.map(Node.tag)
     }

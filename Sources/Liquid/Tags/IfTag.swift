@@ -1,7 +1,12 @@
 /// A block with the condition under which it is printed; without one, always.
-struct Branch: Sendable {
-    var condition: Condition?
-    var body: Block
+final class Branch: Sendable {
+    let condition: Condition?
+    let body: Block
+
+    init(condition: Condition?, body: Block) {
+        self.condition = condition
+        self.body = body
+    }
 }
 
 /// `{% if condition %}…{% elsif condition %}…{% else %}…{% endif %}`: prints the first block whose condition holds.
@@ -67,9 +72,18 @@ struct IfTag: Tag {
     }
 
     func render(_ renderer: Renderer) {
-        for branch in branches where branch.condition.map(renderer.holds) ?? true {
-            renderer.render(branch.body)
-            return
+        Self.render(branches, isTurnedRound: false, renderer)
+    }
+
+    /// Prints the first block whose condition holds, the first condition turned round for `unless`.
+    static func render(_ branches: [Branch], isTurnedRound: Bool, _ renderer: Renderer) {
+        let problemsBefore = renderer.problemCount
+        for (index, branch) in branches.enumerated() {
+            let holds = branch.condition.map(renderer.holds) ?? true
+            // As in the reference, a condition that cannot be decided prints its error and no block.
+            if renderer.mode == .lax, renderer.problemCount != problemsBefore { return }
+            guard holds != (isTurnedRound && index == 0) else { continue }
+            return renderer.render(branch.body)
         }
     }
 
@@ -91,12 +105,7 @@ struct UnlessTag: Tag {
     }
 
     func render(_ renderer: Renderer) {
-        for (index, branch) in branches.enumerated() {
-            let holds = branch.condition.map(renderer.holds) ?? true
-            guard holds != (index == 0) else { continue }
-            renderer.render(branch.body)
-            return
-        }
+        IfTag.render(branches, isTurnedRound: true, renderer)
     }
 
     func survey(_ survey: inout Survey) {

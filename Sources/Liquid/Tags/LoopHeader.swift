@@ -16,6 +16,8 @@ struct LoopHeader: Sendable {
     var offset: Offset?
     /// Columns of a table row.
     var columns: Expression?
+    /// Whether a limit or an offset that is no whole number counts as the number that it starts with, or 0.
+    var takesAnyNumber = false
     var position: Position
 
     /// Reads a header that may have the named `options`.
@@ -48,6 +50,7 @@ struct LoopHeader: Sendable {
         switch option {
         case "limit": limit = try markup.expression()
         case "cols": columns = try markup.expression()
+        case "range": _ = try markup.expression()
         default: offset = markup.takeWord("continue") ? .goingOn : .from(try markup.expression())
         }
     }

@@ -25,7 +25,7 @@ struct RenderTag: Tag {
         case .each(let expression):
             let value = renderer.binding(of: expression).value
             switch value.plain {
-            case .array, .range:
+            case .array, .range, .object:
                 guard renderer.isWithinLimit(value) else { return }
                 each(value.loopItems, as: variable, scope, partial, renderer)
             default:
@@ -43,7 +43,7 @@ struct RenderTag: Tag {
     private func each(
         _ items: [Value], as variable: String, _ scope: Scope, _ partial: Template, _ renderer: Renderer
     ) {
-        var loop = Loop(kind: .forLoop, name: variable, count: items.count, isOfPartial: true)
+        var loop = Loop(kind: .forLoop, name: self.partial, count: items.count, isOfPartial: true)
         for item in items where !renderer.isInterrupted {
             var scope = scope
             scope[variable] = Binding(value: item)

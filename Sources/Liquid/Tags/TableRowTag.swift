@@ -7,17 +7,21 @@ struct TableRowTag: Tag {
 
     static func parse(_ token: TagToken, _ parser: inout TemplateParser) -> Node? {
         let loop = parser.attempt(token.markup) { markup throws(SyntaxProblem) in
-            try LoopHeader(parsing: &markup, options: ["limit", "offset", "cols"])
+            var header = try LoopHeader(parsing: &markup, options: ["limit", "offset", "cols", "range"])
+            header.takesAnyNumber = true
+            return header
         }
         let body = parser.parseBody(of: token)
         return loop.map { .tag(TableRowTag(loop: $0, body: body)) }
     }
 
     func render(_ renderer: Renderer) {
-        guard renderer.value(of: loop.collection).plain != .null, let items = renderer.items(of: loop) else { return }
-        var columns = items.count
-        if let expression = loop.columns, renderer.value(of: expression).plain != .null {
-            columns = max(1, renderer.value(of: expression).number.whole)
+        guard renderer.value(of: loop.collection).isTruthy, let items = renderer.items(of: loop) else { return }
+        var columns = max(1, items.count)
+        if let expression = loop.columns {
+            let wanted = renderer.value(of: expression).number.whole
+            // Of no column at all there is never a last one, and the row goes on.
+            columns = wanted > 0 ? wanted : Int.max
         }
         let row = Loop(kind: .tableRow, name: loop.name, count: items.count, columns: columns)
         renderer.enterLoop(row, variable: loop.variable)

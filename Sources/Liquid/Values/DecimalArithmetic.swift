@@ -44,7 +44,8 @@ extension DecimalNumber {
         // a / b = (a.coefficient × 10^k / b.coefficient) × 10^-(k + a.scale - b.scale); the first k that leaves no rest.
         for k in 0...Self.maximumDigits {
             let (digits, overflows) = coefficient.multipliedReportingOverflow(by: Self.powersOfTen[k])
-            guard !overflows else { break }
+            // The one quotient of two whole numbers that does not fit.
+            guard !overflows, digits != Int.min || other.coefficient != -1 else { break }
             let places = k + scale - other.scale
             guard places >= 0, places <= Self.maximumDigits else { continue }
             let (quotient, rest) = digits.quotientAndRemainder(dividingBy: other.coefficient)

@@ -3,66 +3,86 @@
 /// A template loops over an object in a stable order, so a plain dictionary will not do. Few names are searched one by
 /// one, which is faster than hashing; many get an index.
 package struct Object: Sendable {
-    /// The names in their order.
-    package private(set) var keys: [String] = []
-    /// The values in the order of their names.
-    package private(set) var values: [Value] = []
-    private var index: [String: Int] = [:]
+    /// The names and values behind one reference, since templates hand objects on far more often than they change.
+    private struct Contents: Sendable {
+        var keys: [String] = []
+        var values: [Value] = []
+        var index: [String: Int] = [:]
 
-    private static let indexedFrom = 9
-
-    /// An object without names.
-    package init() {}
-
-    /// The pairs in their order; of two with one name the later value wins, at the place of the first.
-    package init(_ pairs: some Sequence<(String, Value)>) {
-        for (key, value) in pairs { self[key] = value }
-    }
-
-    /// How many names there are.
-    package var count: Int { keys.count }
-
-    /// Whether there are no names.
-    package var isEmpty: Bool { keys.isEmpty }
-
-    /// The value of a name; nil where the name is not there, which differs from a name whose value is `.null`.
-    ///
-    /// Setting nil takes the name away.
-    package subscript(key: String) -> Value? {
-        get {
-            guard let position = position(of: key) else { return nil }
-            return values[position]
+        func position(of key: String) -> Int? {
+            guard keys.count < Object.indexedFrom else { return index[key] }
+            // Through a buffer, since looking at a name must not count as another reference to it.
+            return keys.withUnsafeBufferPointer { names in
+                for position in names.indices where names[position] == key { return position }
+                return nil
+            }
         }
-        set {
-            switch (position(of: key), newValue) {
+
+        mutating func set(_ key: String, _ value: Value?) {
+            switch (position(of: key), value) {
             case (let position?, let value?): values[position] = value
             case (nil, let value?): append(key, value)
             case (let position?, nil): remove(at: position)
             case (nil, nil): break
             }
         }
-    }
 
-    private func position(of key: String) -> Int? {
-        keys.count < Self.indexedFrom ? keys.firstIndex(of: key) : index[key]
-    }
+        private mutating func append(_ key: String, _ value: Value) {
+            keys.append(key)
+            values.append(value)
+            if keys.count == Object.indexedFrom {
+                for (position, name) in keys.enumerated() { index[name] = position }
+            } else if keys.count > Object.indexedFrom {
+                index[key] = keys.count - 1
+            }
+        }
 
-    private mutating func append(_ key: String, _ value: Value) {
-        keys.append(key)
-        values.append(value)
-        if keys.count == Self.indexedFrom {
+        private mutating func remove(at position: Int) {
+            keys.remove(at: position)
+            values.remove(at: position)
+            index = [:]
+            guard keys.count >= Object.indexedFrom else { return }
             for (position, name) in keys.enumerated() { index[name] = position }
-        } else if keys.count > Self.indexedFrom {
-            index[key] = keys.count - 1
         }
     }
 
-    private mutating func remove(at position: Int) {
-        keys.remove(at: position)
-        values.remove(at: position)
-        index = [:]
-        guard keys.count >= Self.indexedFrom else { return }
-        for (position, name) in keys.enumerated() { index[name] = position }
+    /// Always one: an array of it is copied and changed as a value is, by one reference.
+    private var contents = [Contents()]
+
+    private static let indexedFrom = 17
+
+    /// An object without names.
+    package init() {}
+
+    /// The pairs in their order; of two with one name the later value wins, at the place of the first.
+    package init(_ pairs: some Sequence<(String, Value)>) {
+        self.init()
+        for (key, value) in pairs { self[key] = value }
+    }
+
+    /// The names in their order.
+    package var keys: [String] { contents[0].keys }
+
+    /// The values in the order of their names.
+    package var values: [Value] { contents[0].values }
+
+    /// How many names there are.
+    package var count: Int { contents[0].keys.count }
+
+    /// Whether there are no names.
+    package var isEmpty: Bool { contents[0].keys.isEmpty }
+
+    /// The value of a name; nil where the name is not there, which differs from a name whose value is `.null`.
+    ///
+    /// Setting nil takes the name away.
+    package subscript(key: String) -> Value? {
+        get {
+            guard let position = contents[0].position(of: key) else { return nil }
+            return contents[0].values[position]
+        }
+        set {
+            contents[0].set(key, newValue)
+        }
     }
 }
 
@@ -76,9 +96,16 @@ extension Object: Hashable {
         return true
     }
 
-    /// Only the number of names counts, since their order does not.
+    /// Each pair counts by itself, since their order does not.
     package func hash(into hasher: inout Hasher) {
-        hasher.combine(count)
+        var sum = 0
+        for (key, value) in zip(keys, values) {
+            var pair = Hasher()
+            pair.combine(key)
+            pair.combine(value)
+            sum &+= pair.finalize()
+        }
+        hasher.combine(sum)
     }
 }
 

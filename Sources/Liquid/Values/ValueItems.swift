@@ -18,13 +18,16 @@ extension Value {
     /// The items that a loop goes over: of an object its pairs, of a text the text itself; a number has none.
     ///
     /// The items of a marked value have its marks.
-    var loopItems: [Value] {
+    var loopItems: [Value] { loopItems(0..<itemCount) }
+
+    /// Some of the items that a loop goes over, without making the others.
+    func loopItems(_ range: Range<Int>) -> [Value] {
         switch self {
-        case .array(let items): return items
-        case .object(let object): return zip(object.keys, object.values).map { .array([.string($0), $1]) }
-        case .range(let first, let last): return last < first ? [] : (first...last).map(Value.integer)
-        case .string(let string): return string.isEmpty ? [] : [self]
-        case .sourced(let value, let sources): return value.loopItems.map { $0.marked(sources) }
+        case .array(let items): return range.count == items.count ? items : Array(items[range])
+        case .object(let object): return range.map { .array([.string(object.keys[$0]), object.values[$0]]) }
+        case .range(let first, _): return range.map { .integer(first + $0) }
+        case .string: return range.map { _ in self }
+        case .sourced(let value, let sources): return value.loopItems(range).map { $0.marked(sources) }
         default: return []
         }
     }
@@ -65,7 +68,7 @@ extension Value {
             if let value = object[name] { return value }
             switch name {
             case "size": return .integer(object.count)
-            case "first": return loopItems.first ?? .null
+            case "first": return loopItems(0..<min(1, object.count)).first ?? .null
             default: return nil
             }
         case .array, .range:

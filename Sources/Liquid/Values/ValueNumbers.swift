@@ -59,10 +59,11 @@ extension Value {
             return .decimal(decimal)
         }
         var digits = text.utf8.prefix { _ in false }
-        let start = text.utf8.first == UInt8(ascii: "-") ? text.utf8.dropFirst() : text.utf8[...]
+        let isNegative = text.utf8.first == UInt8(ascii: "-")
+        let start = isNegative || text.utf8.first == UInt8(ascii: "+") ? text.utf8.dropFirst() : text.utf8[...]
         digits = start.prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
         let magnitude = Int(Substring(digits)) ?? 0
-        return .integer(start.count < text.utf8.count ? -magnitude : magnitude)
+        return .integer(isNegative ? -magnitude : magnitude)
     }
 
     /// The whole number that an argument must be; nil for a text that is none and for a number with a fraction.

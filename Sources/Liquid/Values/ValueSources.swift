@@ -44,6 +44,23 @@ extension Value {
     static func union(_ left: [Int], _ right: [Int]) -> [Int] {
         if right.isEmpty, left.count < 2 { return left }
         if left.isEmpty, right.count < 2 { return right }
-        return Set(left).union(right).sorted()
+        guard left.isStrictlyAscending, right.isStrictlyAscending else { return Set(left).union(right).sorted() }
+        var merged: [Int] = []
+        merged.reserveCapacity(left.count + right.count)
+        var rest = right[...]
+        for mark in left {
+            while let other = rest.first, other < mark { merged.append(rest.removeFirst()) }
+            if rest.first == mark { rest.removeFirst() }
+            merged.append(mark)
+        }
+        return merged + rest
+    }
+}
+
+extension [Int] {
+    /// Whether each number is larger than the one before it.
+    fileprivate var isStrictlyAscending: Bool {
+        for index in indices.dropFirst() where self[index - 1] >= self[index] { return false }
+        return true
     }
 }

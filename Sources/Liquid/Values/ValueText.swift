@@ -23,7 +23,7 @@ extension Value {
     }
 
     /// The value as it reads within a printed object: texts in quotes, nothing as `nil`.
-    private var written: String {
+    var written: String {
         switch self {
         case .string(let string):
             return "\"" + Self.quoted(string) + "\""
@@ -85,6 +85,7 @@ extension Value {
 extension String {
     /// Whether the text has nothing but white space, or nothing at all.
     var isWhiteSpace: Bool {
+        if let first = utf8.first, first > 0x20, first < 0x80 { return false }
         // The first byte that is no blank of ASCII decides, unless it begins a blank beyond ASCII.
         guard let byte = utf8.first(where: { !$0.isBlankByte }) else { return true }
         return byte >= 0x80 && allSatisfy(\.isWhitespace)
