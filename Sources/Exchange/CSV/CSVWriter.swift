@@ -1,7 +1,8 @@
 /// Writes a table as CSV, for people or for systems.
 ///
 /// The two want opposite things: a spreadsheet needs a byte order mark, in Finland a semicolon, and must never run a
-/// cell as a formula; a system wants plain UTF-8, commas, and every character as it is.
+/// cell as a formula; a system wants plain UTF-8, commas, and every character as it is. Rows end in CR LF for both (RFC
+/// 4180, 2).
 package struct CSVWriter: Sendable {
     /// Who opens the file.
     package enum Audience: Sendable, Equatable {
@@ -42,7 +43,7 @@ package struct CSVWriter: Sendable {
             // A row of one empty field would be a blank line, which is no row.
             write(text, inQuotes: fields.count == 1 && text.isEmpty)
         }
-        if audience != .systems { bytes.append(CSVScanner.carriageReturn) }
+        bytes.append(CSVScanner.carriageReturn)
         bytes.append(CSVScanner.lineFeed)
     }
 

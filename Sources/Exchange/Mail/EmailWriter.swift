@@ -4,72 +4,94 @@ package import Playbook
 ///
 /// Its instant and its key come from outside and nothing else varies, so that a draft that is exported twice is the
 /// same bytes. No value can add a header: control characters become spaces before anything is written.
+///
+/// What a reader gets back is what went in, but for white space: a name or a subject is one line without spaces at its
+/// ends or in a row, a body's line breaks are all CR LF, and a message of text alone ends in one.
 package struct EmailWriter: Sendable {
     /// When the message was made; its `Date`.
     private let instant: Instant
-    /// What tells this message from every other, in its `Message-ID`: a draft's uid, say.
-    private let key: String
+    /// 32 figures that stand for the key and the instant.
+    private let identity: [UInt8]
 
     /// A writer of one message.
     ///
     /// - Parameters:
     ///   - instant: Its date.
-    ///   - key: What tells it from every other message, in any characters.
+    ///   - key: What tells it from every other message, in any characters: a draft's uid, say.
     package init(instant: Instant, key: String) {
         self.instant = instant
-        self.key = key
+        var source = Array(key.utf8)
+        source.append(0)
+        source.append(text: String(instant.seconds))
+        var figures: [UInt8] = []
+        figures.reserveCapacity(32)
+        EmailWriter.appendHash(of: source, seed: 0xCBF2_9CE4_8422_2325, to: &figures)
+        EmailWriter.appendHash(of: source, seed: 0x8422_2325_CBF2_9CE4, to: &figures)
+        identity = figures
     }
 
-    /// The message's bytes: ASCII but for addresses that are not, in lines that end in CR LF and keep to 76
-    /// characters unless one address is longer.
+    /// The message's bytes, in lines that end in CR LF and keep to 76 characters unless one address is longer.
+    ///
+    /// ASCII, but for letters before an address's `@` that are not.
     package func bytes(of message: EmailMessage) -> [UInt8] {
-        var lines: [String] = []
-        if let from = message.from { lines.append(MailHeader.addresses("From", [from])) }
-        if !message.to.isEmpty { lines.append(MailHeader.addresses("To", message.to)) }
-        if !message.copies.isEmpty { lines.append(MailHeader.addresses("Cc", message.copies)) }
-        lines.append(MailHeader.text("Subject", message.subject))
-        lines.append("Date: \(MailDate.text(instant))")
-        lines.append("Message-ID: <\(identity)@\(messageDomain(message))>")
-        // Outlook opens a message with this header for editing instead of reading.
-        lines.append("X-Unsent: 1")
-        lines.append("MIME-Version: 1.0")
-        lines += message.html.map { alternatives(message.text, $0) } ?? part("text/plain", message.text)
-        return Array((lines.joined(separator: "\r\n") + "\r\n").utf8)
+        var bytes: [UInt8] = []
+        let bodyCount = message.text.utf8.count + (message.html?.utf8.count ?? 0)
+        bytes.reserveCapacity(1_500 + bodyCount + bodyCount / 2)
+        if let from = message.from { MailHeader.append("From", addresses: [from], to: &bytes) }
+        if !message.to.isEmpty { MailHeader.append("To", addresses: message.to, to: &bytes) }
+        if !message.copies.isEmpty { MailHeader.append("Cc", addresses: message.copies, to: &bytes) }
+        MailHeader.append("Subject", text: message.subject, to: &bytes)
+        bytes.append("Date: ")
+        MailDate.append(instant, to: &bytes)
+        bytes.append("\r\nMessage-ID: <")
+        bytes.append(contentsOf: identity)
+        bytes.append("@")
+        // The sender's domain, or one that nobody can own (RFC 2606).
+        bytes.append(text: message.from?.asciiDomain ?? "draft.invalid")
+        // Outlook opens a message with X-Unsent for editing instead of reading.
+        bytes.append(">\r\nX-Unsent: 1\r\nMIME-Version: 1.0\r\n")
+        if let html = message.html {
+            appendAlternatives(message.text, html, to: &bytes)
+        } else {
+            appendPart("text/plain", message.text, to: &bytes)
+            if !bytes.suffix(2).elementsEqual("\r\n".utf8) { bytes.append("\r\n") }
+        }
+        return bytes
     }
 
     /// Text and HTML, of which the reader shows the last that it can.
-    private func alternatives(_ text: String, _ html: String) -> [String] {
-        // In quoted-printable an `=` is followed by two figures or a line break, so `=_` stands in no body.
-        let boundary = "=_\(identity)"
-        var lines = ["Content-Type: multipart/alternative;", " boundary=\"\(boundary)\"", ""]
-        lines += ["--\(boundary)"] + part("text/plain", text)
-        lines += ["--\(boundary)"] + part("text/html", html)
-        return lines + ["--\(boundary)--"]
+    private func appendAlternatives(_ text: String, _ html: String, to bytes: inout [UInt8]) {
+        bytes.append("Content-Type: multipart/alternative;\r\n boundary=\"=_")
+        bytes.append(contentsOf: identity)
+        bytes.append("\"\r\n\r\n--=_")
+        bytes.append(contentsOf: identity)
+        bytes.append("\r\n")
+        appendPart("text/plain", text, to: &bytes)
+        bytes.append("\r\n--=_")
+        bytes.append(contentsOf: identity)
+        bytes.append("\r\n")
+        appendPart("text/html", html, to: &bytes)
+        bytes.append("\r\n--=_")
+        bytes.append(contentsOf: identity)
+        bytes.append("--\r\n")
     }
 
-    private func part(_ type: String, _ content: String) -> [String] {
-        [
-            "Content-Type: \(type); charset=utf-8", "Content-Transfer-Encoding: quoted-printable", "",
-            QuotedPrintable.encoded(content),
-        ]
+    /// In quoted-printable an `=` is followed by two figures or a line break, so that no body holds the boundary's `=_`.
+    private func appendPart(_ type: StaticString, _ content: String, to bytes: inout [UInt8]) {
+        bytes.append("Content-Type: ")
+        bytes.append(type)
+        bytes.append("; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n")
+        QuotedPrintable.append(content, to: &bytes)
     }
 
-    /// 32 figures that stand for the key and the instant.
-    private var identity: String {
-        let source = Array("\(key)\u{0}\(instant.seconds)".utf8)
-        return EmailWriter.hash(source, seed: 0xCBF2_9CE4_8422_2325)
-            + EmailWriter.hash(source, seed: 0x8422_2325_CBF2_9CE4)
-    }
-
-    /// FNV-1a, 64 bits: the same on every machine, unlike the standard library's hashes.
-    private static func hash(_ bytes: [UInt8], seed: UInt64) -> String {
-        let value = bytes.reduce(seed) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
-        let figures = String(value, radix: 16)
-        return String(repeating: "0", count: 16 - figures.count) + figures
-    }
-
-    /// The sender's domain, or one that nobody can own (RFC 2606).
-    private func messageDomain(_ message: EmailMessage) -> String {
-        message.from.flatMap { $0.domain.utf8.allSatisfy { $0 < 0x80 } ? $0.domain : nil } ?? "draft.invalid"
+    /// FNV-1a, 64 bits, in 16 figures: the same on every machine, unlike the standard library's hashes.
+    private static func appendHash(of source: [UInt8], seed: UInt64, to figures: inout [UInt8]) {
+        var value = seed
+        for byte in source { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+        for _ in 0..<16 {
+            let figure = UInt8(truncatingIfNeeded: value &>> 60)
+            figures.append(figure < 10 ? UInt8(ascii: "0") + figure : UInt8(ascii: "a") - 10 + figure)
+            value &<<= 4
+        }
     }
 }

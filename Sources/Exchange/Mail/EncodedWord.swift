@@ -2,35 +2,58 @@
 enum EncodedWord {
     /// The longest encoded word (RFC 2047, 2).
     private static let wordLimit = 75
+    private static let opening: StaticString = "=?utf-8?Q?"
+    private static let closing: StaticString = "?="
+    private static let frameLength = opening.utf8CodeUnitCount + closing.utf8CodeUnitCount
 
-    /// The words of a text; a reader joins them without the spaces between.
+    /// Writes the words of a text, each of which a fold may precede; a reader joins them without the space between.
     ///
-    /// No character is split between two words. Each scalar is weighed as quoted (`Q`) text, which keeps Finnish
-    /// readable.
-    /// - Parameter firstLimit: The room for the first word on its line.
-    static func words(_ text: String, firstLimit: Int) -> [String] {
-        let frame = "=?utf-8?Q?".utf8.count + "?=".utf8.count
-        var words: [String] = []
-        var word = ""
-        for scalar in text.unicodeScalars {
-            let piece = encoded(scalar)
-            let limit = min(wordLimit, words.isEmpty ? firstLimit : wordLimit) - frame
-            if !word.isEmpty, word.utf8.count + piece.utf8.count > limit {
-                words.append("=?utf-8?Q?\(word)?=")
-                word = ""
+    /// No character is split between two words. Text is weighed as quoted (`Q`) text, which keeps Finnish readable.
+    /// - Parameter text: UTF-8 of whole characters, without control characters.
+    static func append(_ text: [UInt8], to line: inout FoldedLine) {
+        var index = 0
+        while index < text.count {
+            // A word begins on this line if its first character fits, and on the next one otherwise.
+            let first = width(of: text, at: index)
+            var room = min(wordLimit, line.room) - frameLength
+            if room < first { room = wordLimit - frameLength }
+            var end = index
+            var taken = 0
+            while end < text.count {
+                let width = width(of: text, at: end)
+                guard taken + width <= room else { break }
+                taken += width
+                end += length(text[end])
             }
-            word += piece
+            line.open(count: taken + frameLength)
+            line.append(opening)
+            for byte in text[index..<end] {
+                if byte == UInt8(ascii: " ") {
+                    line.bytes.append(UInt8(ascii: "_"))
+                } else if standsForItself.contains(byte) {
+                    line.bytes.append(byte)
+                } else {
+                    QuotedPrintable.appendEscaped(byte, to: &line.bytes)
+                }
+            }
+            line.append(closing)
+            index = end
         }
-        if !word.isEmpty { words.append("=?utf-8?Q?\(word)?=") }
-        return words
     }
 
-    /// One scalar: itself where every header may hold it (RFC 2047, 5 (3)), a low line for a space, else its bytes.
-    private static func encoded(_ scalar: Unicode.Scalar) -> String {
-        switch scalar {
-        case " ": "_"
-        case "a"..."z", "A"..."Z", "0"..."9", "!", "*", "+", "-", "/": String(scalar)
-        default: Character(scalar).utf8.map(QuotedPrintable.escaped).joined()
-        }
+    /// What may stand for itself in every kind of header (RFC 2047, 5 (3)); a low line is a space.
+    private static let standsForItself = ASCIISet(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!*+-/")
+
+    /// How many bytes the character takes that begins with a byte.
+    private static func length(_ first: UInt8) -> Int {
+        first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    }
+
+    /// How many columns the character takes that begins here.
+    private static func width(of text: [UInt8], at index: Int) -> Int {
+        let byte = text[index]
+        if byte >= 0x80 { return 3 * length(byte) }
+        return byte == UInt8(ascii: " ") || standsForItself.contains(byte) ? 1 : 3
     }
 }

@@ -1,83 +1,84 @@
 /// Writes header fields: folded, in ASCII, and never more than one.
 enum MailHeader {
-    /// The longest line of a header, without its line break (RFC 5322, 2.1.1; RFC 2047, 2 for encoded words).
-    private static let lineLimit = 76
+    /// The longest word that is written as it is: more than it and its field's name would not stay on one line.
+    private static let wordLimit = 60
 
-    /// A field of free text, such as a subject.
-    static func text(_ name: String, _ value: String) -> String {
-        let clean = cleaned(value)
-        return folded(
-            name, needsEncoding(clean) ? EncodedWord.words(clean, firstLimit: lineLimit - name.count - 2) : words(clean)
-        )
+    /// Appends a field of free text, such as a subject.
+    static func append(_ name: StaticString, text: String, to bytes: inout [UInt8]) {
+        var line = FoldedLine(name, of: Self.take(&bytes))
+        let text = OneLineText.bytes(text)
+        if needsEncoding(text) {
+            EncodedWord.append(text, to: &line)
+        } else {
+            line.words(of: text)
+        }
+        bytes = line.ended()
     }
 
-    /// A field of addresses.
-    static func addresses(_ name: String, _ mailboxes: [Mailbox]) -> String {
-        var tokens: [String] = []
+    /// Appends a field of addresses.
+    static func append(_ name: StaticString, addresses mailboxes: [Mailbox], to bytes: inout [UInt8]) {
+        var line = FoldedLine(name, of: Self.take(&bytes))
         for (index, mailbox) in mailboxes.enumerated() {
-            let comma = index < mailboxes.count - 1 ? "," : ""
-            let display = mailbox.name.map(cleaned).flatMap { $0.isEmpty ? nil : $0 }
-            if let display {
-                tokens += phrase(display, limit: lineLimit - name.count - 2)
-                tokens.append("<\(mailbox.address)>" + comma)
+            let isLast = index == mailboxes.count - 1
+            let name = OneLineText.bytes(mailbox.name ?? "")
+            let address = mailbox.asciiAddress
+            if name.isEmpty {
+                line.open(count: address.utf8.count + (isLast ? 0 : 1))
+                line.bytes.append(text: address)
             } else {
-                tokens.append(mailbox.address + comma)
+                append(phrase: name, to: &line)
+                line.open(count: address.utf8.count + (isLast ? 2 : 3))
+                line.append("<")
+                line.bytes.append(text: address)
+                line.append(">")
             }
+            if !isLast { line.append(",") }
         }
-        return folded(name, tokens)
+        bytes = line.ended()
     }
 
-    /// A name before an address: bare words, a quoted string, or encoded words (RFC 5322, 3.2.5).
-    private static func phrase(_ name: String, limit: Int) -> [String] {
-        if needsEncoding(name) { return EncodedWord.words(name, firstLimit: limit) }
-        let isPlain = name.utf8.allSatisfy { isAtomCharacter($0) || $0 == UInt8(ascii: " ") }
-        if isPlain { return words(name) }
-        let escaped = name.flatMap { $0 == "\"" || $0 == "\\" ? ["\\", $0] : [$0] }
-        return words("\"" + String(escaped) + "\"")
+    /// The bytes, leaving none behind, so that a field is written into them and not into a copy.
+    private static func take(_ bytes: inout [UInt8]) -> [UInt8] {
+        let taken = bytes
+        bytes = []
+        return taken
     }
 
-    private static func isAtomCharacter(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"):
-            true
-        default:
-            "!#$%&'*+-/=?^_`{|}~".utf8.contains(byte)
+    /// A name before an address: bare words, a quoted string, or encoded words (RFC 5322, 3.2.5; RFC 2047, 5 (3)).
+    private static func append(phrase name: [UInt8], to line: inout FoldedLine) {
+        if name.allSatisfy({ atom.contains($0) || $0 == space }), !needsEncoding(name) {
+            line.words(of: name)
+            return
+        }
+        var quoted = [quote]
+        for byte in name {
+            if byte == quote || byte == backslash { quoted.append(backslash) }
+            quoted.append(byte)
+        }
+        quoted.append(quote)
+        if needsEncoding(quoted) {
+            EncodedWord.append(name, to: &line)
+        } else {
+            line.words(of: quoted)
         }
     }
 
-    /// Text on one line: each control character, line breaks among them, is a space, and spaces do not repeat.
-    static func cleaned(_ text: String) -> String {
-        let scalars = text.unicodeScalars.map { scalar -> Unicode.Scalar in
-            switch scalar.properties.generalCategory {
-            case .control, .lineSeparator, .paragraphSeparator: " "
-            default: scalar
-            }
+    private static let space = UInt8(ascii: " ")
+    private static let quote = UInt8(ascii: "\"")
+    private static let backslash = UInt8(ascii: "\\")
+    private static let atom = ASCIISet(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!#$%&'*+-/=?^_`{|}~")
+
+    /// Whether a line is more than ASCII, looks encoded already, or has a word that no line holds.
+    private static func needsEncoding(_ text: [UInt8]) -> Bool {
+        var wordLength = 0
+        var previous = space
+        for byte in text {
+            if byte >= 0x80 || byte == UInt8(ascii: "?") && previous == UInt8(ascii: "=") { return true }
+            wordLength = byte == space ? 0 : wordLength + 1
+            if wordLength > wordLimit { return true }
+            previous = byte
         }
-        return words(String(String.UnicodeScalarView(scalars))).joined(separator: " ")
-    }
-
-    private static func words(_ text: String) -> [String] {
-        text.split(separator: " ").map(String.init)
-    }
-
-    /// Whether text is more than ASCII, looks encoded already, or has a word that no line holds.
-    private static func needsEncoding(_ text: String) -> Bool {
-        !text.utf8.allSatisfy { $0 < 0x80 } || text.contains("=?") || words(text).contains { $0.utf8.count > 60 }
-    }
-
-    /// The field in lines, broken between tokens.
-    private static func folded(_ name: String, _ tokens: [String]) -> String {
-        var lines: [String] = []
-        var line = name + ":"
-        for token in tokens {
-            if line.utf8.count + 1 + token.utf8.count > lineLimit, line != name + ":" {
-                lines.append(line)
-                line = ""
-            }
-            line += " " + token
-        }
-        lines.append(line)
-        return lines.joined(separator: "\r\n")
+        return false
     }
 }

@@ -14,6 +14,16 @@ package struct Mailbox: Hashable, Sendable {
         self.address = address
     }
 
-    /// The part behind the `@`.
-    var domain: String { String(address.split(separator: "@").last ?? "") }
+    /// The part behind the `@`, in ASCII.
+    var asciiDomain: String {
+        let start = address.utf8.lastIndex(of: UInt8(ascii: "@")).map(address.utf8.index(after:))
+        return InternationalDomain.ascii(String(address[(start ?? address.startIndex)...]))
+    }
+
+    /// The address with its domain in ASCII. Letters outside ASCII before the `@` have no other form and stay (RFC
+    /// 6532).
+    var asciiAddress: String {
+        if InternationalDomain.isASCII(address) { return address }
+        return address.prefix { $0 != "@" } + "@" + asciiDomain
+    }
 }
