@@ -35,4 +35,10 @@ package enum TouchType: String, Word {
         default: false
         }
     }
+
+    /// The acts of ours that reach one person: an advertisement seen or a mail delivered is none.
+    package static let reaching: Set<TouchType> = [.sent, .call, .message, .connectionRequest, .invitation, .proposal]
+
+    /// The acts that are a talk with the buyer.
+    package static let meetings: Set<TouchType> = [.meeting, .demo]
 }

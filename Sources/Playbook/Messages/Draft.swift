@@ -30,11 +30,16 @@ package struct Draft: Hashable, Sendable, Identifiable {
         package var origin: String
         package var source: String?
         package var day: Day?
-        /// The line of the template.
+        /// The file of the template, or of its partial, in which the value is printed.
+        package var file: String?
+        /// The line there.
         package var line: Int
+        /// Why a bent name may be wrong, where it was guessed and nobody has looked yet.
+        package var guess: String?
 
         package init(
-            variable: String, filters: [String], claim: Claim.ID?, origin: String, source: String?, day: Day?, line: Int
+            variable: String, filters: [String], claim: Claim.ID?, origin: String, source: String?, day: Day?,
+            file: String? = nil, line: Int, guess: String? = nil
         ) {
             self.variable = variable
             self.filters = filters
@@ -42,7 +47,9 @@ package struct Draft: Hashable, Sendable, Identifiable {
             self.origin = origin
             self.source = source
             self.day = day
+            self.file = file
             self.line = line
+            self.guess = guess
         }
     }
 
@@ -51,17 +58,35 @@ package struct Draft: Hashable, Sendable, Identifiable {
     package var account: Account.ID?
     package var template: String
     package var language: Language
-    package var channel: String
+    package var channel: MessageChannel
     /// As plain text, for listings and search; the spans are the truth.
     package var subject: String
     /// As Markdown with every value escaped.
     package var body: String
     package var day: Day
     package var spans: [Span]
+    package var state: DraftState
+    /// The event or campaign that it speaks of.
+    package var campaign: Campaign.ID?
+    /// The sequence to one person that it is a step of, and which.
+    package var step: EnrolmentStep?
+
+    /// A step of one person's sequence.
+    package struct EnrolmentStep: Hashable, Sendable {
+        package var enrolment: Enrolment.ID
+        /// From 1.
+        package var number: Int
+
+        package init(enrolment: Enrolment.ID, number: Int) {
+            self.enrolment = enrolment
+            self.number = number
+        }
+    }
 
     package init(
-        id: ID, contact: Contact.ID, account: Account.ID?, template: String, language: Language, channel: String,
-        subject: String, body: String, day: Day, spans: [Span]
+        id: ID, contact: Contact.ID, account: Account.ID?, template: String, language: Language,
+        channel: MessageChannel, subject: String, body: String, day: Day, spans: [Span], state: DraftState = .ready,
+        campaign: Campaign.ID? = nil, step: EnrolmentStep? = nil
     ) {
         self.id = id
         self.contact = contact
@@ -73,5 +98,11 @@ package struct Draft: Hashable, Sendable, Identifiable {
         self.body = body
         self.day = day
         self.spans = spans
+        self.state = state
+        self.campaign = campaign
+        self.step = step
     }
+
+    /// The claims that it stands on, each once, by their numbers.
+    package var claims: [Claim.ID] { Set(spans.compactMap(\.citation?.claim)).sorted() }
 }

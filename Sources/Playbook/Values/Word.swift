@@ -15,7 +15,9 @@ extension Word {
     /// - Throws: ``UnknownWord``, which names the nearest known word and the whole list.
     package init(reading text: String) throws(UnknownWord) {
         let plain = text.lowercased().map { $0 == " " || $0 == "_" ? "-" : String($0) }.joined()
-        guard let word = Self(rawValue: plain) else {
+        // Some lists are written in capitals, such as countries.
+        guard let word = Self(rawValue: plain) ?? Self.allCases.first(where: { $0.rawValue.lowercased() == plain })
+        else {
             throw UnknownWord(word: text, called: Self.called, known: Self.allCases.map(\.rawValue))
         }
         self = word
