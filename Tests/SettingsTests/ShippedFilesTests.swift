@@ -19,6 +19,7 @@ import Testing
     }
 
     private static let templates = files(in: "templates/outreach") { $0.hasSuffix(".md") }
+    private static let sequences = files(in: "templates/sequences") { $0.hasSuffix(".yml") }
     private static let workspaces = files(in: "workspaces") { $0.hasSuffix("workspace.yml") }
 
     private func bytes(_ file: String) throws -> [UInt8] {
@@ -30,6 +31,24 @@ import Testing
         let template = try TemplateFile.parse(bytes: bytes(file), file: file)
         #expect(file.contains("/\(template.settings.language.rawValue)/"))
         #expect(file.hasSuffix("/\(template.settings.name).md"))
+    }
+
+    @Test(.disabled(if: sequences.isEmpty, "there are no sequences beside the sources"), arguments: sequences)
+    func `A shipped sequence is read, and its file is its name`(file: String) throws {
+        let sequence = try SequenceFile.parse(bytes: bytes(file), file: file)
+        #expect(file.hasSuffix("/\(sequence.name).yml"))
+        #expect(sequence.title != sequence.name && sequence.audience != nil)
+    }
+
+    @Test(
+        .disabled(if: !templates.contains("templates/outreach/en/cfo-intro.md"), "the roles' templates are not here"),
+        arguments: sequences)
+    func `A shipped sequence has its templates in both languages`(file: String) throws {
+        for step in try SequenceFile.parse(bytes: bytes(file), file: file).steps {
+            for language in Language.allCases {
+                #expect(Self.templates.contains("templates/outreach/\(language.rawValue)/\(step.template).md"))
+            }
+        }
     }
 
     @Test(.disabled(if: workspaces.isEmpty, "there are no workspaces beside the sources"), arguments: workspaces)

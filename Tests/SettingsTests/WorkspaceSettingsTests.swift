@@ -128,5 +128,11 @@ import Testing
         #expect(settings.offer.proof.count == 2)
         #expect(settings.sender.phone != nil)
         #expect(settings.today != nil)
+        #expect(settings.calendar.holidays == .finland)
+        #expect(settings.calendar.workdays == OfficeCalendar.standard.workdays)
+        #expect(settings.calendar.closed.map(\.name) == ["Summer closing"])
+        #expect(settings.outreach.quietDays == OutreachRules.standardQuietDays)
+        #expect(settings.outreach.severities.count == DraftCheckName.allCases.count)
+        #expect(settings.outreach.severities.allSatisfy { $0.value == $0.key.standardSeverity })
     }
 }

@@ -75,17 +75,6 @@ extension TemplateSettings {
 }
 
 extension SectionReader {
-    fileprivate mutating func handle(_ key: String) -> String? {
-        guard let text = locatedText(key) else { return nil }
-        let handle = Handle.of(text.text)
-        if handle == text.text { return text.text }
-        let meant = handle.map { ", such as \(SettingsProblem.shortened($0))" } ?? ""
-        report(
-            TextPlace(line: text.line, column: text.column),
-            "\(key): use lower-case letters a–z, figures and -\(meant)")
-        return nil
-    }
-
     fileprivate mutating func stage(_ key: String, among stages: [String]) -> String? {
         guard let value = value(key), let text = text(value, of: key), text != "any" else { return nil }
         if stages.contains(text) { return text }

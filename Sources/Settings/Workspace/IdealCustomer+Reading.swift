@@ -10,20 +10,7 @@ extension IdealCustomer {
             industries: reader.texts("industries") ?? [], titles: reader.texts("titles") ?? [],
             wrongTitles: reader.texts("wrong_titles") ?? IdealCustomer.standardWrongTitles,
             studentTitles: reader.texts("student_titles") ?? IdealCustomer.standardStudentTitles)
-        if let roles = reader.locatedTexts("wrong_roles") {
-            wrongRoles = []
-            for role in roles {
-                if let known = try? BuyingRole(reading: role.text) {
-                    wrongRoles.insert(known)
-                } else {
-                    let hint = reader.hint(role.text, among: BuyingRole.allCases.map(\.rawValue))
-                    let shown = SettingsProblem.shortened(role.text)
-                    reader.report(
-                        TextPlace(line: role.line, column: role.column),
-                        "wrong_roles: “\(shown)” is not \(BuyingRole.called)\(hint)")
-                }
-            }
-        }
+        wrongRoles = reader.words("wrong_roles", as: BuyingRole.self).map(Set.init) ?? wrongRoles
         if let sweet = employees, let served = servedEmployees,
             !served.contains(sweet.lowerBound)
                 || !served.contains(sweet.upperBound)

@@ -38,6 +38,8 @@ extension WorkspaceSettings {
         stages = reader.stages("stages") ?? stages
         reader.section("freshness") { freshness = FreshnessRules(reading: &$0) }
         engagedWithinDays = reader.wholeNumber("engaged_within_days", 1...3650, of: "days") ?? engagedWithinDays
+        reader.section("calendar") { calendar = OfficeCalendar(reading: &$0) }
+        reader.section("outreach") { outreach = OutreachRules(reading: &$0) }
     }
 }
 

@@ -42,6 +42,8 @@ extension WorkspaceSettings {
         \(scoringText)
         \(stagesText)
         \(freshnessText)
+        \(calendarText)
+        \(outreachText)
         """
     }
 
@@ -131,6 +133,37 @@ extension WorkspaceSettings {
             # How many days back an account's activity still counts as engagement.
             # engaged_within_days: \(standardEngagedWithinDays)
 
+            """
+    }
+
+    private static var calendarText: String {
+        let calendar = OfficeCalendar.standard
+        let workdays = Weekday.allCases.filter { calendar.workdays.contains($0.number) }.map(\.rawValue)
+        let countries = PublicHolidays.allCases.map(\.rawValue).joined(separator: ", ")
+        return """
+            # When your office is open: no step of a sequence falls on another day. holidays are a country's public holidays
+            # (\(countries)); closed are your own closings, both days included, a year each at most.
+            # calendar:
+            #   holidays: \(calendar.holidays.rawValue)
+            #   workdays: [\(workdays.joined(separator: ", "))]
+            #   closed:
+            #     - { from: 2027-07-05, until: 2027-07-30, name: "Summer closing" }
+
+            """
+    }
+
+    private static var outreachText: String {
+        let rules = OutreachRules.standard
+        let checks = DraftCheckName.allCases.map { "#     \($0.rawValue): \($0.standardSeverity.rawValue)\n" }.joined()
+        return """
+            # How messages go out. quiet_days is how long a person is left alone after you contacted them; approval says
+            # whether somebody must approve a draft before it is sent (required or optional). Each check of a draft is an
+            # error (the draft stops), a warning or off; only opted-out stays an error whatever is written.
+            # outreach:
+            #   quiet_days: \(rules.quietDays)
+            #   approval: \(rules.approvalIsRequired ? "required" : "optional")
+            #   checks:
+            \(checks)
             """
     }
 

@@ -23,6 +23,9 @@ package struct WorkspaceSettings: Hashable, Sendable {
     package var freshness: FreshnessRules
     /// How many days back a touch still makes an account or a person engaged.
     package var engagedWithinDays: Int
+    /// The days on which the office is open.
+    package var calendar: OfficeCalendar
+    package var outreach: OutreachRules
 
     /// Who signs the messages. What is missing stops a draft that needs it.
     package struct Sender: Hashable, Sendable {
@@ -65,7 +68,8 @@ package struct WorkspaceSettings: Hashable, Sendable {
         timezone: String = "UTC", today: Day? = nil, sender: Sender = Sender(), offer: Offer = Offer(),
         idealCustomer: IdealCustomer = IdealCustomer(), scoring: ScoringModel = .standard,
         stages: [Stage] = Stage.standard, freshness: FreshnessRules = .standard,
-        engagedWithinDays: Int = WorkspaceSettings.standardEngagedWithinDays
+        engagedWithinDays: Int = WorkspaceSettings.standardEngagedWithinDays, calendar: OfficeCalendar = .standard,
+        outreach: OutreachRules = .standard
     ) {
         precondition(!stages.isEmpty, "a sales process has a stage")
         self.name = name
@@ -81,5 +85,7 @@ package struct WorkspaceSettings: Hashable, Sendable {
         self.stages = stages
         self.freshness = freshness
         self.engagedWithinDays = engagedWithinDays
+        self.calendar = calendar
+        self.outreach = outreach
     }
 }
