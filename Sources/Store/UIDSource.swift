@@ -7,13 +7,26 @@ package protocol UIDSource: AnyObject {
 /// Uids out of a random number generator.
 package final class GeneratedUIDs<Generator: RandomNumberGenerator>: UIDSource {
     private var generator: Generator
+    /// Crockford's: no I, L, O or U, which people misread.
+    private let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
 
     package init(_ generator: Generator) { self.generator = generator }
 
     package func next() -> String {
-        // Crockford's alphabet: no I, L, O or U, which people misread. 20 characters of 5 bits: 100 bits of chance.
-        let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz")
-        return String((0..<20).map { _ in alphabet[Int(generator.next(upperBound: UInt(32)))] })
+        // 20 characters of 5 bits out of two draws: 100 bits of chance.
+        var (first, second) = (generator.next() as UInt64, generator.next() as UInt64)
+        return String(unsafeUninitializedCapacity: 20) { buffer in
+            for index in 0..<20 {
+                if index < 10 {
+                    buffer[index] = alphabet[Int(first & 31)]
+                    first >>= 5
+                } else {
+                    buffer[index] = alphabet[Int(second & 31)]
+                    second >>= 5
+                }
+            }
+            return 20
+        }
     }
 }
 

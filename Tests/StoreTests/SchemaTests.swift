@@ -19,7 +19,7 @@ import Testing
         "INSERT INTO claim (uid, account_id, kind, text, day, confidence) VALUES ('k', 1, 'pain', 'x', 1, 'certain')",
         "INSERT INTO opportunity (uid, handle, account_id, name, stage, outcome, created) VALUES ('o', 'o', 1, 'O', 'demo', 'maybe', 1)",
         "INSERT INTO meddic (account_id, element, state, confidence, day) VALUES (1, 'champion', 'guessed', 'low', 1)",
-        "INSERT INTO draft_span (draft_id, field, position, text) VALUES (1, 'footer', 0, 'x')",
+        "INSERT INTO enrolment (uid, contact_id, sequence, started, state) VALUES ('e', 1, 'default', 1, 'asleep')",
         // Numbers out of their range.
         "UPDATE account SET employees = -1", "UPDATE contact SET influence = 6", "UPDATE contact SET influence = 0",
         "UPDATE contact SET opted_out = 2",
@@ -30,6 +30,11 @@ import Testing
         // A claim is about exactly one thing.
         "INSERT INTO claim (uid, kind, text, day, confidence) VALUES ('k', 'pain', 'x', 1, 'low')",
         "INSERT INTO claim (uid, account_id, contact_id, kind, text, day, confidence) VALUES ('k', 1, 1, 'pain', 'x', 1, 'low')",
+        // A sequence that runs has not stopped, and one that does not has.
+        "INSERT INTO enrolment (uid, contact_id, sequence, started, state, stopped) VALUES ('e', 1, 'x', 1, 'active', 2)",
+        "INSERT INTO enrolment (uid, contact_id, sequence, started, state) VALUES ('e', 1, 'x', 1, 'stopped')",
+        // A person is in one running sequence.
+        "INSERT INTO enrolment (uid, contact_id, sequence, started, state) VALUES ('e', 1, 'x', 1, 'active'), ('f', 1, 'y', 1, 'active')",
         // Nobody reports to themselves.
         "INSERT INTO relation VALUES (1, 'reports-to', 1)",
         // Handles and uids are one each.

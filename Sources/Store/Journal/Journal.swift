@@ -103,7 +103,7 @@ package struct Journal {
     private func checkSchema(of entry: Entry, for act: String) throws {
         let version = try Int.fetchOne(
             database, sql: "SELECT schema_version FROM entry WHERE id = ?", arguments: [entry.number])
-        guard version == Migrations.current else {
+        guard let version, (Migrations.oldestUndoable...Migrations.current).contains(version) else {
             throw Refused(description: "Entry \(entry.number) was made by an older abm and can no longer be \(act).")
         }
     }

@@ -34,7 +34,7 @@ extension Reader {
 
     /// Columns are read by their place, without a copy of the row: by name, a listing would spend most of its time on
     /// finding them.
-    private func accounts(where condition: String, _ arguments: [(any DatabaseValueConvertible)?]) throws -> [Account] {
+    func accounts(where condition: String, _ arguments: [(any DatabaseValueConvertible)?]) throws -> [Account] {
         let statement = try database.cachedStatement(
             sql: """
                 SELECT id, handle, name, domain, industry, employees, revenue_cents, revenue_currency, country, city,

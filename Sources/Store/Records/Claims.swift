@@ -27,7 +27,7 @@ extension Reader {
             [account.id.number, account.id.number, account.cluster?.number, account.segment?.number])
     }
 
-    private func claims(where condition: String, _ arguments: [(any DatabaseValueConvertible)?]) throws -> [Claim] {
+    func claims(where condition: String, _ arguments: [(any DatabaseValueConvertible)?]) throws -> [Claim] {
         var clauses: [Int: [Language: String]] = [:]
         let arguments = StatementArguments(arguments)
         for row in try Row.fetchAll(

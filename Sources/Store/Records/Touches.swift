@@ -19,6 +19,14 @@ extension Reader {
         ).map(Touch.init(row:))
     }
 
+    /// All touches of some types, in the order of their days.
+    package func touches(of types: Set<TouchType>) throws -> [Touch] {
+        let words = types.map { "'\($0.rawValue)'" }.sorted().joined(separator: ", ")
+        return try Row.fetchAll(
+            database, sql: "\(Self.selection) WHERE touch_type.name IN (\(words)) ORDER BY day, touch.id"
+        ).map(Touch.init(row:))
+    }
+
     /// The newest touches first, at most `limit`.
     package func newestTouches(of account: Account.ID?, limit: Int) throws -> [Touch] {
         try Row.fetchAll(

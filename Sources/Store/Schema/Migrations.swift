@@ -10,9 +10,13 @@ enum Migrations {
     static let applicationID: Int32 = 0x4142_4D31
 
     /// Each version's SQL, from nothing; its index plus one is `PRAGMA user_version`.
-    static let all: [String] = [FirstSchema.tables + FirstSchema.journal + FirstSchema.search]
+    static let all: [String] = [FirstSchema.tables + FirstSchema.journal + FirstSchema.search, DraftLifeSchema.tables]
 
     static var current: Int { all.count }
+
+    /// The oldest version whose journal entries still fit: SQLite applies a changeset to a table that has grown at its
+    /// end. A migration that does more than append moves this up to its own version.
+    static let oldestUndoable = 2
 
     /// Brings a database of an older version, or an empty one, to the current one in a single transaction.
     static func migrate(_ database: Database, from version: Int) throws {

@@ -8,7 +8,9 @@ package enum StoreTable: String, CaseIterable, Hashable, Sendable {
     case campaign, opportunity, stageChange = "stage_change"
     case meddic, meddicEvidence = "meddic_evidence"
     case channel, touchType = "touch_type", touch, touchNote = "touch_note"
-    case draft, draftSpan = "draft_span"
+    case enrolment, enrolmentStep = "enrolment_step"
+    case draft, draftClaim = "draft_claim", draftEvent = "draft_event", draftAllowance = "draft_allowance"
+    case nameForm = "name_form"
     case externalReference = "external_reference"
 }
 
