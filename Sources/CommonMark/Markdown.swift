@@ -37,4 +37,22 @@ package enum Markdown {
         defer { cmark_node_free(document) }
         return PlainTextWriter.text(of: document)
     }
+
+    /// The document as plain text and as HTML, as ``plainText(_:)`` and ``html(_:)`` give them, parsed once.
+    package static func textAndHTML(_ markdown: String) -> (text: String, html: String) {
+        var source = markdown
+        let document = source.withUTF8 { bytes in
+            bytes.withMemoryRebound(to: CChar.self) { text in
+                cmark_parse_document(text.baseAddress, text.count, CMARK_OPT_DEFAULT)
+            }
+        }
+        guard let document else { return ("", "") }
+        defer { cmark_node_free(document) }
+        var html = ""
+        if let rendered = cmark_render_html(document, CMARK_OPT_DEFAULT) {
+            html = String(cString: rendered)
+            cmark_get_default_mem_allocator().pointee.free(rendered)
+        }
+        return (PlainTextWriter.text(of: document), html)
+    }
 }

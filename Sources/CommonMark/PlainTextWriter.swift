@@ -91,14 +91,20 @@ struct PlainTextWriter {
             output += "\n"
             if !isTight { output += containers.filter(\.isOpened).map(\.rest).joined().trimmedEnd + "\n" }
         }
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            if index > 0 { output += "\n" }
-            var prefix = ""
+        // Bytes and not characters: a line break is one byte in text that libcmark has read, and this is most of the work.
+        let bytes = text.utf8
+        var start = bytes.startIndex
+        while true {
+            let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex
             for container in containers.indices {
-                prefix += containers[container].isOpened ? containers[container].rest : containers[container].first
+                output += containers[container].isOpened ? containers[container].rest : containers[container].first
                 containers[container].isOpened = true
             }
-            output += (prefix + line).trimmedEnd
+            output += text[start..<end]
+            while output.utf8.last == UInt8(ascii: " ") { output.unicodeScalars.removeLast() }
+            guard end < bytes.endIndex else { break }
+            output += "\n"
+            start = bytes.index(after: end)
         }
     }
 

@@ -11,13 +11,13 @@ package enum DraftText {
         spans.map { $0.citation == nil ? $0.text : Markdown.escaped($0.text) }.joined()
     }
 
-    /// The body's length in characters as the channel counts them.
-    package static func length(of spans: [Draft.Span]) -> Int {
-        Markdown.plainText(markdown(spans.filter { $0.field == .body })).count
-    }
-
     /// The body as text for an e-mail without HTML.
     package static func bodyText(of draft: Draft) -> String { Markdown.plainText(draft.body) }
+
+    /// Both bodies of an e-mail, out of one reading of the Markdown.
+    package static func bodies(of draft: Draft) -> (text: String, html: String) {
+        Markdown.textAndHTML(draft.body)
+    }
 
     /// The body as safe HTML.
     package static func bodyHTML(of draft: Draft) -> String { Markdown.html(draft.body) }

@@ -12,8 +12,6 @@ package enum Composer {
         package var subject: String
         /// The body as Markdown in which every value stays itself.
         package var body: String
-        /// What a reader should look at before it is sent.
-        package var warnings: [String]
     }
 
     /// Renders a template with facts.
@@ -24,7 +22,6 @@ package enum Composer {
         -> Message
     {
         let globals = facts.globals
-        let marked = facts.marked
         var problems: [TemplateProblem] = []
         func render(_ liquid: Template, _ source: MessageTemplate.Source) -> [Liquid.Span] {
             do throws(Diagnostics) {
@@ -33,7 +30,7 @@ package enum Composer {
                 problems += error.all.map { diagnostic in
                     var problem = TemplateProblem(diagnostic, in: source)
                     // Where it is known why there is no value, a hint to change the template would mislead.
-                    if diagnostic.kind == .missingValue, let reason = facts.explanations[diagnostic.name] {
+                    if diagnostic.kind == .missingValue, let reason = facts.explanation(of: diagnostic.name) {
                         problem.message = "{{ \(diagnostic.name) }} is missing: \(reason)"
                     }
                     return problem
@@ -43,34 +40,44 @@ package enum Composer {
         }
         var subject: [Draft.Span] = []
         if let liquid = template.subject, let source = template.subjectSource {
-            subject = MessageParts.cited(render(liquid, source), field: .subject, line: source.line, facts: marked)
+            subject = MessageParts.cited(render(liquid, source), field: .subject, line: source.line, facts: facts)
         }
         let rendered = render(template.body, template.bodySource)
         if problems.isEmpty, rendered.allSatisfy({ $0.text.allSatisfy(\.isWhitespace) }) {
             problems.append(TemplateProblem(emptyBodyOf: template))
         }
+        problems += missing(template.requires, of: template, in: facts, besides: problems)
         guard problems.isEmpty else { throw TemplateProblems(problems) }
         let body = MessageParts.divided(
-            MessageParts.cited(rendered, field: .body, line: template.bodySource.line, facts: marked))
-        var message = Message(
-            spans: subject + body, subject: DraftText.plain(subject), body: DraftText.markdown(body), warnings: [])
-        message.warnings = warnings(on: message, of: template)
-        return message
+            MessageParts.cited(rendered, field: .body, line: template.bodySource.line, facts: facts))
+        return Message(
+            spans: flaggingGuesses(in: subject + body, facts: facts, names: template.names),
+            subject: DraftText.plain(subject), body: DraftText.markdown(body))
     }
 
-    private static func warnings(on message: Message, of template: MessageTemplate) -> [String] {
-        var warnings: [String] = []
-        let written = Set(
-            message.spans.filter { $0.field == .body && !$0.text.allSatisfy(\.isWhitespace) }.compactMap(\.part))
-        let empty = MessageParts.names.filter { !written.contains($0) }
-        if !empty.isEmpty { warnings.append("it says nothing under \(empty.joined(separator: ", "))") }
-        let length = DraftText.length(of: message.spans)
-        if let limit = template.maxLength, length > limit {
-            warnings.append("it is \(length) characters long; the limit is \(limit)")
+    /// The variables that the front matter requires and that have no value; those told already are left out.
+    private static func missing(
+        _ requirements: [MessageTemplate.Requirement], of template: MessageTemplate, in facts: MessageFacts,
+        besides problems: [TemplateProblem]
+    ) -> [TemplateProblem] {
+        requirements.filter { requirement in
+            facts.fact(requirement.variable)?.value == nil
+                && !problems.contains { $0.name == requirement.variable }
+        }.map { TemplateProblem(missing: $0, because: facts.explanation(of: $0.variable), in: template) }
+    }
+
+    /// Notes beside each bent name that was guessed why it may be wrong.
+    private static func flaggingGuesses(
+        in spans: [Draft.Span], facts: MessageFacts, names: NameForms
+    ) -> [Draft.Span] {
+        spans.map { span in
+            guard let citation = span.citation, !citation.filters.isEmpty,
+                let value = facts.fact(citation.variable)?.value,
+                let guess = names.guess(bending: value, through: citation.filters)
+            else { return span }
+            var span = span
+            span.citation?.guess = guess
+            return span
         }
-        if template.channel == .email, message.subject.count > 50 {
-            warnings.append("its subject is \(message.subject.count) characters long; aim for 50")
-        }
-        return warnings
     }
 }

@@ -1,4 +1,5 @@
 import Liquid
+import Spelling
 
 /// One thing that keeps a template from becoming a message, with the line and column of the template's file.
 package struct TemplateProblem: Hashable, Sendable, CustomStringConvertible {
@@ -19,6 +20,31 @@ package struct TemplateProblem: Hashable, Sendable, CustomStringConvertible {
         name = diagnostic.name
     }
 
+    /// Any other mistake at a place of a template's file.
+    package init(file: String, line: Int, column: Int, message: String, name: String = "") {
+        self.file = file
+        self.line = line
+        self.column = column
+        self.message = message
+        self.name = name
+    }
+
+    /// A variable that the front matter requires and that nobody knows.
+    init(unknown requirement: MessageTemplate.Requirement, known: [String], in template: MessageTemplate) {
+        self.init(
+            file: template.body.file, line: requirement.line, column: requirement.column,
+            message: "requires: \(requirement.variable) is not known\(didYouMean(requirement.variable, among: known))",
+            name: requirement.variable)
+    }
+
+    /// A variable that the front matter requires and that has no value for this person.
+    init(missing requirement: MessageTemplate.Requirement, because reason: String?, in template: MessageTemplate) {
+        self.init(
+            file: template.body.file, line: requirement.line, column: requirement.column,
+            message: "{{ \(requirement.variable) }} is required and missing" + (reason.map { ": \($0)" } ?? ""),
+            name: requirement.variable)
+    }
+
     /// A template that says nothing.
     init(emptyBodyOf template: MessageTemplate) {
         file = template.body.file
@@ -35,7 +61,7 @@ package struct TemplateProblem: Hashable, Sendable, CustomStringConvertible {
 package struct TemplateProblems: Error, Hashable, Sendable, CustomStringConvertible {
     package var all: [TemplateProblem]
 
-    init(_ all: [TemplateProblem]) { self.all = all }
+    package init(_ all: [TemplateProblem]) { self.all = all }
 
     package var description: String { all.map(\.description).joined(separator: "\n") }
 }

@@ -1,0 +1,13 @@
+import Playbook
+
+/// A personalised value that somebody wrote over, so that it no longer says what its source says.
+enum ChangedValue: DraftCheck {
+    static let name = DraftCheckName.changedValue
+
+    static func findings(on draft: DraftUnderCheck) -> [String] {
+        draft.draft.spans.compactMap { span in
+            guard let citation = span.citation, citation.origin == DraftRevision.editedOrigin else { return nil }
+            return "“\(span.text)” was written by hand over {{ \(citation.variable) }} and has no source"
+        }
+    }
+}
