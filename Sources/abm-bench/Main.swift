@@ -3,7 +3,7 @@ import Foundation
 /// Measures the workbench as whole processes beside its peers, and prints ratios.
 ///
 /// Usage: `abm-bench PEERS ABM [ROUNDS]`, where PEERS is the folder in which the peers and their data were built and ABM
-/// a release build of the workbench. Machines drift by half, so only the ratios within one run say anything.
+/// a release build of the workbench, or `letters` to measure the template language alone. Machines drift by half, so only the ratios within one run say anything.
 @main
 struct Main {
     static func main() {
@@ -18,10 +18,15 @@ struct Main {
     private static func measure() throws {
         let arguments = CommandLine.arguments
         guard arguments.count >= 3, let rounds = arguments.count > 3 ? Int(arguments[3]) : 5, rounds > 0 else {
-            print("usage: abm-bench PEERS ABM [ROUNDS]")
+            print("usage: abm-bench PEERS ABM|letters [ROUNDS]")
             exit(2)
         }
         let bench = try Bench(peers: path(arguments[1]), abm: path(arguments[2]))
+        let letters = try Letters(bench, rounds: rounds)
+        guard arguments[2] != "letters" else {
+            try letters.measure()
+            return try bench.cleanUp()
+        }
         print(
             "\("workload".padded(44))\("median ms".leading(11))\("min".leading(9))\("MiB".leading(8))\("ratio".leading(8))"
         )
@@ -39,6 +44,7 @@ struct Main {
             // What is measured is seen, also where a later workload fails.
             fflush(nil)
         }
+        try letters.measure()
         try bench.cleanUp()
     }
 

@@ -66,7 +66,7 @@ struct Race {
 }
 
 /// The middle of an odd count, the mean of the two in the middle of an even one.
-private func middle(of values: [Double]) -> Double {
+func middle(of values: [Double]) -> Double {
     let sorted = values.sorted()
     guard !sorted.isEmpty else { return 0 }
     return (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
