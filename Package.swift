@@ -21,6 +21,7 @@ let package = Package(
         .systemLibrary(
             name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite3"])]),
         .target(name: "Spelling"),
+        .target(name: "Inflection"),
         .target(name: "CommonMark", dependencies: ["CCommonMark"]),
         .target(name: "Liquid", dependencies: ["Spelling"]),
         .target(name: "Answers"),
@@ -33,7 +34,7 @@ let package = Package(
         .target(name: "Settings", dependencies: ["Playbook", "Spelling", yams]),
         .target(name: "Store", dependencies: ["Playbook", "Spelling", "CSQLite", grdb]),
         .target(name: "Exchange", dependencies: ["Playbook", "Spelling"]),
-        .target(name: "Outreach", dependencies: ["Playbook", "Liquid", "CommonMark"]),
+        .target(name: "Outreach", dependencies: ["Playbook", "Liquid", "CommonMark", "Inflection", "Spelling"]),
         .target(name: "Pages", dependencies: ["Playbook", "Liquid", "Answers", "CommonMark"]),
         .target(name: "Notebook"),
         .target(
@@ -52,8 +53,9 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "Answers", "CommonMark", "Exchange", "Liquid", "Notebook", "Outreach", "Pages", "Playbook", "Settings",
-                "Spelling", "Store", "Workbench", argumentParser,
+                "Answers", "CommonMark", "Exchange", "Inflection", "Liquid", "Notebook", "Outreach", "Pages",
+                "Playbook",
+                "Settings", "Spelling", "Store", "Workbench", argumentParser,
             ]),
 
         // The roof.
@@ -66,17 +68,19 @@ let package = Package(
             name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed-templates"],
             path: "Sources/EmbedTemplates"),
         .executableTarget(name: "abm-examples"),
-        .executableTarget(name: "abm-bench"),
+        .executableTarget(name: "abm-bench", dependencies: ["Liquid"]),
 
         // The tests.
         .testTarget(name: "AnswersTests", dependencies: ["Answers", "CommonMark"]),
         .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
+        .testTarget(name: "InflectionTests", dependencies: ["Inflection"]),
         .testTarget(name: "LiquidTests", dependencies: ["Liquid"]),
         .testTarget(name: "TerminalTests", dependencies: ["Answers", "Terminal"]),
         .testTarget(name: "PlaybookTests", dependencies: ["Playbook"]),
         .testTarget(name: "SettingsTests", dependencies: ["Playbook", "Settings"]),
         .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Playbook"]),
         .testTarget(name: "NotebookTests", dependencies: ["Notebook"]),
+        .testTarget(name: "OutreachTests", dependencies: ["Inflection", "Outreach", "Playbook"]),
         .testTarget(name: "PagesTests", dependencies: ["Liquid", "Pages", "Playbook"]),
         .testTarget(name: "StoreTests", dependencies: ["Playbook", "Store", grdb]),
         .testTarget(

@@ -13,9 +13,11 @@ struct Abm: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "abm", abstract: "A workbench for account-based marketing.",
         subcommands: [
-            Init.self, Open.self, Status.self, Undo.self, Redo.self, History.self, AccountWords.self, ClusterWords.self,
+            Init.self, Open.self, Status.self, Today.self, Undo.self, Redo.self, History.self, AccountWords.self,
+            ClusterWords.self,
             SegmentWords.self, Use.self, ContactWords.self, Relate.self, MapShow.self, ResearchWords.self, Note.self,
-            Search.self, MeddicWords.self, TemplateWords.self, DraftWords.self, Brief.self, CampaignWords.self,
+            Search.self, MeddicWords.self, TemplateWords.self, DraftWords.self, SequenceWords.self, NameWords.self,
+            Brief.self, CampaignWords.self,
             TouchWords.self, OpportunityWords.self, ScoreWords.self, PipelineShow.self, FunnelShow.self,
             AttributionShow.self, RevenueShow.self, Import.self, NotebookWords.self, Help.self,
         ],
@@ -72,15 +74,37 @@ struct MeddicWords: ParsableCommand {
 struct TemplateWords: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "template", abstract: "The library of messages.",
-        subcommands: [TemplateList.self, TemplateShow.self], defaultSubcommand: TemplateList.self)
+        subcommands: [
+            TemplateList.self, TemplateShow.self, TemplateCheck.self, TemplateCoverage.self, TemplateRender.self,
+            TemplateResults.self,
+        ], defaultSubcommand: TemplateList.self)
 }
 
 /// What can be done with personalised messages.
 struct DraftWords: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "draft", abstract: "Personalised messages, each word with its source.",
-        subcommands: [DraftList.self, DraftNew.self, DraftShow.self, DraftWhy.self, DraftExport.self],
-        defaultSubcommand: DraftList.self)
+        subcommands: [
+            DraftList.self, DraftNew.self, DraftShow.self, DraftWhy.self, DraftCheck.self, DraftEdit.self,
+            DraftApprove.self, DraftExport.self, DraftSent.self, DraftReplied.self, DraftRemove.self,
+        ], defaultSubcommand: DraftList.self)
+}
+
+/// What can be done with sequences of messages.
+struct SequenceWords: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "sequence", abstract: "Messages over days: who is due for what.",
+        subcommands: [
+            SequenceListing.self, SequenceShow.self, SequenceStart.self, SequenceDue.self, SequencePrepare.self,
+            SequenceStop.self,
+        ], defaultSubcommand: SequenceListing.self)
+}
+
+/// What can be done with the forms of names.
+struct NameWords: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "name", abstract: "How names bend in Finnish messages.",
+        subcommands: [NameList.self, NameShow.self, NameSet.self], defaultSubcommand: NameList.self)
 }
 
 /// What can be done with campaigns.

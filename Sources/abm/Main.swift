@@ -17,7 +17,8 @@ struct Main {
             let options = try startOptions(taking: &words)
             let surroundings = Surroundings(
                 clock: SystemClock.read, day: { SystemClock.day(of: $0, in: $1) },
-                isInterrupted: { Interruption.isRequested }, progress: DrawnProgress(on: screen))
+                isInterrupted: { Interruption.isRequested }, progress: DrawnProgress(on: screen),
+                clipboard: TerminalClipboard(screen: screen), editor: SystemEditor(isInteractive: screen.isInteractive))
             let evaluator = Evaluator(
                 vocabulary: Registry.vocabulary, surroundings: surroundings,
                 directory: FileManager.default.currentDirectoryPath, options: options)

@@ -11,6 +11,10 @@ struct Printer {
         let style = screen.style(language, isPlain: options.noColour)
         switch outcome.status {
         case .done, .checkFailed:
+            if let file = outcome.answer.file, outcome.format == nil, !screen.isOutputTerminal {
+                Output.write(file)
+                return
+            }
             let format = outcome.format ?? .text
             let text = format.render(outcome.answer, style: style)
             if format.isForPrograms, let remarks = outcome.answer.remarks {

@@ -20,7 +20,10 @@ final class ExampleWorkspace: Sendable {
     /// What the examples speak of and `setup.md` does not make.
     private static let preamble = [
         #"account add "Hamina Steel""#, #"cluster add "Nordic sawmills""#, #"segment add "Machine builders""#,
+        // Draft 1 is ready, 2 exported, 3 sent, and 4 the first of a sequence.
         "draft new intro --to anneli.kujanpaa",
+        "draft new intro --to henna.sipila --allow contacted-recently --export txt",
+        "draft new intro --to riikka.talvitie", "draft sent 3", "sequence start default --to sanna.hietakangas",
     ]
     private let scratch: ScratchFolder
 
@@ -36,6 +39,9 @@ final class ExampleWorkspace: Sendable {
             "name,domain,industry\nLahti Presses,lahtipresses.example,Industrial machinery\n",
             to: scratch.path + "/accounts.csv")
         try Files.write("Company,Sector\nVaasa Pumps,Process equipment\n", to: scratch.path + "/companies.csv")
+        try Files.write("Subject: Hei\n\n<!-- personalisation -->\nHei Anneli,\n", to: scratch.path + "/letter.md")
+        try Files.write("Dear {{ name }},\n", to: scratch.path + "/letter.liquid")
+        try Files.write("{ \"name\": \"Pia\" }\n", to: scratch.path + "/letter.json")
         let evaluator = try Self.evaluator(in: scratch.path)
         for line in Self.preamble {
             let outcome = evaluator.evaluate(line)
@@ -53,12 +59,19 @@ final class ExampleWorkspace: Sendable {
     }
 
     private static func evaluator(in folder: String) throws -> Evaluator {
+        var surroundings = Surroundings.standing(on: day)
+        surroundings.editor = ReplacingEditor()
         let evaluator = Evaluator(
-            vocabulary: vocabulary, surroundings: .standing(on: day), directory: folder,
+            vocabulary: vocabulary, surroundings: surroundings, directory: folder,
             uids: GeneratedUIDs(SystemRandomNumberGenerator()))
         try evaluator.open(folder + "/workspaces/one-to-one")
         return evaluator
     }
+}
+
+/// An editor whose user adds a line at the end.
+struct ReplacingEditor: TextEditor {
+    func edit(_ text: String, named name: String) -> String { text + "\nP.S.\n" }
 }
 
 /// A workspace that a test may change, with somebody who runs lines in it.

@@ -41,10 +41,19 @@ package struct Answer: Hashable, Sendable {
     package var blocks: [Block]
     /// Whether a check that the command made failed: the process then leaves with 1.
     package var failed: Bool
+    /// Whether its one verbatim block is a whole file: where no terminal reads it, it is written to the byte.
+    package var isFile: Bool
 
-    package init(_ blocks: [Block] = [], failed: Bool = false) {
+    package init(_ blocks: [Block] = [], failed: Bool = false, isFile: Bool = false) {
         self.blocks = blocks
         self.failed = failed
+        self.isFile = isFile
+    }
+
+    /// The text of a file that the answer is; `nil` for any other answer.
+    package var file: String? {
+        guard isFile, blocks.count == 1, case .verbatim(let text) = blocks[0] else { return nil }
+        return text
     }
 
     /// An answer of one sentence, such as what was just done.

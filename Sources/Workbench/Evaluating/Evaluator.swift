@@ -167,25 +167,34 @@ package final class Evaluator {
         }
         let workspace = manner == .outside ? self.workspace : try self.workspace(for: options)
         let clock = clock(for: options, workspace: workspace)
-        func session(_ transaction: Session.Transaction) -> Session {
+        func session(_ transaction: Session.Transaction, _ recording: Session.Recording? = nil) -> Session {
             Session(
                 workspace: workspace, clock: clock, surroundings: surroundings, options: options, directory: directory,
-                evaluator: self, transaction: transaction)
+                evaluator: self, transaction: transaction, recording: recording)
         }
         defer { surroundings.progress.finish() }
-        guard let workspace, manner != .outside, manner != .alone else {
-            return (try command.run(in: session(.none)), nil)
-        }
+        guard let workspace, manner != .outside else { return (try command.run(in: session(.none)), nil) }
         if manner == .reading {
             return (try workspace.store.read { try command.run(in: session(.reading($0))) }, nil)
         }
-        let draft = Entry.Draft(line: line, recordedAt: clock.now, day: clock.today, cell: cell)
-        let (answer, entry) = try workspace.store.record(draft, uids: uids, bulk: manner == .bulk) { writer in
-            let session = session(.writing(writer))
-            let answer = try command.run(in: session)
-            try session.checkCancellation()
-            return (answer, session.summary ?? answer.firstSentence)
+        func recorded(_ body: (Session) throws -> Answer) throws -> (answer: Answer, entry: Int?) {
+            let draft = Entry.Draft(line: line, recordedAt: clock.now, day: clock.today, cell: cell)
+            let (answer, entry) = try workspace.store.record(draft, uids: uids, bulk: manner == .bulk) { writer in
+                let session = session(.writing(writer))
+                let answer = try body(session)
+                try session.checkCancellation()
+                return (answer, session.summary ?? answer.firstSentence)
+            }
+            return (answer, entry)
         }
+        guard manner == .alone else { return try recorded { try command.run(in: $0) } }
+        var entry: Int?
+        let answer = try command.run(
+            in: session(.none) { body in
+                let result = try recorded(body)
+                entry = result.entry
+                return result.answer
+            })
         return (answer, entry)
     }
 

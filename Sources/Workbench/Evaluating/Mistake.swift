@@ -1,5 +1,6 @@
 package import Answers
 import Exchange
+import Liquid
 import Notebook
 import Outreach
 import Pages
@@ -48,6 +49,22 @@ extension TemplateProblems: Mistake {
         all.map { Problem(.error, $0.message, place: $0.file, line: $0.line, column: $0.column) }
     }
 }
+
+extension Diagnostics: Mistake {
+    package var mistakes: [Problem] {
+        all.map { (diagnostic: Diagnostic) in
+            Problem(
+                .error, diagnostic.message, place: diagnostic.file, line: diagnostic.line, column: diagnostic.column)
+        }
+    }
+}
+
+extension JSONError: Mistake {
+    package var mistakes: [Problem] { [Problem(.error, message, place: file, line: line, column: column)] }
+}
+
+extension DraftRevision.Problem: Mistake {}
+extension MailtoLinkError: Mistake {}
 
 extension PageProblem: Mistake {
     package var mistakes: [Problem] { lines.map { Problem(.error, $0) } }

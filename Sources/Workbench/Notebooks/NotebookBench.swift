@@ -157,6 +157,9 @@ package struct NotebookBench {
         var surroundings = evaluator.surroundings
         // A bar for each line inside a bar for the notebook would only flicker.
         surroundings.progress = SilentProgress()
+        // What a cell gives must not hang on who runs it, or where.
+        surroundings.clipboard = NoClipboard()
+        surroundings.editor = NoEditor()
         let uids: any UIDSource =
             seed.map { GeneratedUIDs(SeededGenerator(seed: $0)) } ?? GeneratedUIDs(SystemRandomNumberGenerator())
         return Evaluator(

@@ -1,4 +1,4 @@
-import Answers
+package import Answers
 package import Playbook
 package import Settings
 package import Store
@@ -19,6 +19,10 @@ package final class Session {
     /// What the history says of the line; the answer's first sentence where it stays `nil`.
     package var summary: String?
     private let transaction: Transaction
+    private let recording: Recording?
+
+    /// Runs changes as one journal entry, for a command that opens its own transactions.
+    typealias Recording = (_ body: (Session) throws -> Answer) throws -> Answer
 
     enum Transaction {
         case none
@@ -28,7 +32,7 @@ package final class Session {
 
     init(
         workspace: Workspace?, clock: Clock, surroundings: Surroundings, options: GlobalOptions, directory: String,
-        evaluator: Evaluator, transaction: Transaction
+        evaluator: Evaluator, transaction: Transaction, recording: Recording? = nil
     ) {
         self.workspace = workspace
         self.clock = clock
@@ -37,6 +41,15 @@ package final class Session {
         self.directory = directory
         self.evaluator = evaluator
         self.transaction = transaction
+        self.recording = recording
+    }
+
+    /// Runs `body` as the line's journal entry, in a transaction of its own.
+    ///
+    /// For a command whose manner is `alone`, because it waits for somebody before it changes anything.
+    package func recorded(_ body: (_ session: Session) throws -> Answer) throws -> Answer {
+        guard let recording else { preconditionFailure("a command that has a transaction asked for another") }
+        return try recording(body)
     }
 
     /// The workspace's rows, to look at.

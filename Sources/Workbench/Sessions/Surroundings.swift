@@ -12,17 +12,24 @@ package struct Surroundings {
     package var isInterrupted: () -> Bool
     /// Tells how far long work has come.
     package var progress: any ProgressObserver
+    /// Where a text can be copied to.
+    package var clipboard: any ClipboardAccess
+    /// What the user edits longer texts in.
+    package var editor: any TextEditor
 
     /// Surroundings out of what the roof has; a day is the UTC day where no other is lent.
     package init(
         clock: @escaping (String?) -> Clock, day: @escaping (Instant, String?) -> Day = { instant, _ in instant.day },
         isInterrupted: @escaping () -> Bool = { false },
-        progress: any ProgressObserver = SilentProgress()
+        progress: any ProgressObserver = SilentProgress(), clipboard: any ClipboardAccess = NoClipboard(),
+        editor: any TextEditor = NoEditor()
     ) {
         self.clock = clock
         self.day = day
         self.isInterrupted = isInterrupted
         self.progress = progress
+        self.clipboard = clipboard
+        self.editor = editor
     }
 
     /// Surroundings whose clock stands still and in which nobody waits: for notebooks and tests.

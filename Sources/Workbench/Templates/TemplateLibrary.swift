@@ -7,8 +7,20 @@ import ShippedTemplates
 package struct TemplateLibrary {
     /// The folder of the workspace, whose `templates` win; `nil` for the shipped ones alone.
     private let folder: String?
+    /// How names are bent in messages.
+    private let names: NameForms
+    /// The names of values that a template may use, such as `account.name`.
+    private let known: [String]
 
-    package init(workspace folder: String?) { self.folder = folder }
+    /// - Parameters:
+    ///   - folder: The workspace's, whose `templates` win; `nil` for the shipped ones alone.
+    ///   - names: How names are bent in messages.
+    ///   - known: The values that a template may use; needed where templates are read whole.
+    package init(workspace folder: String?, names: NameForms = NameForms(), known: [String] = []) {
+        self.folder = folder
+        self.names = names
+        self.known = known
+    }
 
     /// A template's file, before it is read.
     package struct Entry: Hashable, Sendable {
@@ -68,13 +80,66 @@ package struct TemplateLibrary {
     /// - Throws: `SettingsProblems`, `TemplateProblems`, ``FileProblem``.
     package func template(_ entry: Entry) throws -> MessageTemplate {
         let file = try TemplateFile.parse(try text(at: entry.path), file: "templates/\(entry.path)")
-        return try MessageTemplate(
+        let message = message(of: file, entry)
+        let problems = message.problems(known: known)
+        guard problems.isEmpty else { throw TemplateProblems(problems) }
+        return message
+    }
+
+    private func message(of file: TemplateFile, _ entry: Entry) -> MessageTemplate {
+        MessageTemplate(
             name: entry.name, file: "templates/\(entry.path)", language: entry.language, channel: file.settings.channel,
             maxLength: file.settings.maxLength,
+            requires: file.settings.requires.map {
+                MessageTemplate.Requirement(variable: $0.text, line: $0.line, column: $0.column)
+            },
             subject: file.settings.subject.map {
                 MessageTemplate.Source(text: $0.text, line: $0.line, column: $0.column)
             },
-            body: MessageTemplate.Source(text: file.body, line: file.bodyLine, column: 1))
+            body: MessageTemplate.Source(text: file.body, line: file.bodyLine, column: 1), names: names)
+    }
+
+    /// Everything that is wrong with a template's file, all at once: its settings, its language, its parts.
+    ///
+    /// - Parameter stages: The stages that a template may be for.
+    /// - Throws: ``FileProblem`` where the file cannot be read.
+    package func problems(of entry: Entry, stages: [String]) throws(FileProblem) -> [any Mistake] {
+        let file = "templates/\(entry.path)"
+        let text = try text(at: entry.path)
+        var mistakes: [any Mistake] = []
+        do throws(SettingsProblems) {
+            let parsed = try TemplateFile.parse(text, file: file, stages: stages)
+            mistakes += mismatches(parsed.settings, entry)
+            let problems = message(of: parsed, entry).problems(known: known)
+            if !problems.isEmpty { mistakes.append(TemplateProblems(problems)) }
+        } catch {
+            mistakes.append(error)
+        }
+        let parts = try? FrontMatter(text, file: file)
+        // Where the front matter never ends there is no body to look at, and that has been told.
+        if let parts {
+            let outline = MessageOutline.problems(in: String(parts.body), file: file, line: parts.bodyLine)
+            if !outline.isEmpty { mistakes.append(TemplateProblems(outline)) }
+        }
+        return mistakes
+    }
+
+    /// Where a file's name and folder say one thing and its settings another.
+    private func mismatches(_ settings: TemplateSettings, _ entry: Entry) -> [any Mistake] {
+        var problems: [TemplateProblem] = []
+        func report(_ message: String) {
+            problems.append(TemplateProblem(file: "templates/\(entry.path)", line: 1, column: 1, message: message))
+        }
+        if settings.name != entry.name {
+            report("name: \(settings.name) and the file's name differ; commands know it as \(entry.name)")
+        }
+        if settings.language != entry.language {
+            report("language: \(settings.language.rawValue), but the file is in outreach/\(entry.language.rawValue)/")
+        }
+        if let limit = settings.channel.lengthLimit, let own = settings.maxLength, own > limit {
+            report("max_length: \(own) is more than a \(settings.channel.rawValue) takes, which is \(limit)")
+        }
+        return problems.isEmpty ? [] : [TemplateProblems(problems)]
     }
 
     /// What a template's file says of itself.

@@ -45,14 +45,54 @@ package enum Files {
     ///
     /// - Throws: ``FileProblem``.
     package static func write(_ bytes: [UInt8], to path: String) throws(FileProblem) {
+        let folder = folder(of: path)
+        // Most often the folder is there: asking first would double the work for each of a thousand files.
+        if writeBeside(bytes, path, in: folder) { return }
         if isFolder(path) { throw FileProblem(path: path, reason: "is a folder; name a file in it") }
-        try makeFolder(folder(of: path))
-        do {
-            try Data(bytes).write(to: URL(filePath: path), options: .atomic)
-        } catch {
+        try makeFolder(folder)
+        guard writeBeside(bytes, path, in: folder) else {
             throw FileProblem(
                 path: path, reason: "cannot be written; check the folder's permissions and the disk's space")
         }
+    }
+
+    /// Writes a new file, or one under another name that then takes the place of the old: nobody ever sees half of it.
+    ///
+    /// The disk is not waited for: what is written here can be made again.
+    private static func writeBeside(_ bytes: [UInt8], _ path: String, in folder: String) -> Bool {
+        let created = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+        if created >= 0 {
+            if fill(created, bytes) { return true }
+            unlink(path)
+            return false
+        }
+        guard errno == EEXIST, !isFolder(path) else { return false }
+        // Several files may be written at a time.
+        let temporary = "\(folder)/.abm-\(getpid())-\(UInt(bitPattern: path.hashValue)).part"
+        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+        guard descriptor >= 0 else { return false }
+        if fill(descriptor, bytes), rename(temporary, path) == 0 { return true }
+        unlink(temporary)
+        return false
+    }
+
+    /// Writes all bytes and closes the file.
+    private static func fill(_ descriptor: Int32, _ bytes: [UInt8]) -> Bool {
+        let isWritten = bytes.withUnsafeBytes { buffer in
+            var done = 0
+            while done < buffer.count {
+                let rest = UnsafeRawBufferPointer(rebasing: buffer[done...])
+                // By its place, because `write` is a method here.
+                let count = pwrite(descriptor, rest.baseAddress, rest.count, off_t(done))
+                if count > 0 {
+                    done += count
+                } else if errno != EINTR {
+                    return false
+                }
+            }
+            return true
+        }
+        return close(descriptor) == 0 && isWritten
     }
 
     /// Makes a folder with those above it; one that is there is no matter.

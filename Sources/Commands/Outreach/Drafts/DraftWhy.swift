@@ -9,7 +9,7 @@ import Workbench
 struct DraftWhy: Command {
     static let configuration = CommandConfiguration(
         commandName: "why", abstract: "List every personalised value with its source and date.")
-    static let reads: Set<StoreTable> = [.draft, .draftSpan, .claim, .claimClause, .contact]
+    static let reads: Set<StoreTable> = [.draft, .draftClaim, .claim, .claimClause, .contact]
     static let writes = Set<StoreTable>.nothing
     static let examples = ["draft why 1"]
 
@@ -24,6 +24,7 @@ struct DraftWhy: Command {
             columns: [
                 .init("part"), .init("value"), .init("variable"), .init("origin"), .init("source"), .init("day"),
                 .init("age_days", "Age in days", .trailing), .init("state"),
+                .init("place", "In the template"),
             ],
             rows: try draft.spans.compactMap { span -> [Cell]? in
                 guard let citation = span.citation else { return nil }
@@ -32,7 +33,8 @@ struct DraftWhy: Command {
                     .text(span.field == .subject ? "subject" : span.part ?? "body"), .text(span.text), .text(variable),
                     .text(citation.origin), .text(citation.source), .day(citation.day),
                     .integer(citation.day.map { session.today.days(since: $0) }),
-                    .text(try state(of: citation, in: session)),
+                    .text(try state(of: citation, in: session) ?? citation.guess.map { "guessed form: \($0)" }),
+                    .text(citation.file.map { "\($0):\(citation.line)" } ?? "line \(citation.line)"),
                 ]
             },
             whenEmpty: "Nothing in it is personalised.")

@@ -1,0 +1,187 @@
+import Answers
+import Inflection
+import Outreach
+import Playbook
+import Settings
+import Store
+import Workbench
+
+/// Where messages are written: everything of the workspace that they stand on, read in a few questions however many
+/// people they are for.
+final class MessageDesk {
+    let session: Session
+    let library: TemplateLibrary
+    private let campaigns: [Campaign.ID: Campaign]
+    /// Claims that the user picked, whichever the rule would have chosen.
+    private let pinned: [Claim]
+    private let accounts: [Account.ID: Account]
+    private let clusters: [Cluster.ID: String]
+    private let segments: [Segment.ID: String]
+    private let claims: [Claim.Subject: [Claim]]
+    private let deals: [Account.ID: [Opportunity]]
+    private let meetings: [Contact.ID: Day]
+    private var templates: [String: MessageTemplate] = [:]
+    private var groups: [String: FactGroup] = [:]
+
+    /// - Parameters:
+    ///   - contacts: Everybody who may be written to.
+    ///   - pinned: Claims to use for their kinds.
+    /// - Throws: What the store throws.
+    init(session: Session, contacts: [Contact], pinned: [Claim] = []) throws {
+        self.session = session
+        self.pinned = pinned
+        let read = session.read
+        library = TemplateLibrary(
+            workspace: session.workspace?.folder, names: try session.nameForms(), known: FactSource.names)
+        campaigns = Dictionary(uniqueKeysWithValues: try read.campaigns().map { ($0.id, $0) })
+        let ids = contacts.map(\.id)
+        let accounts = try read.accounts(Set(contacts.compactMap(\.account)))
+        self.accounts = accounts
+        clusters = Dictionary(uniqueKeysWithValues: try read.clusters().map { ($0.id, $0.name) })
+        segments = Dictionary(uniqueKeysWithValues: try read.segments().map { ($0.id, $0.name) })
+        claims = try read.claims(
+            aboutContacts: ids, accounts: accounts.keys, clusters: Set(accounts.values.compactMap(\.cluster)),
+            segments: Set(accounts.values.compactMap(\.segment)))
+        deals = try read.opportunities(ofAny: accounts.keys)
+        meetings = try read.newestTouches(of: ids, types: TouchType.meetings, until: session.today)
+    }
+
+    /// The account of a person, where they have one.
+    func account(of contact: Contact) -> Account? { contact.account.flatMap { accounts[$0] } }
+
+    /// The template in the language that was asked for, else the person's, else the workspace's; read once for all.
+    ///
+    /// - Throws: What the library throws.
+    func template(_ name: String, for contact: Contact, language: Language?) throws -> MessageTemplate {
+        let wished = language ?? contact.language ?? session.settings.language
+        let key = "\(name) \(wished.rawValue)"
+        if let template = templates[key] { return template }
+        let template = try library.template(
+            name, language: wished, fallback: language == nil ? session.settings.language : wished)
+        templates[key] = template
+        return template
+    }
+
+    /// A draft of a template to a person, not kept yet.
+    ///
+    /// - Parameter campaign: The event or campaign that the message speaks of.
+    /// - Throws: `TemplateProblems` for what is missing.
+    func draft(
+        of template: MessageTemplate, to contact: Contact, campaign: Campaign.ID? = nil,
+        step: Draft.EnrolmentStep? = nil
+    ) throws(TemplateProblems) -> Draft {
+        let facts = facts(for: contact, in: template.language, campaign: campaign)
+        return draft(
+            of: try Composer.compose(template, with: facts), by: template, to: contact, campaign: campaign, step: step)
+    }
+
+    private func draft(
+        of message: Composer.Message, by template: MessageTemplate, to contact: Contact, campaign: Campaign.ID?,
+        step: Draft.EnrolmentStep?
+    ) -> Draft {
+        Draft(
+            id: Draft.ID(0), contact: contact.id, account: contact.account, template: template.name,
+            language: template.language, channel: template.channel, subject: message.subject, body: message.body,
+            day: session.today, spans: message.spans, campaign: campaign, step: step)
+    }
+
+    /// A message that is to be written.
+    struct Order {
+        var contact: Contact
+        var template: MessageTemplate
+        var campaign: Campaign.ID?
+    }
+
+    /// The drafts of many orders, in their order, written by all of the machine's cores.
+    ///
+    /// What a message may say is gathered first, one after the other, because people share it; the writing itself is
+    /// pure.
+    func drafts(of orders: [Order]) -> [Result<Draft, TemplateProblems>] {
+        let facts = orders.map { self.facts(for: $0.contact, in: $0.template.language, campaign: $0.campaign) }
+        let messages = Parallel.map(orders.indices) { index in
+            Result { () throws(TemplateProblems) in try Composer.compose(orders[index].template, with: facts[index]) }
+        }
+        return zip(orders, messages).map { order, message in
+            message.map { draft(of: $0, by: order.template, to: order.contact, campaign: order.campaign, step: nil) }
+        }
+    }
+
+    /// Everything that a message to this person may say.
+    func facts(for contact: Contact, in language: Language, campaign: Campaign.ID? = nil) -> MessageFacts {
+        let account = account(of: contact)
+        return MessageFacts([
+            FactSource.contact(contact),
+            kept("account \(account?.id.number ?? 0)") { FactSource.account(account) },
+            kept("cluster \(account?.cluster?.number ?? 0)") {
+                FactSource.group(.cluster, account?.cluster.flatMap { clusters[$0] })
+            },
+            kept("segment \(account?.segment?.number ?? 0)") {
+                FactSource.group(.segment, account?.segment.flatMap { segments[$0] })
+            },
+            kept("sender") { FactSource.sender(session.settings.sender) },
+            kept("offer \(language.rawValue)") { FactSource.offer(session.settings.offer, in: language) },
+            claimGroup(for: contact, account: account, in: language),
+            kept("deal \(account?.id.number ?? 0) \(language.rawValue)") {
+                FactSource.deal(of: account, among: deals(of: account), on: session.today, in: language)
+            },
+            kept("customer \(account?.id.number ?? 0) \(language.rawValue)") {
+                FactSource.customer(account, deals: deals(of: account), in: language)
+            },
+            FactSource.meeting(meetings[contact.id], with: contact, in: language),
+            kept("campaign \(campaign?.number ?? 0) \(language.rawValue)") {
+                FactSource.campaign(campaign.flatMap { campaigns[$0] }, in: language)
+            },
+        ])
+    }
+
+    /// The choice of a claim of a kind for a person: the pinned one, else the nearest that is fresh, sourced and can
+    /// speak.
+    func choice(_ kind: ClaimKind, for contact: Contact, in language: Language) -> ClaimChoice {
+        let subjects = claimSubjects(contact: contact, account: account(of: contact))
+        let candidates = pinned.filter { $0.kind == kind }
+        return ClaimChoice(
+            of: kind, in: language, subjects: subjects,
+            claims: candidates.isEmpty ? subjects.flatMap { claims[$0] ?? [] } : candidates, on: session.today,
+            rules: session.settings.freshness)
+    }
+
+    private func claimGroup(for contact: Contact, account: Account?, in language: Language) -> FactGroup {
+        let subjects = claimSubjects(contact: contact, account: account)
+        // People of one account about whom nothing is known themselves stand on the same claims.
+        let isOwn = claims[.contact(contact.id)] != nil
+        let key = isOwn || account == nil ? nil : "claim \(account?.id.number ?? 0) \(language.rawValue)"
+        if let key, let group = groups[key] { return group }
+        let kinds = Set(subjects.flatMap { claims[$0] ?? [] }.map(\.kind)).union(pinned.map(\.kind))
+        let choices = ClaimKind.allCases.filter { kinds.contains($0) && $0 != .note }.map {
+            choice($0, for: contact, in: language)
+        }
+        let group = FactSource.claims(choices, in: language)
+        if let key { groups[key] = group }
+        return group
+    }
+
+    private func deals(of account: Account?) -> [Opportunity] { account.flatMap { deals[$0.id] } ?? [] }
+
+    private func kept(_ key: String, _ make: () -> FactGroup) -> FactGroup {
+        if let group = groups[key] { return group }
+        let group = make()
+        groups[key] = group
+        return group
+    }
+}
+
+extension Session {
+    /// How names are bent: what the user has set, and the rules for the rest.
+    func nameForms() throws -> NameForms { NameForms(try nameOverrides()) }
+
+    /// The forms that the user has set, by name.
+    func nameOverrides() throws -> [String: [FinnishCase: String]] {
+        var forms: [String: [FinnishCase: String]] = [:]
+        for (name, texts) in try read.nameForms() {
+            for (form, text) in texts {
+                if let form = FinnishCase(rawValue: form) { forms[name, default: [:]][form] = text }
+            }
+        }
+        return forms
+    }
+}

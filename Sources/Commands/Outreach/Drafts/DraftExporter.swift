@@ -1,0 +1,114 @@
+import Answers
+import Exchange
+import Outreach
+import Playbook
+import Settings
+import Store
+import Workbench
+
+/// Hands drafts over to the program that sends them, and notes that it did.
+struct DraftExporter {
+    let session: Session
+    let form: DraftForm
+    /// The file for one draft or for a list, the folder for several; the workspace's exports otherwise.
+    let out: String?
+
+    /// How often long work looks up: for a Ctrl-C and for the progress bar.
+    private static let stride = 512
+
+    /// Writes the drafts' files.
+    ///
+    /// - Parameter isFolder: Whether `out` is a folder, because there may be several.
+    /// - Returns: The files, as they are told to the user.
+    /// - Throws: `Refusal`, `FileProblem`.
+    func export(_ items: [(draft: Draft, contact: Contact)], isFolder: Bool) throws -> [String] {
+        guard let workspace = session.workspace else { preconditionFailure("a draft is in a workspace") }
+        if let list = form.list { return try export(items, as: list) }
+        let folder = out.map { Files.path($0, from: session.directory) } ?? workspace.exports
+        let names = items.map { "draft-\($0.draft.id.number)-\($0.draft.template).\(form.rawValue)" }
+        let paths = names.map { out != nil && !isFolder ? folder : "\(folder)/\($0)" }
+        let writing = DraftWriting(form: form, sender: session.settings.sender, now: session.clock.now)
+        for start in Swift.stride(from: 0, to: items.count, by: Self.stride) {
+            try session.checkCancellation()
+            if items.count > 1 {
+                session.surroundings.progress.advance("Exporting drafts", done: start, of: items.count)
+            }
+            let outcomes = Parallel.map(start..<min(items.count, start + Self.stride)) { index in
+                Result {
+                    try Files.write(
+                        try writing.bytes(of: items[index].draft, to: items[index].contact), to: paths[index])
+                }
+            }
+            for outcome in outcomes { try outcome.get() }
+        }
+        try note(items.map(\.draft))
+        return names.map { name in out.map { isFolder ? "\($0)/\(name)" : $0 } ?? "exports/\(name)" }
+    }
+
+    /// Notes that drafts went out. Who exports what nobody has approved approves it.
+    func note(_ drafts: [Draft]) throws {
+        let events = [
+            DraftEvent(kind: .approved, day: session.today), DraftEvent(kind: .exported, day: session.today),
+        ]
+        let waiting = drafts.filter { $0.state < .exported }.map(\.id)
+        if !waiting.isEmpty { try session.write.move(waiting, to: .exported, noting: []) }
+        try session.write.note(events, of: drafts.filter { $0.state < .sent }.map(\.id))
+    }
+
+    // MARK: Lists for other systems
+
+    private func export(_ items: [(draft: Draft, contact: Contact)], as list: any SequenceList) throws -> [String] {
+        guard let workspace = session.workspace else { preconditionFailure("a draft is in a workspace") }
+        let accounts = try session.read.accounts(Set(items.compactMap(\.draft.account)))
+        let rows = try items.map { item in
+            guard let email = item.contact.email else {
+                throw Refusal(
+                    "\(item.contact.name) has no e-mail address, by which \(list.title) are known. Add it with: contact edit \(item.contact.handle) --email ADDRESS"
+                )
+            }
+            return SequenceRow(item, email: email, account: item.draft.account.flatMap { accounts[$0] })
+        }
+        let files = list.files(of: rows)
+        let base = out.map { Files.path($0, from: session.directory) } ?? "\(workspace.exports)/\(list.name)-people.csv"
+        var shown: [String] = []
+        for (index, bytes) in files.enumerated() {
+            // Systems take only so many rows a file: the second is NAME-2.csv.
+            let suffix = index == 0 ? "" : "-\(index + 1)"
+            try Files.write(bytes, to: base.insertingBeforeExtension(suffix))
+            shown.append((out ?? "exports/\(list.name)-people.csv").insertingBeforeExtension(suffix))
+        }
+        try note(items.map(\.draft))
+        return shown
+    }
+}
+
+extension SequenceRow {
+    fileprivate init(_ item: (draft: Draft, contact: Contact), email: String, account: Account?) {
+        let contact = item.contact
+        self.init(
+            email: email, firstName: contact.firstName, lastName: contact.lastName, title: contact.title ?? "",
+            company: account?.name ?? "", phone: contact.phone, linkedIn: contact.linkedIn, website: account?.domain,
+            city: account?.city, country: account?.country, subject: item.draft.subject,
+            body: DraftText.bodyText(of: item.draft), tags: [item.draft.template])
+    }
+}
+
+extension MessageChannel {
+    /// What a message of the channel is called.
+    var title: String {
+        switch self {
+        case .email: "e-mail"
+        case .linkedInRequest: "LinkedIn request"
+        case .linkedInMessage: "LinkedIn message"
+        case .call: "script for a call"
+        }
+    }
+}
+
+extension String {
+    /// The file name with something before its ending: `people.csv` and `-2` give `people-2.csv`.
+    fileprivate func insertingBeforeExtension(_ text: String) -> String {
+        guard let dot = lastIndex(of: "."), !self[dot...].contains("/") else { return self + text }
+        return self[..<dot] + text + self[dot...]
+    }
+}

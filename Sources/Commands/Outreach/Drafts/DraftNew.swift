@@ -1,0 +1,109 @@
+import Answers
+import ArgumentParser
+import Outreach
+import Playbook
+import Settings
+import Store
+import Workbench
+
+/// Writes personalised drafts out of a template.
+struct DraftNew: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "new", abstract: "Write personalised drafts, for one person or a thousand at once.",
+        discussion: """
+            Every draft is looked over: its evidence, its parts, its length, and whether the person should be written to \
+            now. A value that is missing stops the draft; in a group the others are written, and who got none is told.
+            """)
+    static let reads = Set<StoreTable>.names.union([
+        .claim, .claimClause, .opportunity, .touch, .touchType, .campaign, .enrolment, .enrolmentStep, .nameForm,
+        .draft, .draftEvent, .draftAllowance,
+    ])
+    static let writes: Set<StoreTable> = [.draft, .draftClaim, .draftEvent, .draftAllowance]
+    static let examples = [
+        "draft new intro --to anneli.kujanpaa", "draft new intro --to anneli.kujanpaa --language fi",
+        "draft new intro --account tammerlift --role decision-maker", "draft new cfo-intro --tier 1:1 --dry-run",
+    ]
+
+    @Argument(help: "The template.") var template: String
+    @OptionGroup var audience: Audience
+    @Option(help: "The number of a claim to use for its kind; may be given more than once.") var claim: [Int] = []
+    @Option(help: "The event or campaign that the message speaks of.") var campaign: String?
+    @Option(help: "en or fi; the person's language otherwise.", transform: Language.init(reading:)) var language:
+        Language?
+    @Option(
+        help: "Override a check for these drafts, such as contacted-recently; may be given more than once.",
+        transform: DraftCheckName.init(reading:)) var allow: [DraftCheckName] = []
+    @Option(
+        help: "Export the drafts that nothing holds at once: eml, md, html or txt.", transform: DraftForm.init(reading:)
+    )
+    var export: DraftForm?
+    @Option(help: "The folder for --export; the workspace's exports otherwise.") var out: String?
+    @Flag(help: "Only say what would be written.") var dryRun = false
+
+    func run(in session: Session) throws -> Answer {
+        try checkOptions()
+        let contacts = try audience.contacts(in: session)
+        if audience.isOnePerson, contacts[0].optedOut {
+            throw Refusal("\(contacts[0].name) asked not to be written to.")
+        }
+        let pinned = try claim.map { try session.claim($0) }
+        let campaign = try campaign.map { try session.campaign($0).id }
+        let desk = try MessageDesk(session: session, contacts: contacts, pinned: pinned)
+        try PinnedClaims(pinned, desk: desk).check(for: contacts, template: template, language: language)
+        func write() throws -> Answer {
+            let batch = try DraftBatch(
+                of: template, to: contacts, language: language, campaign: campaign, allowing: allow,
+                isExporting: export != nil, at: desk)
+            try refuseNothing(batch)
+            let files = try exported(batch, in: session)
+            let answer = DraftBatchAnswer(batch: batch, template: template, files: files)
+            return audience.isOnePerson && !dryRun ? answer.ofOne : answer.ofMany
+        }
+        guard dryRun else { return try write() }
+        var answer = try session.write.rehearsing(write)
+        answer.blocks.append(.text("Nothing was written."))
+        return answer
+    }
+
+    private func checkOptions() throws(Refusal) {
+        if out != nil, export == nil {
+            throw Refusal("--out is the folder for --export; say which form, as in --export eml.")
+        }
+        if dryRun, export != nil { throw Refusal("--dry-run writes nothing, so there is nothing to --export.") }
+        try DraftCheckName.refuseUneasable(allow)
+        if let export, !export.isFile {
+            throw Refusal("--export writes files: eml, md, html or txt. Use draft export.")
+        }
+    }
+
+    /// Nobody can be written to: what the template lacks is then told once, however many people it is for.
+    private func refuseNothing(_ batch: DraftBatch) throws {
+        guard batch.written.isEmpty else { return }
+        var seen: Set<TemplateProblem> = []
+        let problems = batch.unwritten.flatMap(\.problems.all).filter { seen.insert($0).inserted }
+        if !problems.isEmpty { throw TemplateProblems(problems) }
+        throw Refusal("All \(counted(batch.optedOut.count, "person", "people")) asked not to be written to.")
+    }
+
+    private func exported(_ batch: DraftBatch, in session: Session) throws -> [String] {
+        guard let export else { return [] }
+        let free = batch.written.filter { !$0.isHeld }
+        guard !session.settings.outreach.approvalIsRequired else {
+            throw Refusal("This workspace's drafts are approved before they are exported: leave --export out.")
+        }
+        return try DraftExporter(session: session, form: export, out: out).export(
+            free.map { ($0.draft, $0.contact) }, isFolder: true)
+    }
+}
+
+extension DraftCheckName {
+    /// - Throws: `Refusal` for a check that nobody may override.
+    static func refuseUneasable(_ checks: [DraftCheckName]) throws(Refusal) {
+        guard let check = checks.first(where: { !$0.mayBeEased }) else { return }
+        throw Refusal("\(check.rawValue) cannot be overridden: the person has asked not to be written to.")
+    }
+}
+
+extension String {
+    var capitalisedFirstLetter: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,73 @@
+import Answers
+import ArgumentParser
+import Playbook
+import Settings
+import Store
+import Workbench
+
+/// Notes that drafts were sent.
+struct DraftSent: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "sent", abstract: "Note that drafts were sent, or calls made; each becomes a touch.")
+    static let reads = Set<StoreTable>.everything
+    static let writes: Set<StoreTable> = [
+        .draft, .draftClaim, .draftEvent, .touch, .touchType, .channel, .enrolment, .enrolmentStep,
+    ]
+    static let examples = ["draft sent 1", "draft sent --all --on 2026-11-22"]
+
+    @OptionGroup var selection: DraftSelection
+    @Option(help: "The day; today otherwise.", transform: Day.init(reading:)) var on: Day?
+
+    func run(in session: Session) throws -> Answer {
+        let day = on ?? session.today
+        guard day <= session.today else { throw Refusal("\(day.iso) is still to come; note it once it is done.") }
+        let drafts = try selection.drafts(in: session, ripe: [.exported])
+        if let draft = drafts.first(where: { $0.state >= .sent }) {
+            throw Refusal("Draft \(draft.id.number) is \(draft.state.rawValue) already.")
+        }
+        if let draft = drafts.first(where: { $0.day > day }) {
+            throw Refusal("Draft \(draft.id.number) was written on \(draft.day.iso), after \(day.iso).")
+        }
+        let contacts = try session.read.contacts(Set(drafts.map(\.contact)))
+        if let draft = drafts.first(where: { contacts[$0.contact]?.optedOut == true }) {
+            throw Refusal(
+                "\(contacts[draft.contact]?.name ?? "The person") asked not to be written to. If draft \(draft.id.number) went out all the same, note it with: touch add"
+            )
+        }
+        for draft in drafts {
+            let touch = try session.write.add(
+                Touch(
+                    id: Touch.ID(0), day: day, account: draft.account, contact: draft.contact,
+                    channel: draft.channel.touchChannel, type: draft.channel.touchType.rawValue,
+                    campaign: draft.campaign))
+            try session.write.move(draft.id, to: .sent)
+            try session.write.note(.init(kind: .sent, day: day, touch: touch), of: draft.id)
+        }
+        let next = try SequenceDesk(session: session).stepsWereSent(drafts, on: day)
+        let sentence =
+            drafts.count == 1
+            ? "Draft \(drafts[0].id.number) was sent on \(day.iso)." : "\(drafts.count) drafts were sent on \(day.iso)."
+        return Answer([.text(sentence)] + (next.isEmpty ? [] : [.list(next)]))
+    }
+}
+
+extension MessageChannel {
+    /// The channel of the touch that a sent message makes.
+    var touchChannel: String {
+        switch self {
+        case .email: "email"
+        case .linkedInRequest, .linkedInMessage: "linkedin"
+        case .call: "phone"
+        }
+    }
+
+    /// The type of that touch.
+    var touchType: TouchType {
+        switch self {
+        case .email: .sent
+        case .linkedInRequest: .connectionRequest
+        case .linkedInMessage: .message
+        case .call: .call
+        }
+    }
+}

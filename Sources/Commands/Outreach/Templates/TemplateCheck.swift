@@ -1,0 +1,67 @@
+import Answers
+import ArgumentParser
+import Playbook
+import Settings
+import Store
+import Workbench
+
+/// Looks over every template and sequence.
+struct TemplateCheck: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "check", abstract: "Look over every template and sequence, and tell all mistakes at once.",
+        discussion: "Leaves with 1 where it finds any. A workspace's own files are looked over with those of abm.")
+    static let reads = Set<StoreTable>.nothing
+    static let writes = Set<StoreTable>.nothing
+    static let manner = Manner.reading
+    static let examples = ["template check", "template check intro"]
+
+    @Argument(help: "Only the templates and sequences of these names.") var names: [String] = []
+
+    func run(in session: Session) throws -> Answer {
+        let library = TemplateLibrary(workspace: session.workspace?.folder, known: FactSource.names)
+        let sequences = SequenceLibrary(workspace: session.workspace?.folder)
+        let all = library.entries()
+        try checkNames(all.map(\.name) + sequences.entries().map(\.name))
+        func isWanted(_ name: String) -> Bool { names.isEmpty || names.contains(name) }
+        let entries = all.filter { isWanted($0.name) }
+        let steps = sequences.entries().filter { isWanted($0.name) }
+        var problems: [Problem] = []
+        for entry in entries {
+            let mistakes = try library.problems(of: entry, stages: session.settings.stages.map(\.handle))
+            problems += mistakes.flatMap(\.mistakes)
+        }
+        for entry in steps {
+            do {
+                problems += unknownTemplates(of: try sequences.sequence(entry), entry.path, known: Set(all.map(\.name)))
+            } catch let mistake as any Mistake {
+                problems += mistake.mistakes
+            }
+        }
+        let looked = "\(counted(entries.count, "template")) and \(counted(steps.count, "sequence"))"
+        guard !problems.isEmpty else { return .said("\(looked): nothing wrong.") }
+        let files = Set(problems.compactMap(\.place)).count
+        return Answer(
+            [
+                .problems(problems),
+                .text("\(looked): \(counted(problems.count, "mistake")) in \(counted(files, "file"))."),
+            ],
+            failed: true)
+    }
+
+    private func checkNames(_ known: [String]) throws {
+        guard let unknown = names.first(where: { !known.contains($0) }) else { return }
+        throw UnknownName(unknown, kind: "template or sequence", known: Set(known).sorted(), list: "template list")
+    }
+
+    /// Steps whose template is in no language.
+    private func unknownTemplates(of sequence: OutreachSequence, _ path: String, known: Set<String>) -> [Problem] {
+        sequence.steps.filter { !known.contains($0.template) }.map { step in
+            Problem(
+                .error,
+                "step \(step.number): "
+                    + UnknownName(step.template, kind: "template", known: known.sorted(), list: "template list")
+                    .description,
+                place: "templates/\(path)")
+        }
+    }
+}

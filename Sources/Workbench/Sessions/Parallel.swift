@@ -1,0 +1,27 @@
+import Dispatch
+import Synchronization
+
+/// Pure work shared out over the machine's cores.
+package enum Parallel {
+    /// Fewer items than this are not worth a second thread.
+    private static let leastItems = 32
+
+    /// What `transform` makes of each index, in the order of the indices.
+    ///
+    /// The order of the work is not the order of the indices: `transform` may look at nothing that changes.
+    package static func map<Item: Sendable>(
+        _ indices: Range<Int>, _ transform: @Sendable (Int) -> Item
+    ) -> [Item] {
+        guard indices.count >= leastItems else { return indices.map(transform) }
+        let pieces = 8
+        let size = (indices.count + pieces - 1) / pieces
+        let results = Mutex<[Int: [Item]]>([:])
+        DispatchQueue.concurrentPerform(iterations: pieces) { piece in
+            let start = indices.lowerBound + piece * size
+            guard start < indices.upperBound else { return }
+            let part = (start..<min(start + size, indices.upperBound)).map(transform)
+            results.withLock { $0[piece] = part }
+        }
+        return results.withLock { parts in (0..<pieces).flatMap { parts[$0] ?? [] } }
+    }
+}

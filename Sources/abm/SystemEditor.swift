@@ -1,0 +1,34 @@
+import Foundation
+import Workbench
+
+/// The editor that the user has chosen in the environment, opened on a file of its own.
+struct SystemEditor: TextEditor {
+    /// Whether there is somebody to type; an editor named in the environment is started in any case.
+    let isInteractive: Bool
+
+    func edit(_ text: String, named name: String) throws -> String {
+        let environment = ProcessInfo.processInfo.environment
+        let chosen = [environment["VISUAL"], environment["EDITOR"]].compactMap { $0 }.first { !$0.isEmpty }
+        guard let editor = chosen ?? (isInteractive ? "vi" : nil) else {
+            throw Refusal("No editor is set. Set EDITOR, or give the edited text as a file with --from FILE.")
+        }
+        let folder = try Files.makeScratchFolder()
+        defer { _ = Result { try Files.remove(folder) } }
+        let file = Files.path(name, from: folder)
+        try Files.write(text, to: file)
+        let process = Process()
+        process.executableURL = URL(filePath: "/bin/sh")
+        // The shell splits the editor's own options (`code --wait`); the file is an argument and never read as words.
+        process.arguments = ["-c", "exec \(editor) \"$1\"", "sh", file]
+        do {
+            try process.run()
+        } catch {
+            throw Refusal("The editor “\(editor)” could not be started; nothing was changed.")
+        }
+        process.waitUntilExit()
+        guard process.terminationReason == .exit, process.terminationStatus == 0 else {
+            throw Refusal("The editor “\(editor)” ended with a failure; nothing was changed.")
+        }
+        return try Files.text(at: file)
+    }
+}
