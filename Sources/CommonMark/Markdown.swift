@@ -27,32 +27,29 @@ package enum Markdown {
     /// both are the same; lists keep `- ` or their numbers, quotations their `> `, code its lines; emphasis leaves no
     /// mark, soft breaks become spaces and raw HTML is left out. Ends without a line break.
     package static func plainText(_ markdown: String) -> String {
-        var source = markdown
-        let document = source.withUTF8 { bytes in
-            bytes.withMemoryRebound(to: CChar.self) { text in
-                cmark_parse_document(text.baseAddress, text.count, CMARK_OPT_DEFAULT)
-            }
-        }
-        guard let document else { return "" }
-        defer { cmark_node_free(document) }
-        return PlainTextWriter.text(of: document)
+        withDocument(markdown) { PlainTextWriter.text(of: $0) } ?? ""
     }
 
     /// The document as plain text and as HTML, as ``plainText(_:)`` and ``html(_:)`` give them, parsed once.
     package static func textAndHTML(_ markdown: String) -> (text: String, html: String) {
+        withDocument(markdown) { document in
+            guard let rendered = cmark_render_html(document, CMARK_OPT_DEFAULT) else { return ("", "") }
+            // libcmark hands over memory of its own allocator, which is not promised to be `malloc`.
+            defer { cmark_get_default_mem_allocator().pointee.free(rendered) }
+            return (PlainTextWriter.text(of: document), String(cString: rendered))
+        } ?? ("", "")
+    }
+
+    /// What `body` makes of the parsed document; `nil` where libcmark gives none.
+    private static func withDocument<Result>(_ markdown: String, _ body: (OpaquePointer) -> Result) -> Result? {
         var source = markdown
         let document = source.withUTF8 { bytes in
             bytes.withMemoryRebound(to: CChar.self) { text in
                 cmark_parse_document(text.baseAddress, text.count, CMARK_OPT_DEFAULT)
             }
         }
-        guard let document else { return ("", "") }
+        guard let document else { return nil }
         defer { cmark_node_free(document) }
-        var html = ""
-        if let rendered = cmark_render_html(document, CMARK_OPT_DEFAULT) {
-            html = String(cString: rendered)
-            cmark_get_default_mem_allocator().pointee.free(rendered)
-        }
-        return (PlainTextWriter.text(of: document), html)
+        return body(document)
     }
 }

@@ -16,6 +16,25 @@ extension Markdown {
         return String(escaped)
     }
 
+    /// Text without the backslashes that keep marks from being markup: what ``escaped(_:)`` wrote, plain again.
+    package static func unescaped(_ text: String) -> String {
+        var result = String.UnicodeScalarView()
+        var isEscaped = false
+        for scalar in text.unicodeScalars {
+            // CommonMark: a backslash before anything but ASCII punctuation is a backslash.
+            let isMark = scalar.isASCII && (scalar.properties.isPatternSyntax || scalar == "_")
+            if isEscaped, !isMark { result.append("\\") }
+            if scalar == "\\", !isEscaped {
+                isEscaped = true
+                continue
+            }
+            isEscaped = false
+            result.append(scalar)
+        }
+        if isEscaped { result.append("\\") }
+        return String(result)
+    }
+
     /// The value with each run of blanks, tabs and line breaks as one space, and none at either end.
     static func normalised(_ value: String) -> String {
         var result = String.UnicodeScalarView()

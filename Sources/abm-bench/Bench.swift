@@ -35,29 +35,50 @@ final class Bench {
             let map = name == "opportunities" ? ["--map", "name=id"] : []
             try run(["-w", folder, "import", "\(peers)/data/\(name).csv", "--as", name] + map)
         }
-        let templates = "\(folder)/templates/outreach/en"
-        try FileManager.default.createDirectory(atPath: templates, withIntermediateDirectories: true)
-        try benchTemplate.write(toFile: "\(templates)/bench.md", atomically: true, encoding: .utf8)
         try FileManager.default.copyItem(atPath: "\(folder)/workspace.sqlite", toPath: "\(scratch)/big.sqlite")
         return folder
     }
 
-    /// Puts the big workspace back to how it was made.
-    func resetBigWorkspace() throws {
-        let file = "\(scratch)/big/workspace.sqlite"
+    /// Puts a workspace back to how it was made.
+    func reset(_ name: String) throws {
+        let file = "\(scratch)/\(name)/workspace.sqlite"
         try FileManager.default.removeItem(atPath: file)
-        try FileManager.default.copyItem(atPath: "\(scratch)/big.sqlite", toPath: file)
+        try FileManager.default.copyItem(atPath: "\(scratch)/\(name).sqlite", toPath: file)
     }
 
-    /// A thousand lines, each a draft to another person.
-    func draftScript() throws -> String {
-        let contacts = try String(contentsOfFile: "\(peers)/data/contacts.csv", encoding: .utf8)
-        let lines = contacts.split(separator: "\n").dropFirst().prefix(1000).compactMap {
-            $0.split(separator: ",").first
+    /// A workspace with the peers' first 1,000 contacts, who are all of one tier, and a letter to write to them.
+    func lettersWorkspace() throws -> String {
+        let folder = "\(scratch)/letters"
+        try run(["init", folder, "--tier", "1:many"])
+        let settings = "\(folder)/workspace.yml"
+        let sender = "\nsender:\n  name: Sales\n  email: sales@example.com\n"
+        try (String(contentsOfFile: settings, encoding: .utf8) + sender)
+            .write(toFile: settings, atomically: true, encoding: .utf8)
+        for name in ["accounts", "contacts"] {
+            let rows = try String(contentsOfFile: "\(peers)/data/\(name).csv", encoding: .utf8).split(separator: "\n")
+            let file = "\(scratch)/\(name).csv"
+            // Without the file's own tiers everybody is of the workspace's; the data have no quotation marks.
+            let place = rows[0].split(separator: ",").firstIndex(of: "tier")
+            let kept = rows.prefix(1001).map { row in
+                var cells = row.split(separator: ",", omittingEmptySubsequences: false)
+                if let place { cells.remove(at: place) }
+                return cells.joined(separator: ",") + "\n"
+            }
+            try kept.joined().write(toFile: file, atomically: true, encoding: .utf8)
+            try run(["-w", folder, "import", file, "--as", name])
         }
-        let file = "\(scratch)/drafts.txt"
-        try lines.map { "draft new bench --to \($0)\n" }.joined().write(toFile: file, atomically: true, encoding: .utf8)
-        return file
+        let templates = "\(folder)/templates/outreach/en"
+        try FileManager.default.createDirectory(atPath: templates, withIntermediateDirectories: true)
+        try letter.write(toFile: "\(templates)/letter.md", atomically: true, encoding: .utf8)
+        try FileManager.default.copyItem(atPath: "\(folder)/workspace.sqlite", toPath: "\(scratch)/letters.sqlite")
+        return folder
+    }
+
+    /// Moves a folder out of the way: a file system is slow to make files where it has just deleted as many.
+    func setAside(_ name: String) throws {
+        let folder = "\(scratch)/\(name)"
+        guard FileManager.default.fileExists(atPath: folder) else { return }
+        try FileManager.default.moveItem(atPath: folder, toPath: "\(folder)-\(UUID().uuidString)")
     }
 
     /// An account of the example that has people, claims and deals.
@@ -87,11 +108,11 @@ final class Bench {
     }
 }
 
-/// A template that stands on nothing but the person and the account.
-private let benchTemplate = """
+/// A letter of forty lines that stands on nothing but the person and the account.
+private let letter = """
     ---
-    name: bench
-    title: A message for measuring
+    name: letter
+    title: A letter for measuring
     channel: email
     language: en
     subject: "{{ account.name }} and the next quarter, {{ contact.first_name }}"
@@ -99,19 +120,44 @@ private let benchTemplate = """
     <!-- personalisation -->
     Hi {{ contact.first_name }},
 
-    a short note, since **{{ account.name }}** came up in our research on {{ account.industry | downcase }}.
+    {% if contact.role == "decision-maker" -%}
+    I lead the **programme for decision makers** here, and {{ account.name }} is one of a few companies that we follow.
+    {%- elsif contact.role == "champion" -%}
+    Several teams in {{ account.industry | downcase }} asked us what I hear from a {{ contact.title }} most often.
+    {%- else -%}
+    A short note, since {{ account.name }} came up in our research.
+    {%- endif %}
 
     <!-- pain -->
-    Several teams asked us the question that I hear from a {{ contact.title }} most often.
+    ## What we noticed about {{ account.name }}
+
+    - You have about **{{ account.employees }}** people in *{{ account.industry }}*
+    {% if contact.role == "champion" -%}
+    - Your team read our [pricing guide](https://example.com/pricing?c={{ contact.email }}) this month
+    {% else -%}
+    - A colleague of yours came to our [webinar](https://example.com/webinar)
+    {% endif %}
 
     <!-- solution -->
-    - You have about **{{ account.employees }}** people
-    - {% if contact.role == "decision-maker" %}You decide where the next euro goes.{% else %}You know who decides.{% endif %}
+    {% if contact.role == "decision-maker" or contact.role == "economic-buyer" -%}
+    As {{ contact.title }} you decide where the next euro goes, so here are the numbers:
+
+    1. 31 % shorter sales cycles
+    2. 18 % larger deals
+    3. One review a quarter
+    {%- elsif contact.role == "blocker" -%}
+    I expect that you have doubts; `data stays on your machine` is our first answer.
+    {%- else -%}
+    Would half an hour next week suit you?
+    {%- endif %}
 
     <!-- proof -->
-    > "We found the three accounts that mattered."
+    > "We found the three accounts that mattered." – a customer in {{ account.industry }}
 
     <!-- call to action -->
-    Would fifteen minutes next week suit you?
+    Would fifteen minutes next week do?
+
+    Best regards,
+    {{ sender.name }}
 
     """

@@ -11,7 +11,7 @@ struct Workload {
 func workloads(_ bench: Bench) throws -> [Workload] {
     let many = try bench.exampleWorkspace()
     let big = try bench.bigWorkspace()
-    let drafts = try bench.draftScript()
+    let letters = try bench.lettersWorkspace()
     return [
         Workload(
             commands: [
@@ -31,17 +31,29 @@ func workloads(_ bench: Bench) throws -> [Workload] {
                 Command(
                     "abm import, 1,000,000 touches",
                     [bench.abm, "-w", big, "import", "\(bench.peers)/data/events.csv", "--as", "touches"],
-                    prepare: { try bench.resetBigWorkspace() }),
+                    prepare: { try bench.reset("big") }),
             ], limit: 2.5),
         Workload(
             commands: [
                 Command(
-                    "climit, 1,000 .eml", ["\(bench.peers)/C/climit", "\(bench.scratch)/out"],
-                    directory: "\(bench.peers)/C"),
+                    "climit, 1,000 .eml", ["\(bench.peers)/C/climit", "\(bench.scratch)/out-limit"],
+                    directory: "\(bench.peers)/C", prepare: { try bench.setAside("out-limit") }),
                 Command(
-                    "abm, 1,000 drafts, one line each", [bench.abm, "-w", big], input: drafts,
-                    prepare: { try bench.resetBigWorkspace() }),
-            ]),
+                    "mailmerge --dry-run, 1,000 messages",
+                    [
+                        "\(bench.peers)/venv/bin/mailmerge", "--dry-run", "--no-limit", "--output-format", "raw",
+                    ], directory: "\(bench.peers)/C"),
+                Command(
+                    "abm, 1,000 checked drafts as .eml",
+                    [
+                        bench.abm, "-w", letters, "draft", "new", "letter", "--tier", "1:many", "--export", "eml",
+                        "--out", "\(bench.scratch)/out-abm",
+                    ],
+                    prepare: {
+                        try bench.reset("letters")
+                        try bench.setAside("out-abm")
+                    }),
+            ], limit: 5),
         Workload(
             commands: [
                 Command(

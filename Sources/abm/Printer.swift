@@ -9,12 +9,13 @@ struct Printer {
 
     func show(_ outcome: Outcome, language: Style.Language) {
         let style = screen.style(language, isPlain: options.noColour)
+        if let (text, remarks) = outcome.answer.file, outcome.format == nil, !screen.isOutputTerminal {
+            Output.write(text)
+            if !remarks.blocks.isEmpty { Output.error(Format.text.render(remarks, style: style) + "\n") }
+            return
+        }
         switch outcome.status {
         case .done, .checkFailed:
-            if let file = outcome.answer.file, outcome.format == nil, !screen.isOutputTerminal {
-                Output.write(file)
-                return
-            }
             let format = outcome.format ?? .text
             let text = format.render(outcome.answer, style: style)
             if format.isForPrograms, let remarks = outcome.answer.remarks {

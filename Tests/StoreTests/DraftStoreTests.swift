@@ -37,6 +37,28 @@ import Testing
     @Test("a text that no abm wrote is damage", arguments: ["x", "body\tpain", "footer\tpain\tx", "body\tx\ty\tz"])
     func damage(_ text: String) { #expect(throws: DamagedValue.self) { try SpanText.decoded(text) } }
 
+    @Test("a number is given once: neither a removal nor an undo gives it to another draft")
+    func numbersAreGivenOnce() throws {
+        let file = try ScratchFile()
+        let store = try WorkspaceStore.create(at: file.path)
+        let contact = try store.change("contact") {
+            try $0.add(Contact(id: Contact.ID(0), handle: "liisa", firstName: "Liisa", lastName: "Salo"))
+        }
+        func write() throws -> Int {
+            try store.change("draft") { writer in
+                let draft = Draft(
+                    id: Draft.ID(0), contact: contact, account: nil, template: "intro", language: .english,
+                    channel: .email, subject: "", body: "", day: WorkspaceStore.today, spans: [])
+                return try writer.add([draft])[0].number
+            }
+        }
+        #expect(try write() == 1)
+        try store.change("remove") { try $0.remove(Draft.ID(1)) }
+        #expect(try write() == 2)
+        try store.undo()
+        #expect(try write() == 3)
+    }
+
     @Test("so many drafts are kept in order with their claims, and undone to nothing", arguments: [1, 2, 36, 73, 500])
     func many(_ count: Int) throws {
         let file = try ScratchFile()

@@ -41,19 +41,22 @@ package struct Answer: Hashable, Sendable {
     package var blocks: [Block]
     /// Whether a check that the command made failed: the process then leaves with 1.
     package var failed: Bool
-    /// Whether its one verbatim block is a whole file: where no terminal reads it, it is written to the byte.
+    /// Whether its first block is a whole file: where no terminal reads it, it is written to the byte.
     package var isFile: Bool
+    /// Whether what was asked for had mistakes, though there is something to show: the process then leaves with 2.
+    package var hasMistakes: Bool
 
-    package init(_ blocks: [Block] = [], failed: Bool = false, isFile: Bool = false) {
+    package init(_ blocks: [Block] = [], failed: Bool = false, isFile: Bool = false, hasMistakes: Bool = false) {
         self.blocks = blocks
         self.failed = failed
         self.isFile = isFile
+        self.hasMistakes = hasMistakes
     }
 
-    /// The text of a file that the answer is; `nil` for any other answer.
-    package var file: String? {
-        guard isFile, blocks.count == 1, case .verbatim(let text) = blocks[0] else { return nil }
-        return text
+    /// The text of a file that the answer is, and what is to be said beside it; `nil` for any other answer.
+    package var file: (text: String, remarks: Answer)? {
+        guard isFile, case .verbatim(let text)? = blocks.first else { return nil }
+        return (text, Answer(Array(blocks.dropFirst())))
     }
 
     /// An answer of one sentence, such as what was just done.

@@ -7,7 +7,8 @@ enum ChangedValue: DraftCheck {
     static func findings(on draft: DraftUnderCheck) -> [String] {
         draft.draft.spans.compactMap { span in
             guard let citation = span.citation, citation.origin == DraftRevision.editedOrigin else { return nil }
-            return "“\(span.text)” was written by hand over {{ \(citation.variable) }} and has no source"
+            let shown = span.text.count > 60 ? span.text.prefix(60) + "…" : span.text[...]
+            return "“\(shown)” was written by hand over {{ \(citation.variable) }} and has no source"
         }
     }
 }

@@ -27,9 +27,10 @@ package struct DraftFinding: Hashable, Sendable {
 /// whether to write at all.
 package enum DraftChecks {
     static let all: [any DraftCheck.Type] = [
-        EmptyPart.self, NoCallToAction.self, TooLong.self, LongSubject.self, ChangedValue.self, GuessedForm.self,
+        EmptyPart.self, NoCallToAction.self, Unrendered.self, TooLong.self, LongSubject.self, ChangedValue.self,
+        GuessedForm.self,
         StaleEvidence.self, UnsourcedClaim.self, SameSentence.self, NoAddress.self, OptedOut.self,
-        ContactedRecently.self, OtherSequence.self,
+        ContactedRecently.self, OtherSequence.self, SequenceEnded.self,
     ]
 
     /// What all checks find, in their order; those that the workspace has switched off are not asked.

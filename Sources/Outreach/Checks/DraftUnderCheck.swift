@@ -17,12 +17,15 @@ package struct DraftUnderCheck: Sendable {
     package var lastContact: Day?
     /// The name of a running sequence that the person is in and the draft does not belong to.
     package var otherSequence: String?
+    /// Why the sequence that the draft is a step of is over.
+    package var sequenceEnd: String?
     /// What the draft says that a colleague of the person has been told too.
     package var echoes: [SentenceBook.Echo]
 
     package init(
         draft: Draft, contact: Contact, today: Day, maxLength: Int?, freshness: FreshnessRules,
         claims: [Claim.ID: Claim], quietDays: Int, lastContact: Day? = nil, otherSequence: String? = nil,
+        sequenceEnd: String? = nil,
         echoes: [SentenceBook.Echo] = []
     ) {
         self.draft = draft
@@ -34,6 +37,7 @@ package struct DraftUnderCheck: Sendable {
         self.quietDays = quietDays
         self.lastContact = lastContact
         self.otherSequence = otherSequence
+        self.sequenceEnd = sequenceEnd
         self.echoes = echoes
     }
 

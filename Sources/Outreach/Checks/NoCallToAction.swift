@@ -1,11 +1,22 @@
 import Playbook
 
-/// A message that asks for nothing.
+/// A message that asks for nothing: no question, and no sentence besides the greeting.
 enum NoCallToAction: DraftCheck {
     static let name = DraftCheckName.noCallToAction
+    /// “Thanks.” asks for nothing; “Tell me when.” does.
+    private static let leastWords = 3
 
     static func findings(on draft: DraftUnderCheck) -> [String] {
-        draft.writtenParts.contains(MessageParts.callToAction)
-            ? [] : ["it asks for nothing under \(MessageParts.callToAction)"]
+        var text = ""
+        for span in draft.draft.spans where span.field == .body && span.part == MessageParts.callToAction {
+            text += span.text
+        }
+        let asks = text.split(whereSeparator: \.isNewline).contains { line in
+            line.contains("?")
+                || line.split(whereSeparator: { ".!:".contains($0) }).contains { sentence in
+                    sentence.endIndex < line.endIndex && sentence.split(separator: " ").count >= leastWords
+                }
+        }
+        return asks ? [] : ["it asks for nothing under \(MessageParts.callToAction)"]
     }
 }

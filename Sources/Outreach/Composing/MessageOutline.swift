@@ -11,7 +11,9 @@ package enum MessageOutline {
         func report(_ line: Int, _ message: String) {
             problems.append(TemplateProblem(file: file, line: line, column: 1, message: message))
         }
-        for (offset, text) in body.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        for (offset, text) in body.split(
+            omittingEmptySubsequences: false, whereSeparator: \.isNewline
+        ).enumerated() {
             let number = line + offset
             if let name = MessageParts.marker(text) {
                 if found.contains(where: { $0.name == name }) { report(number, "the part \(name) is there twice") }

@@ -108,9 +108,11 @@ package struct MessageTemplate: Sendable {
         let paths = KnownPaths(known)
         var problems = mistakes
         if let subject, let subjectSource {
-            problems += subject.check(known: paths).map { TemplateProblem($0, in: subjectSource) }
+            problems += subject.check(known: paths, partials: Partials.none).map {
+                TemplateProblem($0, in: subjectSource)
+            }
         }
-        problems += body.check(known: paths).map { TemplateProblem($0, in: bodySource) }
+        problems += body.check(known: paths, partials: Partials.none).map { TemplateProblem($0, in: bodySource) }
         for requirement in requires where !known.contains(requirement.variable) {
             problems.append(TemplateProblem(unknown: requirement, known: known, in: self))
         }

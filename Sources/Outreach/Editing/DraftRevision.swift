@@ -48,7 +48,7 @@ package enum DraftRevision {
         guard text.count <= lengthLimit else {
             throw Problem(description: "The edited text is longer than \(lengthLimit) characters, so it is not kept.")
         }
-        let lines = text.replacingLineEndings()
+        let lines = text.withoutControls()
         var body = lines[...]
         var subject: String?
         if draft.channel == .email {
@@ -61,6 +61,12 @@ package enum DraftRevision {
         }
         guard !body.allSatisfy(\.isWhitespace) else {
             throw Problem(description: "The edited text is empty, so it is not kept.")
+        }
+        guard body.contains("<!--") || !draft.spans.contains(where: { $0.part != nil }) else {
+            throw Problem(
+                description:
+                    "The lines such as <!-- pain --> are missing, which divide the message. Keep them as draft edit shows them."
+            )
         }
         var result = draft
         let old = draft.spans.filter { $0.field == .body }
@@ -130,8 +136,9 @@ package enum DraftRevision {
                 var edited = citation
                 (edited.origin, edited.claim, edited.source) = (editedOrigin, nil, nil)
                 (edited.day, edited.guess) = (nil, nil)
-                // What a person types is Markdown, as the template's own words are; as a value it is escaped again.
-                append(new[words].joined(), edited)
+                // What a person types in a body is Markdown; as a value it is plain, and escaped again when it is written.
+                let typed = new[words].joined()
+                append(escaped ? Markdown.unescaped(typed) : typed, edited)
                 next = words.upperBound
             }
         }
@@ -221,9 +228,12 @@ package enum DraftRevision {
 }
 
 extension String {
-    /// With `\n` for every line break that an editor may write.
-    fileprivate func replacingLineEndings() -> String {
-        String(map { $0 == "\r\n" || $0 == "\r" ? "\n" : $0 })
+    /// With `\n` for every line break that an editor may write, and without the other control characters but tabs.
+    fileprivate func withoutControls() -> String {
+        let lines = String(map { $0 == "\r\n" || $0 == "\r" ? "\n" : $0 })
+        return String(
+            String.UnicodeScalarView(
+                lines.unicodeScalars.filter { $0 == "\n" || $0 == "\t" || $0.properties.generalCategory != .control }))
     }
 }
 

@@ -9,7 +9,7 @@ package enum DraftCheckName: String, Word {
     case tooLong = "too-long"
     case longSubject = "long-subject"
     case noCallToAction = "no-call-to-action"
-    /// A sentence that the person has been sent before.
+    /// A sentence that a colleague of the person is told too.
     case sameSentence = "same-sentence"
     /// The person wants no messages.
     case optedOut = "opted-out"
@@ -17,11 +17,15 @@ package enum DraftCheckName: String, Word {
     case contactedRecently = "contacted-recently"
     /// The person is in another sequence.
     case otherSequence = "other-sequence"
+    /// The sequence that the message is a step of is over: the person has answered, or we met.
+    case sequenceEnded = "sequence-ended"
+    /// Template language that nobody rendered, such as `{{ contact.name }}`.
+    case unrendered
     /// A form of a name was made by rule and not confirmed.
     case guessedForm = "guessed-form"
-    /// A value that the message states has changed since it was written.
+    /// A personalised value was written over by hand.
     case changedValue = "changed-value"
-    /// The person has no address on the message's channel.
+    /// An e-mail to a person without an e-mail address.
     case noAddress = "no-address"
 
     package static var called: String { "a check of a draft" }
@@ -31,11 +35,16 @@ package enum DraftCheckName: String, Word {
         switch self {
         case .longSubject, .sameSentence, .guessedForm, .changedValue: .warning
         case .staleEvidence, .unsourcedClaim, .emptyPart, .tooLong, .noCallToAction, .optedOut, .contactedRecently,
-            .otherSequence, .noAddress:
+            .otherSequence, .sequenceEnded, .unrendered, .noAddress:
             .error
         }
     }
 
+    /// The checks of a draft's words, whose overriding falls when the words change.
+    package static let aboutWords: [DraftCheckName] = [
+        .emptyPart, .noCallToAction, .tooLong, .longSubject, .changedValue, .guessedForm, .sameSentence, .unrendered,
+    ]
+
     /// Whether a workspace may make it less serious: a person's wish to be left alone is no matter of taste.
-    package var mayBeEased: Bool { self != .optedOut }
+    package var canBeOverridden: Bool { self != .optedOut }
 }

@@ -1,6 +1,6 @@
 /// How far a draft has come on its way to a person and back.
 ///
-/// A draft only moves forward. Whether it may move at all is asked of its checks each time: evidence ages, and people
+/// A draft moves forward, and an edit makes it ready again. Whether it may move at all is asked of its checks each time: evidence ages, and people
 /// ask to be left alone, also after a draft was approved.
 package enum DraftState: String, Word, Comparable {
     /// Written and waiting for somebody to read it.

@@ -1,7 +1,8 @@
 /// What came of the messages of each template: answers, meetings and deals.
 ///
-/// Neither a meeting nor a deal says which message brought it, so the rule is plain: it counts for the last message
-/// sent before it, a meeting within 30 days to the same person, a deal within 90 days at the same account. The
+/// Neither an answer that came in as a touch, a meeting nor a deal says which message brought it, so the rule is
+/// plain: it counts for the last message sent before it, an answer and a meeting within 30 days to the same person, a
+/// deal within 90 days at the same account. The
 /// playbook gives no figures; these are ours.
 package struct MessageResults: Hashable, Sendable {
     /// A message that went out.
@@ -41,18 +42,26 @@ package struct MessageResults: Hashable, Sendable {
 
     /// - Parameters:
     ///   - sent: Every message that went out.
+    ///   - answers: The touches that are answers; one that a draft notes itself is counted once.
     ///   - meetings: The touches that are meetings.
     ///   - deals: All deals.
-    package init(sent: [Sent], meetings: [Touch], deals: [Opportunity]) {
+    package init(sent: [Sent], answers: [Touch] = [], meetings: [Touch], deals: [Opportunity]) {
         var results: [Key: Result] = [:]
         for message in sent {
             let key = Key(message)
             var result = results[key] ?? Result(template: key.template, language: key.language)
             result.sent += 1
-            if message.isReplied { result.replies += 1 }
             results[key] = result
         }
         let byContact = Dictionary(grouping: sent, by: \.draft.contact)
+        var answered = Set(sent.filter(\.isReplied).map(\.draft.id))
+        for answer in answers {
+            guard let contact = answer.contact,
+                let message = Self.last(of: byContact[contact] ?? [], before: answer.day, within: Self.meetingDays)
+            else { continue }
+            answered.insert(message.draft.id)
+        }
+        for message in sent where answered.contains(message.draft.id) { results[Key(message)]?.replies += 1 }
         var met: Set<Draft.ID> = []
         for meeting in meetings {
             guard let contact = meeting.contact,

@@ -24,6 +24,6 @@ package struct OutreachRules: Hashable, Sendable {
 
     /// How serious a check is here.
     package func severity(of check: DraftCheckName) -> CheckSeverity {
-        check.mayBeEased ? severities[check] ?? check.standardSeverity : .error
+        check.canBeOverridden ? severities[check] ?? check.standardSeverity : .error
     }
 }

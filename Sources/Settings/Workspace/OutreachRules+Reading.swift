@@ -17,7 +17,7 @@ extension OutreachRules {
         reader.section("checks") { group in
             for (check, entry) in group.words(of: DraftCheckName.self) {
                 guard let severity = group.word(entry.value, of: entry.key, as: CheckSeverity.self) else { continue }
-                if severity != .error, !check.mayBeEased {
+                if severity != .error, !check.canBeOverridden {
                     group.report(
                         entry.value.place,
                         "\(entry.key) is always an error: who has opted out gets no message; delete the line")

@@ -64,7 +64,7 @@ final class BulkInsert {
             try ChangesetRecorder.check(
                 sqlite3_prepare_v2(database.sqliteConnection, sql + rows, -1, &statement, nil))
         }
-        for (index, value) in values.enumerated() { bind(Int32(index + 1), value) }
+        for (index, value) in values.enumerated() { try ChangesetRecorder.check(bind(Int32(index + 1), value)) }
         let code = sqlite3_step(statement)
         sqlite3_reset(statement)
         values.removeAll(keepingCapacity: true)
@@ -74,21 +74,20 @@ final class BulkInsert {
         }
     }
 
-    private func bind(_ position: Int32, _ value: Value) {
+    private func bind(_ position: Int32, _ value: Value) -> Int32 {
         switch value {
-        case .null: sqlite3_bind_null(statement, position)
-        case .number(let number): sqlite3_bind_int64(statement, position, Int64(number))
+        case .null: return sqlite3_bind_null(statement, position)
+        case .number(let number): return sqlite3_bind_int64(statement, position, Int64(number))
         case .text(var text):
             // SQLITE_TRANSIENT, which C spells as a cast that Swift does not import: SQLite keeps a copy.
             let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
-            text.withUTF8 { bytes in
+            return text.withUTF8 { bytes in
                 guard let start = bytes.baseAddress else {
                     // No address would be NULL to SQLite, and this is a text without characters.
-                    sqlite3_bind_text(statement, position, "", 0, copied)
-                    return
+                    return sqlite3_bind_text(statement, position, "", 0, copied)
                 }
-                start.withMemoryRebound(to: CChar.self, capacity: bytes.count) {
-                    _ = sqlite3_bind_text(statement, position, $0, Int32(bytes.count), copied)
+                return start.withMemoryRebound(to: CChar.self, capacity: bytes.count) {
+                    sqlite3_bind_text(statement, position, $0, Int32(bytes.count), copied)
                 }
             }
         }

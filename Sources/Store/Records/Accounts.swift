@@ -131,6 +131,7 @@ extension Reader {
             ("deals", "SELECT count(*) FROM opportunity WHERE account_id = ?"),
             ("MEDDIC elements", "SELECT count(*) FROM meddic WHERE account_id = ?"),
             ("drafts", "SELECT count(*) FROM draft WHERE account_id = ?"),
+            ("sequences", "SELECT count(*) FROM enrolment WHERE account_id = ?"),
             ("subsidiaries", "SELECT count(*) FROM account WHERE parent_id = ?"),
         ]
         return try queries.compactMap { what, sql in

@@ -65,15 +65,26 @@ extension Reader {
     }
 
     private func drafts(where condition: String, _ arguments: StatementArguments) throws -> [Draft] {
-        try Row.fetchAll(database, sql: "SELECT * FROM draft WHERE \(condition) ORDER BY id", arguments: arguments)
-            .map { try Draft(row: $0, spans: []) }
+        try Row.fetchAll(
+            database,
+            sql: """
+                SELECT id, contact_id, account_id, template, language, channel, subject, body, day, state, campaign_id,
+                    enrolment_id, step
+                FROM draft WHERE \(condition) ORDER BY id
+                """, arguments: arguments
+        ).map { try Draft(row: $0, spans: []) }
     }
 }
 
 extension Writer {
-    /// The number that the next draft will have.
+    /// The number that the next draft will have: one that no draft has had, also none that was removed or undone, so
+    /// that nobody's letter is ever taken for another's.
     package func nextDraftID() throws -> Draft.ID {
-        Draft.ID((try Int.fetchOne(database, sql: "SELECT max(id) FROM draft") ?? 0) + 1)
+        let last = """
+            SELECT max(coalesce((SELECT max(id) FROM draft), 0),
+                coalesce((SELECT last FROM number_given WHERE name = 'draft'), 0))
+            """
+        return Draft.ID((try Int.fetchOne(database, sql: last) ?? 0) + 1)
     }
 
     /// Keeps drafts with their spans, many at a time as fast as one; their `id`s are given by the store, upwards from
@@ -103,6 +114,13 @@ extension Writer {
             for claim in draft.claims { try claims.add(.number(id.number), .number(claim.number)) }
         }
         try claims.finish()
+        if let last = ids.last {
+            try execute(
+                """
+                INSERT INTO number_given (name, last) VALUES ('draft', ?)
+                ON CONFLICT (name) DO UPDATE SET last = excluded.last
+                """, [last.number])
+        }
         return ids
     }
 
@@ -131,11 +149,17 @@ extension Writer {
         try execute("UPDATE draft SET state = ? WHERE id = ?", [state.rawValue, draft.number])
     }
 
-    /// Makes a draft ready again: what was approved or exported is no longer what it says.
-    package func reopen(_ draft: Draft.ID) throws {
+    /// Makes a draft ready again: what was approved, exported or allowed is no longer what it says.
+    ///
+    /// - Parameter checks: The checks whose overriding fell with its words.
+    package func reopen(_ draft: Draft.ID, forgetting checks: [DraftCheckName]) throws {
         try move(draft, to: .ready)
         try execute(
             "DELETE FROM draft_event WHERE draft_id = ? AND kind IN ('approved', 'exported')", [draft.number])
+        for check in checks {
+            try execute(
+                "DELETE FROM draft_allowance WHERE draft_id = ? AND check_name = ?", [draft.number, check.rawValue])
+        }
     }
 
     /// Notes what became of a draft; of what happens twice the first time is kept.

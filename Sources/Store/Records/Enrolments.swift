@@ -7,6 +7,12 @@ extension Reader {
         try enrolments(where: "id = ?", [id.number]).first
     }
 
+    /// Persons' sequences by their numbers, oldest first.
+    package func enrolments(_ ids: Set<Enrolment.ID>) throws -> [Enrolment] {
+        let numbers = ids.map { String($0.number) }.joined(separator: ", ")
+        return try enrolments(where: "id IN (\(numbers))", [])
+    }
+
     /// All sequences to persons, oldest first.
     package func enrolments() throws -> [Enrolment] { try enrolments(where: "1", []) }
 

@@ -11,8 +11,11 @@ enum DraftLifeSchema {
             stopped INTEGER, reason TEXT, CHECK ((state = 'active') = (stopped IS NULL))
         ) STRICT;
         CREATE UNIQUE INDEX enrolment_active ON enrolment (contact_id) WHERE state = 'active';
+        CREATE INDEX enrolment_contact ON enrolment (contact_id);
+        CREATE INDEX enrolment_account ON enrolment (account_id);
         CREATE TABLE enrolment_step (
-            enrolment_id INTEGER NOT NULL REFERENCES enrolment, step INTEGER NOT NULL, day INTEGER NOT NULL,
+            enrolment_id INTEGER NOT NULL REFERENCES enrolment, step INTEGER NOT NULL CHECK (step >= 1),
+            day INTEGER NOT NULL,
             skipped TEXT, PRIMARY KEY (enrolment_id, step)
         ) STRICT, WITHOUT ROWID;
 
@@ -20,9 +23,11 @@ enum DraftLifeSchema {
             CHECK (state IN ('ready', 'approved', 'exported', 'sent', 'replied'));
         ALTER TABLE draft ADD COLUMN campaign_id INTEGER REFERENCES campaign;
         ALTER TABLE draft ADD COLUMN enrolment_id INTEGER REFERENCES enrolment;
-        ALTER TABLE draft ADD COLUMN step INTEGER;
+        ALTER TABLE draft ADD COLUMN step INTEGER
+            CHECK ((step IS NULL) = (enrolment_id IS NULL) AND coalesce(step, 1) >= 1);
         CREATE INDEX draft_contact ON draft (contact_id);
-        CREATE INDEX draft_enrolment ON draft (enrolment_id) WHERE enrolment_id IS NOT NULL;
+        CREATE INDEX draft_account ON draft (account_id, day);
+        CREATE UNIQUE INDEX draft_step ON draft (enrolment_id, step) WHERE enrolment_id IS NOT NULL;
         ALTER TABLE draft ADD COLUMN spans TEXT NOT NULL DEFAULT '';
         CREATE TABLE draft_claim (
             draft_id INTEGER NOT NULL REFERENCES draft, claim_id INTEGER NOT NULL REFERENCES claim,
@@ -42,8 +47,11 @@ enum DraftLifeSchema {
         CREATE TABLE draft_event (
             draft_id INTEGER NOT NULL REFERENCES draft,
             kind TEXT NOT NULL CHECK (kind IN ('edited', 'approved', 'exported', 'sent', 'replied')),
-            day INTEGER NOT NULL, touch_id INTEGER REFERENCES touch, PRIMARY KEY (draft_id, kind)
+            day INTEGER NOT NULL, touch_id INTEGER REFERENCES touch, PRIMARY KEY (draft_id, kind),
+            CHECK (touch_id IS NULL OR kind IN ('sent', 'replied'))
         ) STRICT, WITHOUT ROWID;
+        CREATE INDEX draft_event_touch ON draft_event (touch_id) WHERE touch_id IS NOT NULL;
+        CREATE TABLE number_given (name TEXT PRIMARY KEY, last INTEGER NOT NULL) STRICT;
         CREATE TABLE draft_allowance (
             draft_id INTEGER NOT NULL REFERENCES draft, check_name TEXT NOT NULL, day INTEGER NOT NULL,
             PRIMARY KEY (draft_id, check_name)

@@ -14,9 +14,8 @@ enum Migrations {
 
     static var current: Int { all.count }
 
-    /// The oldest version whose journal entries still fit: SQLite applies a changeset to a table that has grown at its
-    /// end. A migration that does more than append moves this up to its own version.
-    static let oldestUndoable = 2
+    // A migration either appends columns with defaults to a recorded table, which older changesets survive, or drops
+    // the whole table, and then the journal refuses the entries that changed it.
 
     /// Brings a database of an older version, or an empty one, to the current one in a single transaction.
     static func migrate(_ database: Database, from version: Int) throws {

@@ -70,7 +70,8 @@ package final class Evaluator {
             case .help(let text): return Outcome(Answer([.verbatim(text)]), status: .done, format: format)
             case .command(let command):
                 let (answer, entry) = try run(command, line: line, options: given, cell: cell)
-                return Outcome(answer, status: answer.failed ? .checkFailed : .done, format: format, entry: entry)
+                let status: Outcome.Status = answer.hasMistakes ? .mistake : answer.failed ? .checkFailed : .done
+                return Outcome(answer, status: status, format: format, entry: entry)
             }
         } catch {
             return Outcome(throwing: error, format: format).naming(words, from: directory)
@@ -249,7 +250,7 @@ extension GlobalOptions {
 
 extension Problem {
     /// The message with its place: `touches.csv:7:3: …`.
-    var located: String {
+    package var located: String {
         let numbers = [line, column].compactMap { $0.map(String.init) }
         let place = place.map { ([$0] + numbers).joined(separator: ":") + ": " } ?? ""
         return place + message

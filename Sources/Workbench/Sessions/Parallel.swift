@@ -24,4 +24,30 @@ package enum Parallel {
         }
         return results.withLock { parts in (0..<pieces).flatMap { parts[$0] ?? [] } }
     }
+
+    /// Does `aside` on another core while `here` runs where it was called, and waits for both.
+    ///
+    /// - Throws: What `here` throws, once `aside` is done too.
+    package static func together<Aside: Sendable, Here>(
+        _ aside: @escaping @Sendable () -> Aside, _ here: () throws -> Here
+    ) rethrows -> (aside: Aside, here: Here) {
+        let slot = Slot<Aside>()
+        let group = DispatchGroup()
+        DispatchQueue.global(qos: .userInitiated).async(group: group) {
+            let value = aside()
+            slot.value.withLock { $0 = value }
+        }
+        defer { group.wait() }
+        let done = try here()
+        group.wait()
+        guard let value = slot.value.withLock({ $0 }) else {
+            preconditionFailure("work aside ended without its result")
+        }
+        return (value, done)
+    }
+
+    /// Where the work aside leaves its result.
+    private final class Slot<Value: Sendable>: Sendable {
+        let value = Mutex<Value?>(nil)
+    }
 }

@@ -118,6 +118,14 @@ package struct TemplateLibrary {
         let parts = try? FrontMatter(text, file: file)
         // Where the front matter never ends there is no body to look at, and that has been told.
         if let parts {
+            if !mistakes.isEmpty, mistakes[0] is SettingsProblems {
+                // Settings that do not read must not hide what is wrong with the text.
+                let body = MessageTemplate(
+                    name: entry.name, file: file, language: entry.language, channel: .email, maxLength: nil,
+                    subject: nil, body: .init(text: String(parts.body), line: parts.bodyLine, column: 1), names: names)
+                let problems = body.problems(known: known)
+                if !problems.isEmpty { mistakes.append(TemplateProblems(problems)) }
+            }
             let outline = MessageOutline.problems(in: String(parts.body), file: file, line: parts.bodyLine)
             if !outline.isEmpty { mistakes.append(TemplateProblems(outline)) }
         }

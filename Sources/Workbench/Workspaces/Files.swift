@@ -56,7 +56,8 @@ package enum Files {
         }
     }
 
-    /// Writes a new file, or one under another name that then takes the place of the old: nobody ever sees half of it.
+    /// Writes a new file, or one under another name that then takes the place of the old: what was there is never lost
+    /// to half of what comes.
     ///
     /// The disk is not waited for: what is written here can be made again.
     private static func writeBeside(_ bytes: [UInt8], _ path: String, in folder: String) -> Bool {

@@ -29,7 +29,7 @@ struct DraftBatch {
     /// How often long work looks up: for a Ctrl-C and for the progress bar.
     private static let stride = 256
 
-    /// Writes, looks over and keeps a draft of a template for each person.
+    /// Writes and looks over a draft of a template for each person; ``keep(in:allowing:exporting:)`` keeps them.
     ///
     /// - Parameters:
     ///   - allowed: Checks that the user overrides for all of them.
@@ -46,6 +46,7 @@ struct DraftBatch {
             session: session, library: desk.library,
             contacts: Dictionary(receivers.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }))
         var next = try session.write.nextDraftID().number
+        var limits: [Int?] = []
         written.reserveCapacity(receivers.count)
         for start in Swift.stride(from: 0, to: receivers.count, by: Self.stride) {
             try session.checkCancellation()
@@ -66,16 +67,43 @@ struct DraftBatch {
                     draft.id = Draft.ID(next)
                     next += 1
                     inspector.presume(allowed, on: draft.id)
-                    let findings = try inspector.findings(onNew: draft, limit: order.template.maxLength)
-                    if isExporting, !findings.contains(where: \.holdsDraft) { draft.state = .exported }
-                    written.append(Written(draft: draft, contact: order.contact, findings: findings))
+                    inspector.remember(draft)
+                    limits.append(order.template.maxLength)
+                    written.append(Written(draft: draft, contact: order.contact, findings: []))
                 }
             }
         }
-        let ids = try session.write.add(written.map(\.draft))
-        precondition(ids == written.map(\.draft.id), "drafts got other numbers than they were looked over by")
-        for check in allowed {
-            for id in ids { try session.write.allow(check, of: id, on: session.today) }
+        // Only now that all are written: of two colleagues who are told the same, both are told of.
+        for index in written.indices {
+            let findings = try inspector.findings(on: written[index].draft, limit: .some(limits[index]))
+            written[index].findings = findings
+            if isExporting, !written[index].isHeld { written[index].draft.state = .exported }
         }
+    }
+
+    /// Keeps the drafts, and hands those that nothing holds over at once where that was asked for.
+    ///
+    /// The files are written by another core while this one keeps the drafts.
+    /// - Returns: The files, as they are told to the user.
+    /// - Throws: What the store throws; `Refusal` and `FileProblem` of the files.
+    func keep(
+        in session: Session, allowing allowed: [DraftCheckName], exporting exporter: DraftExporter?
+    ) throws -> [String] {
+        func add() throws {
+            let ids = try session.write.add(written.map(\.draft))
+            precondition(ids == written.map(\.draft.id), "drafts got other numbers than they were looked over by")
+            for item in written {
+                // Recorded is only what is overridden, not what might have been.
+                for finding in item.findings where finding.severity == .error && allowed.contains(finding.check) {
+                    try session.write.allow(finding.check, of: item.draft.id, on: session.today)
+                }
+            }
+        }
+        guard let exporter else {
+            try add()
+            return []
+        }
+        let free = written.filter { !$0.isHeld }.map { (draft: $0.draft, contact: $0.contact) }
+        return try exporter.export(free, isFolder: true, while: add)
     }
 }

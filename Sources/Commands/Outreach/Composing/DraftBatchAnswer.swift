@@ -83,8 +83,11 @@ struct DraftBatchAnswer {
         var people: [String: [String]] = [:]
         var order: [String] = []
         for item in batch.unwritten {
+            var seen: Set<String> = []
             for problem in item.problems.all {
                 let key = problem.name.isEmpty ? problem.description : problem.name
+                // The subject and the body may want the same.
+                guard seen.insert(key).inserted else { continue }
                 if people[key] == nil { order.append(key) }
                 people[key, default: []].append(item.contact.handle)
             }

@@ -50,7 +50,7 @@ struct DraftsHeld: Mistake {
 
     init(_ held: [DraftGate.Held]) {
         var problems = held.prefix(Self.shown).flatMap { DraftFindings.problems($0.findings, of: $0.draft.id) }
-        let checks = Set(held.flatMap { $0.findings.map(\.check) }).filter(\.mayBeEased).map(\.rawValue).sorted()
+        let checks = Set(held.flatMap { $0.findings.map(\.check) }).filter(\.canBeOverridden).map(\.rawValue).sorted()
         let more = held.count > Self.shown ? "\(held.count - Self.shown) more are held. " : ""
         let allow = checks.isEmpty ? "" : " or override with \(checks.map { "--allow \($0)" }.joined(separator: " "))"
         problems.append(

@@ -18,6 +18,8 @@ final class DraftInspector {
     private var limits: [String: Int?] = [:]
     /// The last day on which we reached each person.
     private let lastContacts: [Contact.ID: Day]
+    /// Why the sequences that some drafts are steps of are over.
+    private let ends: [Enrolment.ID: String]
     private var book = SentenceBook()
 
     /// - Parameters:
@@ -34,6 +36,7 @@ final class DraftInspector {
         allowances = try read.allowances(of: drafts.map(\.id))
         claims = try read.claims(Set(drafts.flatMap { $0.spans.compactMap(\.citation?.claim) }))
         lastContacts = try read.newestTouches(of: contacts.keys, types: TouchType.reaching, until: session.today)
+        ends = try Self.ends(of: Set(drafts.compactMap(\.step?.enrolment)), in: session)
         let since = session.today.adding(days: -Self.memoryDays)
         let accounts = Set(contacts.values.compactMap(\.account))
         let told = try read.drafts(toAny: accounts, since: since)
@@ -57,16 +60,6 @@ final class DraftInspector {
     ///
     /// - Parameter limit: The template's own limit, where the caller has it at hand.
     func findings(on draft: Draft, limit: Int?? = nil) throws -> [DraftFinding] {
-        try findings(on: draft, limit: limit, echoes: book.echoes(of: draft))
-    }
-
-    /// The same of a new draft, against which those after it are held.
-    func findings(onNew draft: Draft, limit: Int?) throws -> [DraftFinding] {
-        let echoes = contacts[draft.contact].map { book.adding(draft, to: $0) } ?? []
-        return try findings(on: draft, limit: .some(limit), echoes: echoes)
-    }
-
-    private func findings(on draft: Draft, limit: Int??, echoes: [SentenceBook.Echo]) throws -> [DraftFinding] {
         guard draft.state < .sent, let contact = contacts[draft.contact] else { return [] }
         for id in draft.spans.compactMap(\.citation?.claim) where claims[id] == nil {
             claims[id] = try session.read.claim(id)
@@ -77,9 +70,29 @@ final class DraftInspector {
             on: DraftUnderCheck(
                 draft: draft, contact: contact, today: session.today, maxLength: limit ?? self.limit(of: draft),
                 freshness: session.settings.freshness, claims: claims, quietDays: rules.quietDays,
-                lastContact: try lastContact(with: contact.id, besides: draft.step?.enrolment),
-                otherSequence: other, echoes: echoes),
+                lastContact: try lastContact(with: contact.id, besides: draft.step?.enrolment), otherSequence: other,
+                sequenceEnd: draft.step.flatMap { ends[$0.enrolment] }, echoes: book.echoes(of: draft)),
             rules: rules, allowed: allowances[draft.id] ?? [])
+    }
+
+    /// Notes a new draft, so that the others are held against it.
+    func remember(_ draft: Draft) {
+        if let contact = contacts[draft.contact] { book.add(draft, to: contact) }
+    }
+
+    /// Which of these sequences are over, also by an answer that nobody has noted yet, and why.
+    private static func ends(of ids: Set<Enrolment.ID>, in session: Session) throws -> [Enrolment.ID: String] {
+        guard !ids.isEmpty else { return [:] }
+        var ends: [Enrolment.ID: String] = [:]
+        let enrolments = try session.read.enrolments(ids)
+        for standing in try SequenceDesk(session: session).standings(of: enrolments) {
+            switch standing.outlook?.next {
+            case .stops(let rule): ends[standing.enrolment.id] = rule.reason
+            case .ended(let state): ends[standing.enrolment.id] = standing.enrolment.reason ?? "it is \(state.rawValue)"
+            case .due, .finished, nil: break
+            }
+        }
+        return ends
     }
 
     /// The last day on which we reached a person, other than by earlier steps of the draft's own sequence.
@@ -110,7 +123,7 @@ final class DraftInspector {
         if let known = limits[key] { return known }
         // A template that is gone or broken since must not keep its drafts from being looked over.
         let settings = try? library.settings(of: library.entry(draft.template, language: draft.language))
-        let limit = settings?.maxLength ?? draft.channel.lengthLimit
+        let limit = [settings?.maxLength, draft.channel.lengthLimit].compactMap { $0 }.min()
         limits[key] = .some(limit)
         return limit
     }

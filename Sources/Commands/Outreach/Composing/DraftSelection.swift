@@ -39,7 +39,8 @@ struct DraftSelection: ParsableArguments {
         for word in words { numbers += try Self.numbers(of: word) }
         let ids = Set(numbers).sorted().map { Draft.ID($0) }
         let found = try session.read.drafts(ids)
-        if let missing = ids.first(where: { id in !found.contains { $0.id == id } }) {
+        let there = Set(found.map(\.id))
+        if let missing = ids.first(where: { !there.contains($0) }) {
             throw Refusal("There is no draft \(missing.number). See: draft list")
         }
         return found

@@ -21,7 +21,7 @@ struct DraftApprove: Command {
     @Flag(help: "Leave out the drafts that a check holds back, and approve the others.") var skipProblems = false
 
     func run(in session: Session) throws -> Answer {
-        try DraftCheckName.refuseUneasable(allow)
+        try DraftCheckName.refuseBinding(allow)
         let drafts = try selection.drafts(in: session, ripe: [.ready])
         if let draft = drafts.first(where: { $0.state > .ready }) {
             throw Refusal("Draft \(draft.id.number) is \(draft.state.rawValue) already.")

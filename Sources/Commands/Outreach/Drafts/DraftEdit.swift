@@ -44,7 +44,7 @@ struct DraftEdit: Command {
                 return .said("Nothing was changed.")
             }
             try session.write.rewrite(result.draft)
-            if current.state != .ready { try session.write.reopen(current.id) }
+            try session.write.reopen(current.id, forgetting: DraftCheckName.aboutWords)
             try session.write.note(.init(kind: .edited, day: session.today), of: current.id)
             var blocks: [Answer.Block] = [
                 .text("Draft \(draft) was edited\(current.state == .ready ? "" : " and is ready again")."),

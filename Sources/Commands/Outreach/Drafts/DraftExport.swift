@@ -36,8 +36,11 @@ struct DraftExport: Command {
     @Flag(help: "Leave out the drafts that a check holds back, and export the others.") var skipProblems = false
 
     func run(in session: Session) throws -> Answer {
-        try DraftCheckName.refuseUneasable(allow)
-        let drafts = try selection.drafts(in: session, ripe: ripe(in: session))
+        try DraftCheckName.refuseBinding(allow)
+        var drafts = try selection.drafts(in: session, ripe: ripe(in: session))
+        // All means all that the form can take.
+        if selection.all, to.isForEmail { drafts.removeAll { $0.channel != .email } }
+        guard !drafts.isEmpty else { throw Refusal("None of these drafts is an e-mail. Export them with --to txt.") }
         let gate = try DraftGate(session: session, drafts: drafts, allowing: allow)
         var (free, held) = try gate.sorted(drafts)
         if session.settings.outreach.approvalIsRequired, let draft = free.first(where: { $0.state < .approved }) {
@@ -71,7 +74,8 @@ struct DraftExport: Command {
             return Answer([.verbatim(links.joined(separator: "\n"))])
         case .clipboard: return try copy(items, with: exporter)
         default:
-            let isOne = items.count == 1 && !selection.all && selection.drafts.count == 1
+            let namesFolder = out.map { $0.hasSuffix("/") || Files.isFolder(Files.path($0, from: session.directory)) }
+            let isOne = items.count == 1 && !selection.all && selection.drafts.count == 1 && namesFolder != true
             let files = try exporter.export(items, isFolder: !isOne)
             if files.count == 1 { return .said("Wrote \(files[0]).") }
             return .said(

@@ -13,34 +13,35 @@ struct DraftExporter {
     /// The file for one draft or for a list, the folder for several; the workspace's exports otherwise.
     let out: String?
 
-    /// How often long work looks up: for a Ctrl-C and for the progress bar.
-    private static let stride = 512
-
     /// Writes the drafts' files.
     ///
-    /// - Parameter isFolder: Whether `out` is a folder, because there may be several.
+    /// - Parameters:
+    ///   - isFolder: Whether `out` is a folder, because there may be several.
+    ///   - keeping: What this core does while another writes the files.
     /// - Returns: The files, as they are told to the user.
     /// - Throws: `Refusal`, `FileProblem`.
-    func export(_ items: [(draft: Draft, contact: Contact)], isFolder: Bool) throws -> [String] {
+    func export(
+        _ items: [(draft: Draft, contact: Contact)], isFolder: Bool, while keeping: () throws -> Void = {}
+    ) throws -> [String] {
         guard let workspace = session.workspace else { preconditionFailure("a draft is in a workspace") }
-        if let list = form.list { return try export(items, as: list) }
+        if let list = form.list {
+            try keeping()
+            return try export(items, as: list)
+        }
         let folder = out.map { Files.path($0, from: session.directory) } ?? workspace.exports
         let names = items.map { "draft-\($0.draft.id.number)-\($0.draft.template).\(form.rawValue)" }
         let paths = names.map { out != nil && !isFolder ? folder : "\(folder)/\($0)" }
         let writing = DraftWriting(form: form, sender: session.settings.sender, now: session.clock.now)
-        for start in Swift.stride(from: 0, to: items.count, by: Self.stride) {
-            try session.checkCancellation()
-            if items.count > 1 {
-                session.surroundings.progress.advance("Exporting drafts", done: start, of: items.count)
-            }
-            let outcomes = Parallel.map(start..<min(items.count, start + Self.stride)) { index in
-                Result {
-                    try Files.write(
-                        try writing.bytes(of: items[index].draft, to: items[index].contact), to: paths[index])
-                }
-            }
-            for outcome in outcomes { try outcome.get() }
+        // What cannot be written is told before the first file is there.
+        for item in items { try writing.check(item.draft, to: item.contact) }
+        try session.checkCancellation()
+        if items.count > 1 { session.surroundings.progress.advance("Exporting drafts", done: 0, of: items.count) }
+        @Sendable func write(_ index: Int) throws {
+            try Files.write(try writing.bytes(of: items[index].draft, to: items[index].contact), to: paths[index])
         }
+        let (outcome, _) = try Parallel.together(
+            { Result { for index in items.indices { try write(index) } } }, keeping)
+        try outcome.get()
         try note(items.map(\.draft))
         return names.map { name in out.map { isFolder ? "\($0)/\(name)" : $0 } ?? "exports/\(name)" }
     }
@@ -61,6 +62,11 @@ struct DraftExporter {
         guard let workspace = session.workspace else { preconditionFailure("a draft is in a workspace") }
         let accounts = try session.read.accounts(Set(items.compactMap(\.draft.account)))
         let rows = try items.map { item in
+            guard item.draft.channel == .email else {
+                throw Refusal(
+                    "Draft \(item.draft.id.number) is a \(item.draft.channel.title), which \(list.title) would be sent as an e-mail. Leave it out."
+                )
+            }
             guard let email = item.contact.email else {
                 throw Refusal(
                     "\(item.contact.name) has no e-mail address, by which \(list.title) are known. Add it with: contact edit \(item.contact.handle) --email ADDRESS"

@@ -15,6 +15,9 @@ enum DraftForm: String, Word {
     /// Whether each draft becomes a file of its own.
     var isFile: Bool { [.eml, .md, .html, .txt].contains(self) }
 
+    /// Whether only an e-mail can leave in it.
+    var isForEmail: Bool { ![.md, .html, .txt, .clipboard].contains(self) }
+
     /// The list that a system imports, for those that are one.
     var list: (any SequenceList)? { sequenceList(named: rawValue) }
 }

@@ -41,7 +41,7 @@ struct DraftNew: Command {
     @Flag(help: "Only say what would be written.") var dryRun = false
 
     func run(in session: Session) throws -> Answer {
-        try checkOptions()
+        try checkOptions(in: session)
         let contacts = try audience.contacts(in: session)
         if audience.isOnePerson, contacts[0].optedOut {
             throw Refusal("\(contacts[0].name) asked not to be written to.")
@@ -55,7 +55,8 @@ struct DraftNew: Command {
                 of: template, to: contacts, language: language, campaign: campaign, allowing: allow,
                 isExporting: export != nil, at: desk)
             try refuseNothing(batch)
-            let files = try exported(batch, in: session)
+            let exporter = export.map { DraftExporter(session: session, form: $0, out: out) }
+            let files = try batch.keep(in: session, allowing: allow, exporting: exporter)
             let answer = DraftBatchAnswer(batch: batch, template: template, files: files)
             return audience.isOnePerson && !dryRun ? answer.ofOne : answer.ofMany
         }
@@ -65,12 +66,15 @@ struct DraftNew: Command {
         return answer
     }
 
-    private func checkOptions() throws(Refusal) {
+    private func checkOptions(in session: Session) throws(Refusal) {
+        if export != nil, session.settings.outreach.approvalIsRequired {
+            throw Refusal("This workspace's drafts are approved before they are exported: leave --export out.")
+        }
         if out != nil, export == nil {
             throw Refusal("--out is the folder for --export; say which form, as in --export eml.")
         }
         if dryRun, export != nil { throw Refusal("--dry-run writes nothing, so there is nothing to --export.") }
-        try DraftCheckName.refuseUneasable(allow)
+        try DraftCheckName.refuseBinding(allow)
         if let export, !export.isFile {
             throw Refusal("--export writes files: eml, md, html or txt. Use draft export.")
         }
@@ -81,25 +85,41 @@ struct DraftNew: Command {
         guard batch.written.isEmpty else { return }
         var seen: Set<TemplateProblem> = []
         let problems = batch.unwritten.flatMap(\.problems.all).filter { seen.insert($0).inserted }
-        if !problems.isEmpty { throw TemplateProblems(problems) }
+        if !problems.isEmpty { throw audience.isOnePerson ? TemplateProblems(problems) : Nobody(batch) as any Mistake }
         throw Refusal("All \(counted(batch.optedOut.count, "person", "people")) asked not to be written to.")
     }
+}
 
-    private func exported(_ batch: DraftBatch, in session: Session) throws -> [String] {
-        guard let export else { return [] }
-        let free = batch.written.filter { !$0.isHeld }
-        guard !session.settings.outreach.approvalIsRequired else {
-            throw Refusal("This workspace's drafts are approved before they are exported: leave --export out.")
+/// Nobody of a group can be written to: what is missing, each once, for how many and why for the first of them.
+struct Nobody: Mistake {
+    let mistakes: [Problem]
+
+    init(_ batch: DraftBatch) {
+        var order: [String] = []
+        var first: [String: TemplateProblem] = [:]
+        var people: [String: Set<Contact.ID>] = [:]
+        for item in batch.unwritten {
+            for problem in item.problems.all {
+                let key = problem.name.isEmpty ? problem.description : problem.name
+                if first[key] == nil {
+                    order.append(key)
+                    first[key] = problem
+                }
+                people[key, default: []].insert(item.contact.id)
+            }
         }
-        return try DraftExporter(session: session, form: export, out: out).export(
-            free.map { ($0.draft, $0.contact) }, isFolder: true)
+        mistakes = order.compactMap { key in
+            guard let problem = first[key], let count = people[key]?.count else { return nil }
+            let message = "\(counted(count, "person", "people")): \(problem.message)"
+            return Problem(.error, message, place: problem.file, line: problem.line, column: problem.column)
+        }
     }
 }
 
 extension DraftCheckName {
     /// - Throws: `Refusal` for a check that nobody may override.
-    static func refuseUneasable(_ checks: [DraftCheckName]) throws(Refusal) {
-        guard let check = checks.first(where: { !$0.mayBeEased }) else { return }
+    static func refuseBinding(_ checks: [DraftCheckName]) throws(Refusal) {
+        guard let check = checks.first(where: { !$0.canBeOverridden }) else { return }
         throw Refusal("\(check.rawValue) cannot be overridden: the person has asked not to be written to.")
     }
 }

@@ -19,6 +19,11 @@ struct DraftRemove: Command {
         if let draft = drafts.first(where: { $0.state >= .sent }) {
             throw Refusal("Draft \(draft.id.number) was sent: what happened stays. Leave it out.")
         }
+        if !session.options.yes, let draft = drafts.first(where: { $0.state == .exported }) {
+            throw Refusal(
+                "Draft \(draft.id.number) was handed over and may be on its way. If it is not, remove it with --yes; if it is: draft sent \(draft.id.number)"
+            )
+        }
         for draft in drafts { try session.write.remove(draft.id) }
         return .said(
             drafts.count == 1 ? "Removed draft \(drafts[0].id.number)." : "Removed \(drafts.count) drafts.")

@@ -28,6 +28,11 @@ struct DraftSent: Command {
         if let draft = drafts.first(where: { $0.day > day }) {
             throw Refusal("Draft \(draft.id.number) was written on \(draft.day.iso), after \(day.iso).")
         }
+        if session.settings.outreach.approvalIsRequired, let draft = drafts.first(where: { $0.state < .approved }) {
+            throw Refusal(
+                "This workspace's drafts are approved before they are sent. Approve it with: draft approve \(draft.id.number)"
+            )
+        }
         let contacts = try session.read.contacts(Set(drafts.map(\.contact)))
         if let draft = drafts.first(where: { contacts[$0.contact]?.optedOut == true }) {
             throw Refusal(

@@ -29,10 +29,23 @@ struct DraftWriting: Sendable {
         }
     }
 
+    /// Says before anything is written why a draft has no such file.
+    ///
+    /// - Throws: `Refusal` where the form is an e-mail and the draft is none, or an address is missing.
+    func check(_ draft: Draft, to contact: Contact) throws(Refusal) {
+        if form == .eml { _ = try mailboxes(draft, to: contact) }
+    }
+
     /// The message of an e-mail draft.
     ///
     /// - Throws: `Refusal` where the draft is no e-mail or an address is missing.
     func message(_ draft: Draft, to contact: Contact) throws(Refusal) -> EmailMessage {
+        let (from, to) = try mailboxes(draft, to: contact)
+        let (text, html) = DraftText.bodies(of: draft)
+        return EmailMessage(from: from, to: [to], subject: draft.subject, text: text, html: html)
+    }
+
+    private func mailboxes(_ draft: Draft, to contact: Contact) throws(Refusal) -> (from: Mailbox, to: Mailbox) {
         guard draft.channel == .email else {
             throw Refusal(
                 "Draft \(draft.id.number) is a \(draft.channel.title), not an e-mail. Export it with --to txt.")
@@ -45,7 +58,6 @@ struct DraftWriting: Sendable {
         guard let ours = sender.email, let from = Mailbox(name: sender.name, address: ours) else {
             throw Refusal("workspace.yml has no sender.email, so nobody would send this. Add it under sender:.")
         }
-        let (text, html) = DraftText.bodies(of: draft)
-        return EmailMessage(from: from, to: [to], subject: draft.subject, text: text, html: html)
+        return (from, to)
     }
 }

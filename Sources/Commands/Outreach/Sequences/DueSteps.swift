@@ -19,6 +19,8 @@ struct DueSteps {
     let steps: [Step]
     /// Sequences that a person's own act has ended and nobody has noted yet.
     private let ending: [SequenceDesk.Standing]
+    /// Sequences whose file is gone or broken.
+    private let broken: [SequenceDesk.Standing]
     private let until: Day
     private let today: Day
 
@@ -28,8 +30,9 @@ struct DueSteps {
         today = session.today
         let desk = SequenceDesk(session: session)
         let standings = try desk.standings(of: session.read.activeEnrolments())
-        ending = standings.filter { $0.outlook.due == nil }
-        let due = standings.compactMap { standing in standing.outlook.due.map { (standing: standing, due: $0) } }
+        ending = standings.filter { $0.due == nil && $0.problem == nil }
+        broken = standings.filter { $0.problem != nil }
+        let due = standings.compactMap { standing in standing.due.map { (standing: standing, due: $0) } }
             .filter { $0.due.day <= until }
         let unsent = try session.read.drafts(ofAny: due.map(\.standing.enrolment.id)).filter { $0.state < .sent }
         let drafts = Dictionary(
@@ -42,7 +45,7 @@ struct DueSteps {
             let draft = drafts[key]
             let obstacle =
                 try draft.map { try inspector.findings(on: $0).first(where: \.holdsDraft)?.message }
-                ?? Self.reason(for: standing, due, at: writing)
+                ?? Self.reason(for: standing, due, by: desk, at: writing)
             return Step(standing: standing, due: due, draft: draft, obstacle: obstacle)
         }.sorted {
             ($0.due.day, $0.standing.contact.name, $0.due.step.number)
@@ -52,13 +55,13 @@ struct DueSteps {
 
     /// Why a step has no draft; one that could be written by now only waits for `sequence prepare`.
     private static func reason(
-        for standing: SequenceDesk.Standing, _ due: DueStep, at desk: MessageDesk
+        for standing: SequenceDesk.Standing, _ due: DueStep, by desk: SequenceDesk, at writing: MessageDesk
     ) throws -> String {
-        let template = try desk.template(due.step.template, for: standing.contact, language: nil)
-        do throws(TemplateProblems) {
-            _ = try desk.draft(of: template, to: standing.contact, campaign: standing.enrolment.campaign)
-        } catch {
-            return error.all.first?.message ?? ""
+        do {
+            let place = Draft.EnrolmentStep(enrolment: standing.enrolment.id, number: due.step.number)
+            _ = try desk.draft(of: due.step, as: place, for: standing, at: writing)
+        } catch let mistake as any Mistake {
+            return mistake.mistakes.first?.message ?? ""
         }
         return "not written yet; write it with: sequence prepare"
     }
@@ -84,7 +87,11 @@ struct DueSteps {
 
     /// What is said of sequences that have ended by themselves; nothing where none has.
     var endings: [Answer.Block] {
-        guard let names = listed(ending.map(\.contact.name)) else { return [] }
-        return [.text("Ended by an answer, a meeting or their last step: \(names). Note it with: sequence prepare")]
+        let problems = Set(broken.compactMap(\.problem)).sorted().map { Problem(.warning, $0) }
+        let told: [Answer.Block] = problems.isEmpty ? [] : [.problems(problems)]
+        guard let names = listed(ending.map(\.contact.name)) else { return told }
+        return told + [
+            .text("Ended by an answer, a meeting or their last step: \(names). Note it with: sequence prepare")
+        ]
     }
 }

@@ -20,7 +20,13 @@ final class SequenceDesk {
     struct Standing {
         var enrolment: Enrolment
         var contact: Contact
-        var outlook: SequenceOutlook
+        /// `nil` where the sequence's file is gone or broken.
+        var outlook: SequenceOutlook?
+        /// What is wrong with the file.
+        var problem: String?
+
+        var due: DueStep? { outlook?.due }
+        var passedOver: [PassedStep] { outlook?.passedOver ?? [] }
     }
 
     /// A sequence with the workspace's calendar, read once.
@@ -33,9 +39,9 @@ final class SequenceDesk {
         return schedule
     }
 
-    /// Where each of these stands.
+    /// Where each of these stands; a sequence whose file is gone or broken stands still, and the others do not.
     ///
-    /// - Throws: What the library and the store throw.
+    /// - Throws: What the store throws.
     func standings(of enrolments: [Enrolment]) throws -> [Standing] {
         let contacts = try session.read.contacts(Set(enrolments.map(\.contact)))
         let deals = try session.read.opportunities(ofAny: Set(contacts.values.compactMap(\.account)))
@@ -43,8 +49,13 @@ final class SequenceDesk {
             guard let contact = contacts[enrolment.contact] else { return nil }
             let own = contact.account.flatMap { deals[$0] } ?? []
             let facts = try facts(for: contact, in: enrolment, deals: own)
-            let outlook = try schedule(enrolment.sequence).outlook(of: enrolment, facts: facts)
-            return Standing(enrolment: enrolment, contact: contact, outlook: outlook)
+            do {
+                let outlook = try schedule(enrolment.sequence).outlook(of: enrolment, facts: facts)
+                return Standing(enrolment: enrolment, contact: contact, outlook: outlook)
+            } catch let mistake as any Mistake {
+                let problem = mistake.mistakes.first?.message
+                return Standing(enrolment: enrolment, contact: contact, problem: problem)
+            }
         }
     }
 
@@ -65,7 +76,7 @@ final class SequenceDesk {
         /// The drafts that were written for next steps.
         var drafts: [(draft: Draft, standing: Standing)] = []
         /// Those whose next step has no draft, and why.
-        var missing: [(standing: Standing, problems: TemplateProblems)] = []
+        var missing: [(standing: Standing, reason: String)] = []
         /// Those that ended, and how.
         var ended: [(standing: Standing, reason: String)] = []
     }
@@ -75,19 +86,37 @@ final class SequenceDesk {
     /// - Throws: What the library and the store throw.
     func bringUpToDate(_ enrolments: [Enrolment]) throws -> Progress {
         var progress = Progress()
+        let open = try endWhatHasEnded(enrolments, in: &progress)
+        try write(open, in: &progress)
+        return progress
+    }
+
+    /// Ends what has ended.
+    ///
+    /// - Returns: Those that go on.
+    /// - Throws: What the store throws.
+    func endWhatHasEnded(_ enrolments: [Enrolment], in progress: inout Progress) throws -> [Standing] {
         var open: [Standing] = []
         for standing in try standings(of: enrolments) {
-            switch standing.outlook.next {
+            guard let outlook = standing.outlook else {
+                progress.missing.append((standing, standing.problem ?? ""))
+                continue
+            }
+            switch outlook.next {
             case .due: open.append(standing)
             case .finished(let day):
-                try pass(standing.outlook.passedOver, of: standing.enrolment)
-                try end(standing, as: .finished, on: min(day, session.today), "all steps are done", in: &progress)
+                // Until that day a step that was passed over may still come back: a phone number may be found.
+                guard day <= session.today else { continue }
+                try pass(outlook.passedOver, of: standing.enrolment)
+                let isDone = standing.enrolment.handled.values.contains { $0.outcome == .sent }
+                let why = Set(outlook.passedOver.map(\.rule.reason)).sorted().joined(separator: ", ")
+                let reason = isDone ? "all steps are done" : "no step fits: \(why)"
+                try end(standing, as: .finished, on: day, reason, in: &progress)
             case .stops(let rule): try end(standing, as: .stopped, on: session.today, rule.reason, in: &progress)
             case .ended: continue
             }
         }
-        try write(open, in: &progress)
-        return progress
+        return open
     }
 
     private func end(
@@ -102,7 +131,9 @@ final class SequenceDesk {
     /// Writes the draft of each next step that has none yet.
     private func write(_ standings: [Standing], in progress: inout Progress) throws {
         let desk = try MessageDesk(session: session, contacts: standings.map(\.contact))
-        let written = Set(try session.read.drafts(ofAny: standings.map(\.enrolment.id)).compactMap(\.step))
+        let kept = try session.read.drafts(ofAny: standings.map(\.enrolment.id))
+        let written = Set(kept.compactMap(\.step))
+        try removeOvertaken(kept, standings)
         var composed: [(draft: Draft, standing: Standing)] = []
         for (index, standing) in standings.enumerated() {
             if index % 64 == 0 {
@@ -111,17 +142,13 @@ final class SequenceDesk {
                     session.surroundings.progress.advance("Writing drafts", done: index, of: standings.count)
                 }
             }
-            guard let due = standing.outlook.due else { continue }
+            guard let due = standing.due else { continue }
             let step = Draft.EnrolmentStep(enrolment: standing.enrolment.id, number: due.step.number)
             if written.contains(step) { continue }
-            let template = try desk.template(due.step.template, for: standing.contact, language: nil)
-            do throws(TemplateProblems) {
-                var draft = try desk.draft(
-                    of: template, to: standing.contact, campaign: standing.enrolment.campaign, step: step)
-                if let channel = due.step.channel { draft.channel = channel }
-                composed.append((draft, standing))
-            } catch {
-                progress.missing.append((standing, error))
+            do {
+                composed.append((try draft(of: due.step, as: step, for: standing, at: desk), standing))
+            } catch let mistake as any Mistake {
+                progress.missing.append((standing, mistake.mistakes.first?.located ?? ""))
             }
         }
         let ids = try session.write.add(composed.map(\.draft))
@@ -129,6 +156,36 @@ final class SequenceDesk {
             var draft = item.draft
             draft.id = id
             progress.drafts.append((draft, item.standing))
+        }
+    }
+
+    /// The draft of a step, not kept yet.
+    ///
+    /// - Throws: What the library throws; `TemplateProblems` for what is missing.
+    func draft(
+        of step: SequenceStep, as place: Draft.EnrolmentStep, for standing: Standing, at desk: MessageDesk
+    ) throws -> Draft {
+        let template = try desk.template(step.template, for: standing.contact, language: nil)
+        var draft = try desk.draft(
+            of: template, to: standing.contact, campaign: standing.enrolment.campaign, step: place)
+        if let channel = step.channel, channel != draft.channel {
+            draft.channel = channel
+            if channel != .email {
+                draft.subject = ""
+                draft.spans.removeAll { $0.field == .subject }
+            }
+        }
+        return draft
+    }
+
+    /// Throws away the drafts of steps that are passed over by now; one that was handed over stays.
+    private func removeOvertaken(_ drafts: [Draft], _ standings: [Standing]) throws {
+        let due = Dictionary(
+            standings.compactMap { standing in standing.due.map { (standing.enrolment.id, $0.step.number) } },
+            uniquingKeysWith: { first, _ in first })
+        for draft in drafts where draft.state < .exported {
+            guard let step = draft.step, let next = due[step.enrolment], step.number < next else { continue }
+            try session.write.remove(draft.id)
         }
     }
 
@@ -141,10 +198,10 @@ final class SequenceDesk {
             guard let step = draft.step, let enrolment = try session.read.enrolment(step.enrolment),
                 enrolment.state == .active
             else { continue }
-            let passed = try standings(of: [enrolment]).first?.outlook.passedOver ?? []
+            let passed = try standings(of: [enrolment]).first?.passedOver ?? []
             try pass(passed.filter { $0.step.number < step.number }, of: enrolment)
             try session.write.note(StepRecord(day: day, outcome: .sent), step: step.number, of: enrolment.id)
-            moved.append(enrolment.id)
+            if !moved.contains(enrolment.id) { moved.append(enrolment.id) }
         }
         guard !moved.isEmpty else { return [] }
         return SequenceProgressText.lines(try bringUpToDate(try moved.compactMap { try session.read.enrolment($0) }))
@@ -163,7 +220,9 @@ final class SequenceDesk {
     /// - Returns: What to tell the user; nothing where there was none.
     func replied(_ contact: Contact.ID, on day: Day) throws -> [String] {
         guard let enrolment = try session.read.activeEnrolment(of: contact) else { return [] }
-        guard try schedule(enrolment.sequence).sequence.stopsOn.contains(.replied) else { return [] }
+        // A sequence whose file is gone stops as any other does.
+        let rules = (try? schedule(enrolment.sequence))?.sequence.stopsOn ?? StopRule.standard
+        guard rules.contains(.replied) else { return [] }
         let removed = try stop(enrolment, on: day, reason: StopRule.replied.reason)
         return ["The sequence \(enrolment.sequence) is stopped\(Self.removed(removed))."]
     }
@@ -178,7 +237,8 @@ final class SequenceDesk {
 
     @discardableResult
     private func removeUnsentDrafts(of enrolment: Enrolment.ID) throws -> [Draft] {
-        let unsent = try session.read.drafts(ofAny: [enrolment]).filter { $0.state < .sent }
+        // What was handed over may be on its way: it stays, to be noted as sent.
+        let unsent = try session.read.drafts(ofAny: [enrolment]).filter { $0.state < .exported }
         for draft in unsent { try session.write.remove(draft.id) }
         return unsent
     }

@@ -24,14 +24,14 @@ enum SequenceProgressText {
     }
 
     private static func next(_ draft: Draft, _ standing: SequenceDesk.Standing) -> String {
-        guard let due = standing.outlook.due else { return "" }
-        let passed = standing.outlook.passedOver.map { "step \($0.step.number) is skipped, \($0.rule.reason); " }
+        guard let due = standing.due else { return "" }
+        let passed = standing.passedOver.map { "step \($0.step.number) is skipped, \($0.rule.reason); " }
         return "\(standing.contact.name): \(passed.joined())step \(due.step.number), \(draft.template), is due on "
             + "\(due.day.iso); draft \(draft.id.number) is ready."
     }
 
-    private static func missing(_ item: (standing: SequenceDesk.Standing, problems: TemplateProblems)) -> String {
-        let step = item.standing.outlook.due.map { "step \($0.step.number), \($0.step.template)," } ?? "the next step"
-        return "\(item.standing.contact.name): \(step) has no draft: \(item.problems.all.first?.description ?? "")"
+    private static func missing(_ item: (standing: SequenceDesk.Standing, reason: String)) -> String {
+        let step = item.standing.due.map { "step \($0.step.number), \($0.step.template)," } ?? "the next step"
+        return "\(item.standing.contact.name): \(step) has no draft: \(item.reason)"
     }
 }

@@ -47,7 +47,7 @@ struct SequenceShow: Command {
                 .init("contact"), .init("started"), .init("next", nil, .trailing), .init("template"), .init("due"),
             ],
             rows: people.map { standing in
-                let due = standing.outlook.due
+                let due = standing.due
                 return [
                     .text(standing.contact.handle), .day(standing.enrolment.start), .integer(due?.step.number),
                     .text(due?.step.template), .day(due?.day),

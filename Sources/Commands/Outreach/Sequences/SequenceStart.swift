@@ -38,7 +38,9 @@ struct SequenceStart: Command {
         let start = on ?? session.today
         // Whoever answered since is free for another sequence.
         let wanted = Set(contacts.map(\.id))
-        _ = try desk.bringUpToDate(session.read.activeEnrolments().filter { wanted.contains($0.contact) })
+        var ended = SequenceDesk.Progress()
+        _ = try desk.endWhatHasEnded(
+            session.read.activeEnrolments().filter { wanted.contains($0.contact) }, in: &ended)
         let busy = Dictionary(
             try session.read.activeEnrolments().map { ($0.contact, $0.sequence) },
             uniquingKeysWith: { first, _ in first })
@@ -59,14 +61,17 @@ struct SequenceStart: Command {
             + (left > 0 ? " \(counted(left, "person", "people")) left out: in a sequence already, or opted out." : "")
         let isCut = progress.drafts.count > Self.shown || progress.missing.count > Self.shown
         return Answer(
-            [.text(sentence), .table(table(of: progress))] + ended(progress)
+            [.text(sentence), .table(table(of: progress))] + told(ended, progress)
                 + (isCut ? [.text("All of them, by day: sequence due")] : [])
         )
     }
 
-    /// Those for whom the sequence was over at once, because an open deal or a meeting stops it.
-    private func ended(_ progress: SequenceDesk.Progress) -> [Answer.Block] {
-        let lines = progress.ended.map { "\($0.standing.contact.name): ended at once, \($0.reason)." }
+    /// Sequences that had ended before, and those that were over at once because a deal or a meeting stops them.
+    private func told(_ before: SequenceDesk.Progress, _ now: SequenceDesk.Progress) -> [Answer.Block] {
+        let lines =
+            before.ended.map {
+                "\($0.standing.contact.name): the sequence \($0.standing.enrolment.sequence) has ended, \($0.reason)."
+            } + now.ended.map { "\($0.standing.contact.name): ended at once, \($0.reason)." }
         return lines.isEmpty ? [] : [.list(lines)]
     }
 
@@ -82,7 +87,7 @@ struct SequenceStart: Command {
 
     private func table(of progress: SequenceDesk.Progress) -> Table {
         func row(_ standing: SequenceDesk.Standing, draft: Draft?, missing: String?) -> [Cell] {
-            let due = standing.outlook.due
+            let due = standing.due
             return [
                 .text(standing.contact.handle), .integer(due?.step.number), .text(due?.step.template), .day(due?.day),
                 .integer(draft?.id.number), .text(missing),
@@ -96,7 +101,7 @@ struct SequenceStart: Command {
             ],
             rows: progress.drafts.prefix(Self.shown).map { row($0.standing, draft: $0.draft, missing: nil) }
                 + progress.missing.prefix(Self.shown).map {
-                    row($0.standing, draft: nil, missing: $0.problems.all.first?.message)
+                    row($0.standing, draft: nil, missing: $0.reason)
                 })
     }
 }

@@ -40,8 +40,9 @@ struct SequenceStop: Command {
             return found
         }
         guard !contacts.isEmpty else { throw Refusal("Whose? Name people, or --company for all of an account's.") }
-        return try contacts.map { name in
-            let contact = try session.contact(name)
+        var seen: Set<Contact.ID> = []
+        let named = try contacts.map { try session.contact($0) }.filter { seen.insert($0.id).inserted }
+        return try named.map { contact in
             guard let enrolment = active.first(where: { $0.contact == contact.id }) else {
                 throw Refusal("\(contact.name) is in no sequence. See: sequence due")
             }

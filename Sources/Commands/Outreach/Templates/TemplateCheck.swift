@@ -27,12 +27,22 @@ struct TemplateCheck: Command {
         let steps = sequences.entries().filter { isWanted($0.name) }
         var problems: [Problem] = []
         for entry in entries {
-            let mistakes = try library.problems(of: entry, stages: session.settings.stages.map(\.handle))
-            problems += mistakes.flatMap(\.mistakes)
+            do throws(FileProblem) {
+                let mistakes = try library.problems(of: entry, stages: session.settings.stages.map(\.handle))
+                problems += mistakes.flatMap(\.mistakes)
+            } catch {
+                problems += error.mistakes
+            }
         }
         for entry in steps {
             do {
-                problems += unknownTemplates(of: try sequences.sequence(entry), entry.path, known: Set(all.map(\.name)))
+                let sequence = try sequences.sequence(entry)
+                problems += unknownTemplates(of: sequence, entry.path, known: Set(all.map(\.name)))
+                if sequence.name != entry.name {
+                    let message =
+                        "name: \(sequence.name) and the file's name differ; commands know it as \(entry.name)"
+                    problems.append(Problem(.error, message, place: "templates/\(entry.path)", line: 1, column: 1))
+                }
             } catch let mistake as any Mistake {
                 problems += mistake.mistakes
             }

@@ -45,7 +45,7 @@ struct TemplateList: Command {
                 .init("day", nil, .trailing), .init("title"),
                 .init("from"),
             ],
-            rows: rows)
+            rows: rows, whenEmpty: "No template is like that. All of them: template list")
         guard problems.isEmpty else { return Answer([.table(table), .problems(problems)], failed: true) }
         return .table(table)
     }

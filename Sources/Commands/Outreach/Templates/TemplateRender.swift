@@ -37,10 +37,14 @@ struct TemplateRender: Command {
         let now = Moment(unixSeconds: session.clock.now.seconds)
         let rendering = template.rendering(Object(object), partials: found, options: RenderOptions(now: now))
         // What is wrong with the language and with the data is told in one go; of two at one place the first.
-        let isHarmless = lax && !rendering.isCutShort
-        let diagnostics = mistakes + (isHarmless ? [] : rendering.diagnostics)
-        guard diagnostics.isEmpty else { throw Diagnostics(diagnostics.inOrder) }
-        return Answer([.verbatim(rendering.spans.text)], isFile: true)
+        let diagnostics = (mistakes + rendering.diagnostics).inOrder
+        guard diagnostics.isEmpty || (lax && mistakes.isEmpty && !rendering.isCutShort) else {
+            throw Diagnostics(diagnostics)
+        }
+        // As the reference does, a lax rendering shows its errors in the text; they are told beside it too.
+        let told: [Answer.Block] = diagnostics.isEmpty ? [] : [.problems(Diagnostics(diagnostics).mistakes)]
+        return Answer(
+            [.verbatim(rendering.spans.text)] + told, isFile: true, hasMistakes: !diagnostics.isEmpty)
     }
 
     /// The files of a folder as partials, each known by its name with and without its ending.

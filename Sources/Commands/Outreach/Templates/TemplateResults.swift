@@ -10,7 +10,7 @@ struct TemplateResults: Command {
     static let configuration = CommandConfiguration(
         commandName: "results", abstract: "Show what came of each template: answers, meetings, pipeline.",
         discussion: """
-            A meeting counts where one with the person came within 30 days after the draft was sent, pipeline where a \
+            An answer or a meeting counts where it came within 30 days after the draft was sent to the person, pipeline where a \
             deal of the account was opened within 90 days; each counts once for the last draft sent before it. The \
             ranges hold the true share in 95 of 100 cases (Wilson's interval).
             """)
@@ -20,7 +20,8 @@ struct TemplateResults: Command {
 
     func run(in session: Session) throws -> Answer {
         let results = MessageResults(
-            sent: try sent(in: session), meetings: try session.read.touches(of: TouchType.meetings),
+            sent: try sent(in: session), answers: try session.read.touches(of: [.reply]),
+            meetings: try session.read.touches(of: TouchType.meetings),
             deals: try session.read.opportunities())
         return .table(
             Table(
@@ -63,6 +64,7 @@ struct TemplateResults: Command {
     }
 
     private func range(_ interval: ProportionInterval?) -> Cell {
-        interval.map { .text("\(Int(($0.lower * 100).rounded()))–\(Int(($0.upper * 100).rounded())) %") } ?? .none
+        interval.map { .text("\(Int(($0.lower * 100).rounded(.down)))–\(Int(($0.upper * 100).rounded(.up))) %") }
+            ?? .none
     }
 }

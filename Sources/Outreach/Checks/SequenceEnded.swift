@@ -1,0 +1,10 @@
+import Playbook
+
+/// A step of a sequence that is over: whoever has answered gets no reminder.
+enum SequenceEnded: DraftCheck {
+    static let name = DraftCheckName.sequenceEnded
+
+    static func findings(on draft: DraftUnderCheck) -> [String] {
+        draft.sequenceEnd.map { ["its sequence is over, \($0)"] } ?? []
+    }
+}
