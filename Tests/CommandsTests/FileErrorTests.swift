@@ -30,7 +30,6 @@ import Workbench
         Failing(line: "notebook run nowhere.md", says: "there is no such file"),
         Failing(line: "notebook check workspaces", says: "is a folder, not a file"),
         Failing(line: "notebook check binary.csv", says: "needs its day"),
-        Failing(line: "draft export 1 --to txt --out accounts.csv/letter.txt", says: "is a folder; name a file in it"),
         Failing(line: "brief tammerlift --out workspaces", says: "is a folder; name a file in it"),
     ]
 

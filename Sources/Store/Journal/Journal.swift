@@ -103,9 +103,12 @@ package struct Journal {
     private func checkSchema(of entry: Entry, for act: String) throws {
         let version = try Int.fetchOne(
             database, sql: "SELECT schema_version FROM entry WHERE id = ?", arguments: [entry.number])
-        guard let version, version < Migrations.current else { return }
+        guard version != Migrations.current else { return }
         let known = Set(StoreTable.allCases.map(\.rawValue))
-        guard try Reader(database: database).tablesChanged(by: entry.number).isSubset(of: known) else {
+        // Tables only grow at their end, which SQLite allows for; what a table that is gone held cannot come back.
+        guard let version, (1..<Migrations.current).contains(version),
+            try Reader(database: database).tablesChanged(by: entry.number).isSubset(of: known)
+        else {
             throw Refused(description: "Entry \(entry.number) was made by an older abm and can no longer be \(act).")
         }
     }
