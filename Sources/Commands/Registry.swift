@@ -95,9 +95,9 @@ struct SequenceWords: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sequence", abstract: "Messages over days: who is due for what.",
         subcommands: [
-            SequenceListing.self, SequenceShow.self, SequenceStart.self, SequenceDue.self, SequencePrepare.self,
+            SequenceList.self, SequenceShow.self, SequenceStart.self, SequenceDue.self, SequencePrepare.self,
             SequenceStop.self,
-        ], defaultSubcommand: SequenceListing.self)
+        ], defaultSubcommand: SequenceList.self)
 }
 
 /// What can be done with the forms of names.

@@ -1,7 +1,7 @@
 import Playbook
 
 /// A personalised value that somebody wrote over, so that it no longer says what its source says.
-enum ChangedValue: DraftCheck {
+enum ChangedValue: DraftRule {
     static let name = DraftCheckName.changedValue
 
     static func findings(on draft: DraftUnderCheck) -> [String] {

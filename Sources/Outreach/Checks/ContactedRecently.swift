@@ -1,7 +1,7 @@
 import Playbook
 
 /// A message to somebody who heard from us only days ago.
-enum ContactedRecently: DraftCheck {
+enum ContactedRecently: DraftRule {
     static let name = DraftCheckName.contactedRecently
 
     static func findings(on draft: DraftUnderCheck) -> [String] {

@@ -3,7 +3,7 @@ import Playbook
 /// A part of the message without words: the subject, personalisation, pain, solution or proof.
 ///
 /// The playbook (section 6) asks for five parts; the fifth has ``NoCallToAction`` of its own.
-enum EmptyPart: DraftCheck {
+enum EmptyPart: DraftRule {
     static let name = DraftCheckName.emptyPart
 
     static func findings(on draft: DraftUnderCheck) -> [String] {

@@ -1,7 +1,7 @@
 import Playbook
 
 /// A name that was bent by a rule which may not fit it.
-enum GuessedForm: DraftCheck {
+enum GuessedForm: DraftRule {
     static let name = DraftCheckName.guessedForm
 
     static func findings(on draft: DraftUnderCheck) -> [String] {

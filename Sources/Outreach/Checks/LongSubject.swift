@@ -1,7 +1,7 @@
 import Playbook
 
 /// A subject that mail programs cut off.
-enum LongSubject: DraftCheck {
+enum LongSubject: DraftRule {
     static let name = DraftCheckName.longSubject
     /// What most inboxes show.
     private static let aim = 50

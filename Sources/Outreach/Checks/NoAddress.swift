@@ -1,7 +1,7 @@
 import Playbook
 
 /// An e-mail to somebody whose address is not known.
-enum NoAddress: DraftCheck {
+enum NoAddress: DraftRule {
     static let name = DraftCheckName.noAddress
 
     static func findings(on draft: DraftUnderCheck) -> [String] {

@@ -1,7 +1,7 @@
 import Playbook
 
 /// A message to somebody who asked not to be written to.
-enum OptedOut: DraftCheck {
+enum OptedOut: DraftRule {
     static let name = DraftCheckName.optedOut
 
     static func findings(on draft: DraftUnderCheck) -> [String] {

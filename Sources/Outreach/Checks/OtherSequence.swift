@@ -1,7 +1,7 @@
 import Playbook
 
 /// A message beside a sequence that the person is in already.
-enum OtherSequence: DraftCheck {
+enum OtherSequence: DraftRule {
     static let name = DraftCheckName.otherSequence
 
     static func findings(on draft: DraftUnderCheck) -> [String] {

@@ -1,7 +1,7 @@
 import Playbook
 
 /// A sentence that a colleague of the receiver has been told too: people of one company compare their mail.
-enum SameSentence: DraftCheck {
+enum SameSentence: DraftRule {
     static let name = DraftCheckName.sameSentence
 
     static func findings(on draft: DraftUnderCheck) -> [String] {

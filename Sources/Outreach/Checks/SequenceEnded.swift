@@ -1,7 +1,7 @@
 import Playbook
 
 /// A step of a sequence that is over: whoever has answered gets no reminder.
-enum SequenceEnded: DraftCheck {
+enum SequenceEnded: DraftRule {
     static let name = DraftCheckName.sequenceEnded
 
     static func findings(on draft: DraftUnderCheck) -> [String] {

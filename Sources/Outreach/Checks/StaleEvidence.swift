@@ -1,7 +1,7 @@
 import Playbook
 
 /// Evidence that no longer holds: a claim that went stale, was retired or removed since the draft was written.
-enum StaleEvidence: DraftCheck {
+enum StaleEvidence: DraftRule {
     static let name = DraftCheckName.staleEvidence
 
     static func findings(on draft: DraftUnderCheck) -> [String] {

@@ -1,7 +1,7 @@
 import Playbook
 
 /// A message with more characters than its channel takes, or than its template allows.
-enum TooLong: DraftCheck {
+enum TooLong: DraftRule {
     static let name = DraftCheckName.tooLong
 
     static func findings(on draft: DraftUnderCheck) -> [String] {

@@ -1,7 +1,7 @@
 import Playbook
 
 /// A claim that nobody can look up.
-enum UnsourcedClaim: DraftCheck {
+enum UnsourcedClaim: DraftRule {
     static let name = DraftCheckName.unsourcedClaim
 
     static func findings(on draft: DraftUnderCheck) -> [String] {

@@ -55,24 +55,3 @@ struct DraftSent: Command {
         return Answer([.text(sentence)] + (next.isEmpty ? [] : [.list(next)]))
     }
 }
-
-extension MessageChannel {
-    /// The channel of the touch that a sent message makes.
-    var touchChannel: String {
-        switch self {
-        case .email: "email"
-        case .linkedInRequest, .linkedInMessage: "linkedin"
-        case .call: "phone"
-        }
-    }
-
-    /// The type of that touch.
-    var touchType: TouchType {
-        switch self {
-        case .email: .sent
-        case .linkedInRequest: .connectionRequest
-        case .linkedInMessage: .message
-        case .call: .call
-        }
-    }
-}

@@ -3,7 +3,7 @@
 /// `Email Subject` and `Email Body` (multi-line text) are properties of a contact, to be made once in HubSpot, and
 /// become tokens of its e-mail. So is `Tags`, a property of multiple checkboxes: their values are separated by
 /// semicolons. HubSpot takes as many rows as a spreadsheet has, its header among them.
-package struct HubSpotContacts: SequenceList {
+package struct HubSpotContacts: EngagementList {
     package init() {}
 
     package var name: String { "hubspot" }

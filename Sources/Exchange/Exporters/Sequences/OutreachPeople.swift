@@ -3,7 +3,7 @@
 /// `Custom 1` holds the subject and `Custom 2` the body; a step of the sequence then consists of `{{custom1}}` and
 /// `{{custom2}}`. `Account` links a person to an account that is there already, `Company` is text alone: both hold the
 /// company's name, and accounts are imported first.
-package struct OutreachPeople: SequenceList {
+package struct OutreachPeople: EngagementList {
     package init() {}
 
     package var name: String { "outreach" }

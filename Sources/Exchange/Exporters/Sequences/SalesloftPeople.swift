@@ -2,7 +2,7 @@
 ///
 /// `Email Subject` and `Email Body` are custom fields of a person, to be made once in Salesloft; a step of the cadence
 /// then consists of these two.
-package struct SalesloftPeople: SequenceList {
+package struct SalesloftPeople: EngagementList {
     /// The number of the team cadence that the people are put into, or `nil` to choose it at the import.
     package let cadence: String?
 

@@ -3,7 +3,7 @@ package import Playbook
 /// One thing that a draft is looked at for before it goes out.
 ///
 /// To add a check, give it a name in `DraftCheckName`, write its file here and put it in the list of ``DraftChecks``.
-protocol DraftCheck: Sendable {
+protocol DraftRule: Sendable {
     static var name: DraftCheckName { get }
 
     /// What it finds, each in a few words that begin after `draft 12: `; nothing for a draft that is well.
@@ -26,7 +26,7 @@ package struct DraftFinding: Hashable, Sendable {
 /// The checks of a draft, in the order in which a person mends what they find: the words, then the evidence, then
 /// whether to write at all.
 package enum DraftChecks {
-    static let all: [any DraftCheck.Type] = [
+    static let all: [any DraftRule.Type] = [
         EmptyPart.self, NoCallToAction.self, Unrendered.self, TooLong.self, LongSubject.self, ChangedValue.self,
         GuessedForm.self,
         StaleEvidence.self, UnsourcedClaim.self, SameSentence.self, NoAddress.self, OptedOut.self,

@@ -19,5 +19,5 @@ enum DraftForm: String, Word {
     var isForEmail: Bool { ![.md, .html, .txt, .clipboard].contains(self) }
 
     /// The list that a system imports, for those that are one.
-    var list: (any SequenceList)? { sequenceList(named: rawValue) }
+    var list: (any EngagementList)? { engagementList(named: rawValue) }
 }

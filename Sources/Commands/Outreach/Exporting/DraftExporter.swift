@@ -58,7 +58,7 @@ struct DraftExporter {
 
     // MARK: Lists for other systems
 
-    private func export(_ items: [(draft: Draft, contact: Contact)], as list: any SequenceList) throws -> [String] {
+    private func export(_ items: [(draft: Draft, contact: Contact)], as list: any EngagementList) throws -> [String] {
         guard let workspace = session.workspace else { preconditionFailure("a draft is in a workspace") }
         let accounts = try session.read.accounts(Set(items.compactMap(\.draft.account)))
         let rows = try items.map { item in
@@ -96,18 +96,6 @@ extension SequenceRow {
             company: account?.name ?? "", phone: contact.phone, linkedIn: contact.linkedIn, website: account?.domain,
             city: account?.city, country: account?.country, subject: item.draft.subject,
             body: DraftText.bodyText(of: item.draft), tags: [item.draft.template])
-    }
-}
-
-extension MessageChannel {
-    /// What a message of the channel is called.
-    var title: String {
-        switch self {
-        case .email: "e-mail"
-        case .linkedInRequest: "LinkedIn request"
-        case .linkedInMessage: "LinkedIn message"
-        case .call: "script for a call"
-        }
     }
 }
 

@@ -5,7 +5,7 @@
 ///
 /// Cells are written as they are, without the apostrophe that keeps a spreadsheet from running a formula: the system
 /// would take it for a part of the text and send it to the customer. The files are for systems, not for spreadsheets.
-package protocol SequenceList: Sendable {
+package protocol EngagementList: Sendable {
     /// What the user types: `outreach`.
     var name: String { get }
     /// What the file is called to people, such as "Outreach people".
@@ -20,14 +20,14 @@ package protocol SequenceList: Sendable {
 }
 
 /// The systems, in the order in which they are listed.
-package let sequenceLists: [any SequenceList] = [OutreachPeople(), SalesloftPeople(), HubSpotContacts()]
+package let engagementLists: [any EngagementList] = [OutreachPeople(), SalesloftPeople(), HubSpotContacts()]
 
 /// The system of a name in either case, or `nil`.
-package func sequenceList(named name: String) -> (any SequenceList)? {
-    sequenceLists.first { $0.name == name.lowercased() }
+package func engagementList(named name: String) -> (any EngagementList)? {
+    engagementLists.first { $0.name == name.lowercased() }
 }
 
-extension SequenceList {
+extension EngagementList {
     /// The files' bytes: UTF-8 without a mark, commas, CR LF (RFC 4180), and the same header row in each.
     ///
     /// - Returns: As many files as the system's limit asks for, in the order of the rows; none where there is no row.

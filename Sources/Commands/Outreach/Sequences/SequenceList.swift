@@ -6,7 +6,7 @@ import Store
 import Workbench
 
 /// Lists the sequences.
-struct SequenceListing: Command {
+struct SequenceList: Command {
     static let configuration = CommandConfiguration(commandName: "list", abstract: "List the sequences.")
     static let reads: Set<StoreTable> = [.enrolment, .enrolmentStep]
     static let writes = Set<StoreTable>.nothing

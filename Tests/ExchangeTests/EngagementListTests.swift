@@ -8,7 +8,7 @@ import Testing
 #endif
 
 @Suite("Lists for other systems' sequences")
-struct SequenceListTests {
+struct EngagementListTests {
     private let row = SequenceRow(
         email: "liisa@example.com", firstName: "Liisa", lastName: "Virtanen, Ph.D.", title: "CFO \"acting\"",
         company: "Kone\nOyj", phone: "+358 40 123", linkedIn: "https://linkedin.example/liisa", website: "kone.example",
@@ -16,7 +16,7 @@ struct SequenceListTests {
         body: "-Hei,\r\n\r\n\"moi\"; hei\rloppu\n", tags: ["abm, q4", "tier; 1", " "])
 
     /// A file's rows by their columns' names.
-    private func cells(_ list: any SequenceList, _ row: SequenceRow) throws -> [String: String] {
+    private func cells(_ list: any EngagementList, _ row: SequenceRow) throws -> [String: String] {
         let files = list.files(of: [row])
         #expect(files.count == 1)
         let result = try CSVResult(bytes: try #require(files.first), delimiter: UInt8(ascii: ","))
@@ -68,20 +68,20 @@ struct SequenceListTests {
     func bare(name: String) throws {
         let row = SequenceRow(
             email: "a@example.com", firstName: "A", lastName: "", title: "", company: "", subject: "", body: "")
-        #expect(try cells(try #require(sequenceList(named: name)), row).count == 2)
+        #expect(try cells(try #require(engagementList(named: name)), row).count == 2)
     }
 
     @Test("a file is UTF-8 without a mark, in rows that end in CR LF")
     func bytes() throws {
-        for list in sequenceLists {
+        for list in engagementLists {
             let file = try #require(list.files(of: [row]).first)
             let header = Array((list.columns.joined(separator: ",") + "\r\n").utf8)
             #expect(file.starts(with: header))
             #expect(file.suffix(2) == [0x0D, 0x0A])
             #expect(list.columns.count == list.cells(of: row).count && Set(list.columns).count == list.columns.count)
         }
-        #expect(sequenceLists.map(\.name) == ["outreach", "salesloft", "hubspot"])
-        #expect(sequenceList(named: "marketo") == nil)
+        #expect(engagementLists.map(\.name) == ["outreach", "salesloft", "hubspot"])
+        #expect(engagementList(named: "marketo") == nil)
     }
 
     @Test("more rows than a system takes are several files", arguments: [0, 1, 4_999, 5_000, 5_001, 10_000, 12_345])
@@ -105,7 +105,7 @@ struct SequenceListTests {
             import sys, csv, io, json
             print(json.dumps(list(csv.reader(io.StringIO(sys.stdin.buffer.read().decode("utf-8"), newline=""), strict=True))))
             """
-        for list in sequenceLists {
+        for list in engagementLists {
             let output = try Python.run(script, input: list.files(of: [row, row]).flatMap(\.self))
             let read = try JSONDecoder().decode([[String]].self, from: output)
             #expect(read == [list.columns, list.cells(of: row), list.cells(of: row)])
