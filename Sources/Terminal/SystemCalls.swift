@@ -19,6 +19,13 @@ enum SystemCalls {
         return Int(size.ws_col)
     }
 
+    /// Columns and rows of the terminal behind a descriptor, or `nil` where it has none or does not say.
+    static func size(of descriptor: Int32) -> (columns: Int, rows: Int)? {
+        var size = winsize()
+        guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0, size.ws_row > 0 else { return nil }
+        return (Int(size.ws_col), Int(size.ws_row))
+    }
+
     static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
     /// How a read or a write ended.
@@ -75,6 +82,33 @@ enum SystemCalls {
     static func waitUntilReadable(_ descriptor: Int32) {
         var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
         _ = poll(&request, 1, -1)
+    }
+
+    /// Whether a read would not wait.
+    static func isReadable(_ descriptor: Int32) -> Bool {
+        var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        return poll(&request, 1, 0) > 0
+    }
+
+    /// What a waiting for either of two descriptors ended with.
+    enum Readiness {
+        case readable
+        /// Only the second one can be read from.
+        case other
+        case timeout
+        case interrupted
+    }
+
+    /// Waits until one of two descriptors can be read from, a signal comes or the time is over; -1 waits for ever. A
+    /// second descriptor of -1 is none.
+    static func waitUntilReadable(_ first: Int32, or second: Int32, milliseconds: Int32) -> Readiness {
+        var requests = [
+            pollfd(fd: first, events: Int16(POLLIN), revents: 0), pollfd(fd: second, events: Int16(POLLIN), revents: 0),
+        ]
+        let count = poll(&requests, 2, milliseconds)
+        if count == 0 { return .timeout }
+        if count < 0 { return .interrupted }
+        return requests[0].revents != 0 ? .readable : .other
     }
 
     /// What the system calls an error, such as `No space left on device`.

@@ -2,14 +2,16 @@
 ///
 /// Columns can only line up when `Ääkköset`, `東京` and an emoji are counted as a terminal draws them: most characters
 /// take one column, East Asian wide ones and emoji two, and combining marks none.
-enum DisplayWidth {
-    static func of(_ text: some StringProtocol) -> Int {
+package enum DisplayWidth {
+    /// The columns of a text.
+    package static func of(_ text: some StringProtocol) -> Int {
         let bytes = text.utf8
         if bytes.allSatisfy({ $0 < 0x80 }) { return bytes.count }
         return text.reduce(0) { $0 + of($1) }
     }
 
-    static func of(_ character: Character) -> Int {
+    /// The columns of one character as people count them.
+    package static func of(_ character: Character) -> Int {
         let scalars = character.unicodeScalars
         guard let first = scalars.first else { return 0 }
         // Before the combining marks begin, every character that is shown is one column wide.
@@ -24,7 +26,7 @@ enum DisplayWidth {
     }
 
     /// The text cut to at most `columns`, with `…` as its last character where anything was cut.
-    static func cut(_ text: String, to columns: Int) -> String {
+    package static func cut(_ text: String, to columns: Int) -> String {
         guard of(text) > columns else { return text }
         var result = ""
         var width = 0

@@ -1,0 +1,43 @@
+/// One row of the screen: its text with what colours it, and the columns that it fills.
+struct ScreenRow: Hashable, Sendable {
+    /// How a run of text is painted.
+    enum Paint: String, Sendable {
+        case grey = "90"
+        /// Where there is no colour and a text must not be taken for what was typed.
+        case faint = "2"
+        case reversed = "7"
+        case underlined = "4"
+    }
+
+    private(set) var text = ""
+    private(set) var width = 0
+    private var paint: Paint?
+
+    /// Appends what is fit to be shown.
+    mutating func append(_ text: String, width: Int, _ paint: Paint? = nil) {
+        guard !text.isEmpty else { return }
+        change(to: paint)
+        self.text += text
+        self.width += width
+    }
+
+    mutating func append(_ character: VisibleCharacter, _ paint: Paint? = nil) {
+        append(character.text, width: character.width, paint)
+        // Says the column again.
+        if !character.isCertain { text += "\u{1B}[\(width + 1)G" }
+    }
+
+    mutating func pad(to column: Int, _ paint: Paint? = nil) {
+        if column > width { append(String(repeating: " ", count: column - width), width: column - width, paint) }
+    }
+
+    /// Ends what is painted. To be called when nothing more is appended.
+    mutating func finish() { change(to: nil) }
+
+    private mutating func change(to other: Paint?) {
+        guard other != paint else { return }
+        if paint != nil { text += "\u{1B}[0m" }
+        if let other { text += "\u{1B}[\(other.rawValue)m" }
+        paint = other
+    }
+}
