@@ -84,8 +84,6 @@ struct FrameBuilder {
         let firstLine = hint.prefix { !$0.isNewline }
         let isCut = firstLine.endIndex < hint.endIndex
         let (text, columns) = VisibleCharacter.row(isCut ? firstLine + "…" : firstLine, room: room)
-        // Of a wide first character only the sign that something is cut would be left.
-        guard text != "…" || hint == "…" else { return }
         row.append(text, width: columns, colour ? .grey : .faint)
     }
 
