@@ -91,7 +91,7 @@ import Testing
 
     @Test func `The keys are the same however the bytes are cut`() {
         var generator = SeededGenerator(1)
-        for _ in 0..<30_000 {
+        for _ in 0..<10_000 {
             let bytes = Self.randomBytes(&generator)
             var rest = bytes[...]
             var decoder = KeyDecoder()
@@ -108,7 +108,7 @@ import Testing
 
     @Test func `Text is read as the standard library reads it`() {
         var generator = SeededGenerator(2)
-        for _ in 0..<20_000 {
+        for _ in 0..<8_000 {
             var bytes = (0..<Int.random(in: 0...12, using: &generator)).map { _ in
                 [0xC3, 0xA4, 0xE0, 0xED, 0xF0, 0xF4, 0x90, 0x9F, UInt8.random(in: 0x20...0xFF, using: &generator)]
                     .randomElement(using: &generator) ?? 0

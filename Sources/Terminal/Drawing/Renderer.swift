@@ -53,8 +53,11 @@ package struct Renderer: Sendable {
     /// began. Terminals wrap rows that have become too wide, so the cursor has gone down by as many.
     package mutating func resize(width newWidth: Int, height newHeight: Int) -> String {
         let columns = max(2, newWidth)
-        var up = shown.cursor.column / columns
-        for row in shown.rows.prefix(shown.cursor.row) { up += max(1, (row.width + columns - 1) / columns) }
+        var up =
+            shown.rows.isEmpty ? 0 : shown.rows[shown.cursor.row].wrappedRow(of: shown.cursor.column, columns: columns)
+        for row in shown.rows.prefix(shown.cursor.row) {
+            up += row.wrappedRow(of: max(0, row.width - 1), columns: columns) + 1
+        }
         width = columns
         height = max(1, newHeight)
         shown = Frame(rows: [])

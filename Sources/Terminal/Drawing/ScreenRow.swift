@@ -11,6 +11,8 @@ struct ScreenRow: Hashable, Sendable {
 
     private(set) var text = ""
     private(set) var width = 0
+    /// The columns at which a wide character begins; such a one is not cut in two where a terminal wraps the row.
+    private var wideStarts: [Int] = []
     private var paint: Paint?
 
     /// Appends what is fit to be shown.
@@ -33,6 +35,19 @@ struct ScreenRow: Hashable, Sendable {
 
     /// Ends what is painted. To be called when nothing more is appended.
     mutating func finish() { change(to: nil) }
+
+    /// How far down the cell at a column goes when a terminal that has become narrower wraps the row.
+    func wrappedRow(of column: Int, columns: Int) -> Int {
+        guard width > columns else { return 0 }
+        guard !wideStarts.isEmpty else { return column / columns }
+        var (row, start) = (0, 0)
+        while start + columns <= column {
+            // A wide character that would be cut begins the next row.
+            start += wideStarts.contains(start + columns - 1) ? columns - 1 : columns
+            row += 1
+        }
+        return row
+    }
 
     private mutating func change(to other: Paint?) {
         guard other != paint else { return }

@@ -89,8 +89,10 @@ package final class HistoryFile: Sendable {
         var lines = bytes.split(separator: UInt8(ascii: "\n"))
         // The first line of a part is the end of one.
         if !isWhole, !lines.isEmpty { lines.removeFirst() }
-        let entries = lines.suffix(limit).compactMap(HistoryLine.decoded)
-        return (entries, isWhole ? lines.count : limit + 1, entries.count < min(lines.count, limit) || !isWhole)
+        let entries = lines.compactMap(HistoryLine.decoded)
+        return (
+            Array(entries.suffix(limit)), isWhole ? lines.count : limit + 1, entries.count < lines.count || !isWhole
+        )
     }
 
     // MARK: Writing
