@@ -18,7 +18,7 @@ struct Prompt {
             Output.write(Greeting(evaluator: evaluator).text(workspace: opened))
             if let problem = opened.problem { Output.error("error: \(problem)\n") }
         }
-        var lines = LineReader(prompt: isTalking ? "abm> " : nil)
+        var lines = Lines(evaluator: evaluator, screen: screen)
         var isFirst = true
         while let line = lines.next() {
             isFirst = false

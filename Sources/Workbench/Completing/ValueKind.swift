@@ -1,0 +1,51 @@
+import Playbook
+
+/// What the value of an argument is one of, so that Tab can offer it.
+enum ValueKind: Hashable {
+    case account, contact, cluster, segment, campaign, template, sequence, claim, draft, deal, stage, touchType, file
+    /// Anything that research can be about.
+    case subject
+    /// A closed list.
+    case words([String])
+    case anything
+
+    /// The kind of an argument, by its command and by what the manual calls it.
+    static func of(_ argument: CommandShape.Argument, in command: [String]) -> ValueKind {
+        let name = argument.name.map { String($0.dropFirst(2)) } ?? argument.value ?? ""
+        if let special = special[command.joined(separator: " ") + " " + name] { return special }
+        return common[name] ?? .anything
+    }
+
+    /// Where a name means something else than elsewhere.
+    private static let special: [String: ValueKind] = [
+        "draft export to": .words([
+            "eml", "md", "html", "txt", "mailto", "clipboard", "outreach", "salesloft", "hubspot",
+        ]),
+        "draft new export": .words(["eml", "md", "html", "txt"]), "use account": .account, "brief account": .account,
+        "relate from": .contact, "relate to": .contact, "touch add type": .touchType, "campaign add channel": .anything,
+        "research list kind": kinds, "import as": .words(["accounts", "contacts", "touches", "opportunities"]),
+        "sequence show sequence": .sequence, "sequence start sequence": .sequence, "template render data": .file,
+        "template render file": .file, "template render partials": .file, "notebook run notebook": .file,
+        "notebook check notebook": .file, "account add name": .anything, "contact add name": .anything,
+        "research add account": .account, "template check names": .template, "name show name": .anything,
+    ]
+
+    private static let kinds = ValueKind.words(ClaimKind.allCases.map(\.rawValue))
+
+    private static let common: [String: ValueKind] = [
+        "account": .account, "company": .account, "parent": .account, "accounts": .account,
+        "contact": .contact, "contacts": .contact, "to": .contact, "cluster": .cluster, "segment": .segment,
+        "campaign": .campaign, "template": .template, "sequence": .sequence, "claim": .claim, "claims": .claim,
+        "number": .claim, "draft": .draft, "drafts": .draft, "opportunity": .deal, "deal": .deal, "stage": .stage,
+        "about": .subject, "subject": .subject, "file": .file, "files": .file, "out": .file, "from": .file,
+        "folder": .file, "kind": kinds, "type": .touchType,
+        "role": .words(BuyingRole.allCases.map(\.rawValue)), "tier": .words(Tier.allCases.map(\.rawValue)),
+        "language": .words(Language.allCases.map(\.rawValue)), "stance": .words(Stance.allCases.map(\.rawValue)),
+        "seniority": .words(Seniority.allCases.map(\.rawValue)),
+        "confidence": .words(Confidence.allCases.map(\.rawValue)),
+        "state": .words(DraftState.allCases.map(\.rawValue)),
+        "allow": .words(DraftCheckName.allCases.filter(\.canBeOverridden).map(\.rawValue)),
+        "channel": .words(MessageChannel.allCases.map(\.rawValue)),
+        "element": .words(MeddicElement.allCases.map(\.rawValue)),
+    ]
+}
