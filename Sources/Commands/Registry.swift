@@ -19,7 +19,7 @@ struct Abm: ParsableCommand {
             Search.self, MeddicWords.self, TemplateWords.self, DraftWords.self, SequenceWords.self, NameWords.self,
             Brief.self, CampaignWords.self,
             TouchWords.self, OpportunityWords.self, ScoreWords.self, PipelineShow.self, FunnelShow.self,
-            AttributionShow.self, RevenueShow.self, Import.self, NotebookWords.self, Help.self,
+            AttributionShow.self, RevenueShow.self, Import.self, NotebookWords.self, Completions.self, Help.self,
         ],
         helpNames: [])
 }

@@ -1,0 +1,37 @@
+import Answers
+import ArgumentParser
+import Playbook
+import Store
+import Workbench
+
+/// Prints what a shell needs to complete abm's words on Tab.
+struct Completions: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "completions", abstract: "Print what your shell needs to complete abm's words on Tab.",
+        discussion: """
+            bash: abm completions bash > ~/.local/share/bash-completion/completions/abm. zsh: into a file _abm in a \
+            folder of fpath. fish: abm completions fish > ~/.config/fish/completions/abm.fish.
+            """)
+    static let reads = Set<StoreTable>.nothing
+    static let writes = Set<StoreTable>.nothing
+    static let manner = Manner.outside
+    static let examples = ["completions bash", "completions fish"]
+
+    /// The shells that ArgumentParser writes for.
+    enum Shell: String, Word {
+        case bash, zsh, fish
+        static var called: String { "a shell" }
+    }
+
+    @Argument(help: "bash, zsh or fish.", transform: Shell.init(reading:)) var shell: Shell
+
+    func run(in session: Session) throws -> Answer {
+        let script =
+            switch shell {
+            case .bash: session.evaluator.vocabulary.root.completionScript(for: .bash)
+            case .zsh: session.evaluator.vocabulary.root.completionScript(for: .zsh)
+            case .fish: session.evaluator.vocabulary.root.completionScript(for: .fish)
+            }
+        return Answer([.verbatim(script)], isFile: true)
+    }
+}
