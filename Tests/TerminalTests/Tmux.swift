@@ -1,0 +1,67 @@
+import Foundation
+
+/// A terminal inside tmux, with a shell in it that starts a program; driven by keys and read as a person sees it.
+struct Tmux {
+    /// The program to drive, as the environment names it; its prompt is `abm> `.
+    static let program = ProcessInfo.processInfo.environment["ABM_PROMPT_PROGRAM"]
+
+    struct Failure: Error {
+        var words: [String]
+    }
+
+    private let socket = "abm-\(UUID().uuidString)"
+
+    init(locale: String, columns: Int = 60, rows: Int = 16) throws {
+        let shell = "env LC_ALL=\(locale) TERM=screen-256color PS1='$ ' HOME=/nonexistent bash --norc --noprofile -i"
+        _ = try call("new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", shell)
+    }
+
+    func close() throws { _ = try call("kill-server") }
+
+    func type(_ text: String) throws { _ = try call("send-keys", "-l", text) }
+
+    func press(_ keys: String...) throws { _ = try call(["send-keys"] + keys) }
+
+    func paste(_ text: String) throws {
+        _ = try call("set-buffer", text)
+        _ = try call("paste-buffer", "-p")
+    }
+
+    func resize(columns: Int, rows: Int) throws {
+        _ = try call("resize-window", "-x", "\(columns)", "-y", "\(rows)")
+    }
+
+    /// The rows without those that are empty.
+    func rows() throws -> [String] { try call("capture-pane", "-p").split(separator: "\n").map(String.init) }
+
+    /// Waits until the last rows are these; what they are in the end.
+    func settled(_ last: [String]) throws -> [String] {
+        var seen: [String] = []
+        for _ in 0..<100 {
+            seen = Array(try rows().suffix(last.count))
+            if seen == last { break }
+            Thread.sleep(forTimeInterval: 0.05)
+        }
+        return seen
+    }
+
+    private func call(_ words: String...) throws -> String { try call(words) }
+
+    private func call(_ words: [String]) throws -> String {
+        let process = Process()
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        // Foundation waits until a descriptor is closed that the server, which outlives its first call, would hold.
+        let closing = "for d in /dev/fd/*; do d=${d##*/}; [ $d -gt 2 ] && eval \"exec $d>&-\"; done; exec \"$@\""
+        process.arguments = ["bash", "-c", closing, "bash", "tmux", "-L", socket, "-f", "/dev/null"] + words
+        process.standardInput = FileHandle.nullDevice
+        // Nor may the server hold a pipe that is read to its end.
+        let output = words.first == "capture-pane" ? Foundation.Pipe() : nil
+        if let output { process.standardOutput = output } else { process.standardOutput = FileHandle.nullDevice }
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        let bytes = output?.fileHandleForReading.readDataToEndOfFile() ?? Data()
+        process.waitUntilExit()
+        guard process.terminationStatus == 0 else { throw Failure(words: words) }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}
