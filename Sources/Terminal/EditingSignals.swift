@@ -47,6 +47,7 @@ enum EditingSignals {
         before.store(UInt(bitPattern: actions), ordering: .releasing)
         for signal in ringing { catching(signal) { EditingSignals.ring($0) } }
         for signal in ending { catching(signal) { EditingSignals.end($0) } }
+        letThrough()
         return bellReading.load(ordering: .acquiring)
     }
 
@@ -77,6 +78,14 @@ enum EditingSignals {
         sigaction(SIGTSTP, &ours, nil)
         // That we go on is known; it need not be heard as well.
         _ = heard.bitwiseAnd(~Heard.resumed.rawValue, ordering: .acquiringAndReleasing)
+    }
+
+    /// Whoever started this process may have held signals back, and those are held back from it too.
+    private static func letThrough() {
+        var signals = sigset_t()
+        sigemptyset(&signals)
+        for signal in ringing { sigaddset(&signals, signal) }
+        pthread_sigmask(SIG_UNBLOCK, &signals, nil)
     }
 
     private static func catching(_ signal: Int32, _ handler: @escaping @convention(c) (Int32) -> Void) {
