@@ -178,6 +178,17 @@ import Testing
         }
     }
 
+    @Test(arguments: 3...40)
+    func `Wide characters that a narrower terminal does not cut are counted`(newWidth: Int) {
+        var screen = Self.screen(width: 80, height: 90, answers: 2)
+        var renderer = Renderer(width: 80, height: 90, colour: false)
+        let text = "x" + String(repeating: "東", count: 36)
+        screen.write(renderer.paint(EditorView(prompt: "> ", text: text, cursor: text.utf8.count - 3)))
+        screen.resize(width: newWidth, height: 90)
+        screen.write(renderer.resize(width: newWidth, height: 90))
+        #expect(screen.lines == ["S0", "S1"] + Array(repeating: "", count: 88))
+    }
+
     @Test func `What is finished is whole, without help, and the next row is free`() {
         var screen = Self.screen(width: 10, height: 4, answers: 2)
         var renderer = Renderer(width: 10, height: 4, colour: true)
