@@ -40,11 +40,13 @@ struct ScreenRow: Hashable, Sendable {
     func wrappedRow(of column: Int, columns: Int) -> Int {
         guard width > columns else { return 0 }
         guard !wideStarts.isEmpty else { return column / columns }
-        var (row, start) = (0, 0)
-        while start + columns <= column {
-            // A wide character that would be cut begins the next row.
-            start += wideStarts.contains(start + columns - 1) ? columns - 1 : columns
+        // A wide character that would be cut begins the next row.
+        func end(of start: Int) -> Int { start + columns - (wideStarts.contains(start + columns - 1) ? 1 : 0) }
+        var row = 0
+        var next = end(of: 0)
+        while next <= column {
             row += 1
+            next = end(of: next)
         }
         return row
     }
