@@ -22,6 +22,14 @@ final class MessageDesk {
     private let meetings: [Contact.ID: Day]
     private var templates: [String: MessageTemplate] = [:]
     private var groups: [String: FactGroup] = [:]
+    /// What the people of one account share, by account, language and campaign.
+    private var shared: [Sharing: [FactGroup]] = [:]
+
+    private struct Sharing: Hashable {
+        var account: Account.ID?
+        var language: Language
+        var campaign: Campaign.ID?
+    }
 
     /// - Parameters:
     ///   - contacts: Everybody who may be written to.
@@ -109,29 +117,26 @@ final class MessageDesk {
     /// Everything that a message to this person may say.
     func facts(for contact: Contact, in language: Language, campaign: Campaign.ID? = nil) -> MessageFacts {
         let account = account(of: contact)
-        return MessageFacts([
-            FactSource.contact(contact),
-            kept("account \(account?.id.number ?? 0)") { FactSource.account(account) },
-            kept("cluster \(account?.cluster?.number ?? 0)") {
-                FactSource.group(.cluster, account?.cluster.flatMap { clusters[$0] })
-            },
-            kept("segment \(account?.segment?.number ?? 0)") {
-                FactSource.group(.segment, account?.segment.flatMap { segments[$0] })
-            },
-            kept("sender") { FactSource.sender(session.settings.sender) },
-            kept("offer \(language.rawValue)") { FactSource.offer(session.settings.offer, in: language) },
-            claimGroup(for: contact, account: account, in: language),
-            kept("deal \(account?.id.number ?? 0) \(language.rawValue)") {
-                FactSource.deal(of: account, among: deals(of: account), on: session.today, in: language)
-            },
-            kept("customer \(account?.id.number ?? 0) \(language.rawValue)") {
-                FactSource.customer(account, deals: deals(of: account), in: language)
-            },
-            FactSource.meeting(meetings[contact.id], with: contact, in: language),
-            kept("campaign \(campaign?.number ?? 0) \(language.rawValue)") {
-                FactSource.campaign(campaign.flatMap { campaigns[$0] }, in: language)
-            },
-        ])
+        let key = Sharing(account: account?.id, language: language, campaign: campaign)
+        let common = shared[key] ?? commonFacts(of: account, in: language, campaign: campaign)
+        shared[key] = common
+        return MessageFacts(
+            [FactSource.contact(contact)] + common + [
+                claimGroup(for: contact, account: account, in: language),
+                FactSource.meeting(meetings[contact.id], with: contact, in: language),
+            ])
+    }
+
+    /// What is the same for all people of an account.
+    private func commonFacts(of account: Account?, in language: Language, campaign: Campaign.ID?) -> [FactGroup] {
+        [
+            FactSource.account(account), FactSource.group(.cluster, account?.cluster.flatMap { clusters[$0] }),
+            FactSource.group(.segment, account?.segment.flatMap { segments[$0] }),
+            FactSource.sender(session.settings.sender), FactSource.offer(session.settings.offer, in: language),
+            FactSource.deal(of: account, among: deals(of: account), on: session.today, in: language),
+            FactSource.customer(account, deals: deals(of: account), in: language),
+            FactSource.campaign(campaign.flatMap { campaigns[$0] }, in: language),
+        ]
     }
 
     /// The choice of a claim of a kind for a person: the pinned one, else the nearest that is fresh, sourced and can
@@ -161,13 +166,6 @@ final class MessageDesk {
     }
 
     private func deals(of account: Account?) -> [Opportunity] { account.flatMap { deals[$0.id] } ?? [] }
-
-    private func kept(_ key: String, _ make: () -> FactGroup) -> FactGroup {
-        if let group = groups[key] { return group }
-        let group = make()
-        groups[key] = group
-        return group
-    }
 }
 
 extension Session {
