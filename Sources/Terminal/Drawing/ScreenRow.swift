@@ -24,6 +24,7 @@ struct ScreenRow: Hashable, Sendable {
     }
 
     mutating func append(_ character: VisibleCharacter, _ paint: Paint? = nil) {
+        if character.width == 2 { wideStarts.append(width) }
         append(character.text, width: character.width, paint)
         // Says the column again.
         if !character.isCertain { text += "\u{1B}[\(width + 1)G" }
