@@ -11,6 +11,8 @@ struct Lines {
     private var editor: LineEditor?
     /// The workspace whose history the editor keeps.
     private var folder: String?
+    /// What is left of a cell of several lines; each is a command of its own.
+    private var rest: [String] = []
 
     init(evaluator: Evaluator, screen: TerminalScreen) {
         self.evaluator = evaluator
@@ -21,6 +23,7 @@ struct Lines {
     /// The next line; `nil` when the user leaves or there are no more.
     mutating func next() -> String? {
         guard screen.isInteractive, screen.understandsEscapes else { return reader.next() }
+        if !rest.isEmpty { return rest.removeFirst() }
         let current = evaluator.workspace?.folder
         if editor == nil || current != folder {
             // Each workspace has a history of its own, kept beside its data.
@@ -29,7 +32,33 @@ struct Lines {
             editor = LineEditor(
                 prompt: Self.prompt, history: HistoryFile(path: file), offers: offers(), screen: screen)
         }
-        return editor?.next()
+        guard let cell = editor?.next() else { return nil }
+        rest = Self.commands(of: cell)
+        return rest.isEmpty ? "" : rest.removeFirst()
+    }
+
+    /// What goes wrong in one line of a cell stops the others.
+    mutating func dropRest() { rest = [] }
+
+    /// The lines of a cell; a line break within quotation marks belongs to its text.
+    private static func commands(of cell: String) -> [String] {
+        var lines: [String] = []
+        var line = ""
+        var quote: Character?
+        for character in cell {
+            if character.isNewline, quote == nil {
+                lines.append(line)
+                line = ""
+                continue
+            }
+            if character == quote {
+                quote = nil
+            } else if quote == nil, character == "\"" || (character == "'" && line.last?.isLetter != true) {
+                quote = character
+            }
+            line.append(character)
+        }
+        return (lines + [line]).filter { !$0.allSatisfy(\.isWhitespace) }
     }
 
     private func offers() -> EditorOffers {

@@ -29,7 +29,10 @@ struct Prompt {
             Interruption.begin(onRequest: evaluator.interrupting)
             let outcome = evaluator.evaluate(line)
             printer.show(outcome, language: evaluator.language)
-            if !isTalking, outcome.status != .done { return outcome.status }
+            if outcome.status != .done {
+                guard isTalking else { return outcome.status }
+                lines.dropRest()
+            }
         }
         if isFirst, !isTalking { Output.write(Greeting(evaluator: evaluator).text(workspace: opened)) }
         return .done
