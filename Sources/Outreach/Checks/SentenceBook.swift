@@ -28,45 +28,28 @@ package struct SentenceBook: Sendable {
 
     /// Notes what a draft tells.
     package mutating func add(_ draft: Draft, to contact: Contact) {
-        add(draft, to: contact, Self.sentences(of: draft.body))
-    }
-
-    private mutating func add(_ draft: Draft, to contact: Contact, _ sentences: [String]) {
         guard let account = draft.account else { return }
         let telling = Telling(contact: contact.id, name: contact.name, draft: draft.id)
-        for sentence in sentences { tellings[account, default: [:]][sentence, default: []].append(telling) }
+        for sentence in Self.sentences(of: draft.body) {
+            tellings[account, default: [:]][sentence, default: []].append(telling)
+        }
     }
 
-    /// What of a draft colleagues of its receiver have been told: one entry, for the first colleague who was told any of it.
+    /// What of a draft colleagues of its receiver have been told: one entry at most, for the first colleague's draft.
+    ///
+    /// One is enough to make the point: a list of all would hide it, and cost the square of a company.
     package func echoes(of draft: Draft) -> [Echo] {
-        echoes(of: draft, Self.sentences(of: draft.body))
-    }
-
-    /// Notes what a new draft tells, and says what of it colleagues have been told before.
-    package mutating func adding(_ draft: Draft, to contact: Contact) -> [Echo] {
-        let sentences = Self.sentences(of: draft.body)
-        let echoes = echoes(of: draft, sentences)
-        add(draft, to: contact, sentences)
-        return echoes
-    }
-
-    private func echoes(of draft: Draft, _ sentences: [String]) -> [Echo] {
         guard let account = draft.account, let told = tellings[account] else { return [] }
-        // One colleague is enough to make the point: a list of all would hide it, and cost the square of a company.
-        var counts: [Draft.ID: Int] = [:]
-        var first: (telling: Telling, sentence: String)?
-        for sentence in sentences {
-            for telling in told[sentence] ?? [] where telling.contact != draft.contact && telling.draft != draft.id {
-                counts[telling.draft, default: 0] += 1
-                if first == nil { first = (telling, sentence) }
-                if telling.draft == first?.telling.draft { break }
+        var echo: Echo?
+        for sentence in Self.sentences(of: draft.body) {
+            let others = (told[sentence] ?? []).filter { $0.contact != draft.contact && $0.draft != draft.id }
+            if let first = echo {
+                if others.contains(where: { $0.draft == first.draft }) { echo?.count += 1 }
+            } else if let telling = others.first {
+                echo = Echo(draft: telling.draft, name: telling.name, sentence: sentence, count: 1)
             }
         }
-        guard let first else { return [] }
-        let count = counts[first.telling.draft] ?? 1
-        return [
-            Echo(draft: first.telling.draft, name: first.telling.name, sentence: first.sentence, count: count)
-        ]
+        return echo.map { [$0] } ?? []
     }
 
     /// The sentences of a body, each on one line. A full stop inside a figure or a name ends none.
