@@ -19,7 +19,8 @@ struct Abm: ParsableCommand {
             Search.self, MeddicWords.self, TemplateWords.self, DraftWords.self, SequenceWords.self, NameWords.self,
             Brief.self, CampaignWords.self,
             TouchWords.self, OpportunityWords.self, ScoreWords.self, PipelineShow.self, FunnelShow.self,
-            AttributionShow.self, RevenueShow.self, Import.self, NotebookWords.self, Completions.self, Help.self,
+            AttributionShow.self, RevenueShow.self, Import.self, NotebookWords.self, Show.self, Rerun.self, Edit.self,
+            Completions.self, Help.self,
         ],
         helpNames: [])
 }
@@ -142,5 +143,7 @@ struct ScoreWords: ParsableCommand {
 struct NotebookWords: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "notebook", abstract: "Files of cells that prove their results.",
-        subcommands: [NotebookRun.self, NotebookCheck.self])
+        subcommands: [
+            NotebookNew.self, NotebookSave.self, NotebookStatus.self, NotebookRun.self, NotebookCheck.self,
+        ])
 }

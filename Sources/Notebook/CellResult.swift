@@ -4,8 +4,8 @@ package struct CellResult: Hashable, Sendable {
     package let output: String
     /// Whether a command of the cell failed.
     package let failed: Bool
-    /// What the cell read, in any words that change when that changes; only their fingerprint is kept.
-    package let inputs: String
+    /// What the cell read and wrote, with fingerprints of the time before and after it ran.
+    package let inputs: CellInputs
     /// What to say in one line when the failure was not expected; the first line of `output` unless given.
     package let message: String?
 
@@ -13,7 +13,7 @@ package struct CellResult: Hashable, Sendable {
     package let line: Int?
 
     package init(
-        output: String, failed: Bool = false, inputs: String = "", message: String? = nil, line: Int? = nil
+        output: String, failed: Bool = false, inputs: CellInputs = .none, message: String? = nil, line: Int? = nil
     ) {
         self.output = output
         self.failed = failed
@@ -24,7 +24,7 @@ package struct CellResult: Hashable, Sendable {
 
     /// A result that is plain text, such as an error's: it is kept in a fence that nothing in it can close.
     package static func plain(
-        _ text: String, failed: Bool = false, inputs: String = "", line: Int? = nil
+        _ text: String, failed: Bool = false, inputs: CellInputs = .none, line: Int? = nil
     ) -> CellResult {
         CellResult(
             output: text.isEmpty ? "" : Fence.around(text), failed: failed, inputs: inputs,

@@ -10,8 +10,8 @@ package struct KeptOutput: Hashable, Sendable {
     package let name: String?
     /// The source hash in the marker; nil when absent or malformed.
     package let source: ContentHash?
-    /// The inputs hash in the marker; nil when absent or malformed.
-    package let inputs: ContentHash?
+    /// What the answer stands on, as the marker has it; nil when absent, malformed or of an older version.
+    package let inputs: CellInputs?
     /// The Markdown between the markers, lines joined by LF, escapes undone, without a final line break.
     package let text: String
     /// The line of the opening marker, from 1.

@@ -30,7 +30,7 @@
 ///
 /// **Outputs.** The output of a cell stands right after it, with only blank lines between:
 ///
-///     <!-- abm:output of=NAME source=HASH inputs=HASH -->
+///     <!-- abm:output of=NAME source=HASH inputs=LIST -->
 ///
 ///     Markdown
 ///
@@ -41,8 +41,10 @@
 /// opening marker before its closing one is none. A line between them that would read as a marker has a backslash
 /// before `abm:output` or `/abm:output`; one that already has backslashes there gets one more. The output is indented
 /// as its cell's fence is, so that both can stand in a list item. Which cell an output belongs to is decided by where
-/// it stands; the name in the marker is for the reader. The hashes are ``ContentHash``es of what the cell runs
-/// (``NotebookCell/sourceHash``) and of what it read, as told by whoever ran it.
+/// it stands; the name in the marker is for the reader. `source` is the ``ContentHash`` of what the cell runs
+/// (``NotebookCell/sourceHash``). `inputs` lists what the answer stands on, as told by whoever ran it: words
+/// `name:fingerprint` joined by commas, or `none`, see ``CellInputs``. A cell whose source or any of whose inputs is no
+/// longer what it was is *stale*.
 ///
 /// **Mistakes.** Front matter, cells and outputs that are never closed, markers without a partner or a cell, doubled
 /// names, unknown attributes and malformed front matter are listed in ``problems``; such a notebook is shown and

@@ -9,9 +9,9 @@ package struct NotebookRunner: Sendable {
     /// Which cells are to run.
     package enum Scope {
         case allCells
-        /// The first stale cell and every one after it: cells write data that later ones read. `inputs` is what a cell
-        /// would read now, see ``NotebookDocument/staleness(inputs:)``.
-        case staleCells(inputs: (NotebookCell) throws -> String?)
+        /// Those that are stale when their turn comes: what a cell writes makes the ones stale that read it. `inputs` is
+        /// asked then, see ``NotebookDocument/staleness(inputs:feeds:)``.
+        case staleCells(inputs: NotebookDocument.CurrentInput)
     }
 
     /// The file's name in messages.
@@ -31,23 +31,17 @@ package struct NotebookRunner: Sendable {
         _ document: NotebookDocument, scope: Scope = .allCells, evaluate: Evaluate
     ) throws -> RunReport {
         try validate(document)
-        let firstStale =
-            switch scope {
-            case .allCells: 0
-            case .staleCells(let inputs):
-                try document.staleness(inputs: inputs).firstIndex { $0 != nil } ?? document.cells.count
-            }
         var report = RunReport(document: document)
         var edits: [OutputEdit] = []
         for cell in document.cells {
-            if cell.index < firstStale {
+            if case .staleCells(let inputs) = scope, try document.ownStaleness(of: cell, inputs: inputs) == nil {
                 report.skipped.append(cell.name)
                 edits += document.namingEdits(of: cell)
                 continue
             }
             do throws(CellFailure) {
                 let result = try outcome(of: cell, evaluate)
-                edits.append(document.edit(of: cell, to: result.output, inputs: ContentHash(of: result.inputs)))
+                edits.append(document.edit(of: cell, to: result.output, inputs: result.inputs))
                 report.ran.append(cell.name)
             } catch {
                 report.failure = error

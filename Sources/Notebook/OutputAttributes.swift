@@ -2,9 +2,9 @@
 struct OutputAttributes: Equatable {
     var name: String?
     var source: ContentHash?
-    var inputs: ContentHash?
+    var inputs: CellInputs?
 
-    /// Reads the `key=value` words of an opening marker; unknown words and malformed hashes count as absent.
+    /// Reads the `key=value` words of an opening marker; unknown words and malformed values count as absent.
     init(markerLine line: ArraySlice<UInt8>) {
         for word in line.split(whereSeparator: \.isBlank) {
             guard let equals = word.firstIndex(of: UInt8(ascii: "=")) else { continue }
@@ -12,13 +12,13 @@ struct OutputAttributes: Equatable {
             switch String(decoding: word[..<equals], as: UTF8.self) {
             case "of": name = value
             case "source": source = ContentHash(value)
-            case "inputs": inputs = ContentHash(value)
+            case "inputs": inputs = CellInputs(markerText: value)
             default: continue
             }
         }
     }
 
-    static func markerText(name: String, source: ContentHash, inputs: ContentHash) -> String {
-        "<!-- abm:output of=\(name) source=\(source) inputs=\(inputs) -->"
+    static func markerText(name: String, source: ContentHash, inputs: CellInputs) -> String {
+        "<!-- abm:output of=\(name) source=\(source) inputs=\(inputs.markerText) -->"
     }
 }

@@ -16,15 +16,15 @@ extension NotebookDocument {
     ///   - text: Markdown with any line endings; line breaks at its end are dropped. It is written with the line ending
     ///     of the cell's last line.
     ///   - source: the fingerprint of what was run; the cell's own unless given.
-    ///   - inputs: the fingerprint of what the cell read.
+    ///   - inputs: what the cell read and wrote.
     package func settingOutput(
-        of cell: NotebookCell, to text: String, source: ContentHash? = nil, inputs: ContentHash
+        of cell: NotebookCell, to text: String, source: ContentHash? = nil, inputs: CellInputs
     ) -> NotebookDocument {
         applying([edit(of: cell, to: text, source: source, inputs: inputs)])
     }
 
     /// What ``settingOutput(of:to:source:inputs:)`` changes, to be applied together with others.
-    func edit(of cell: NotebookCell, to text: String, source: ContentHash? = nil, inputs: ContentHash) -> OutputEdit {
+    func edit(of cell: NotebookCell, to text: String, source: ContentHash? = nil, inputs: CellInputs) -> OutputEdit {
         let ending = lineEnding(of: cell)
         let block = OutputBlock(
             marker: OutputAttributes.markerText(name: cell.name, source: source ?? cell.sourceHash, inputs: inputs),

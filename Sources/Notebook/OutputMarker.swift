@@ -3,7 +3,7 @@
 /// They are recognised by their own text, whatever stands around or between them, so an output is never taken for
 /// cells; Markdown renderers show nothing of them.
 enum OutputMarker: Equatable {
-    /// `<!-- abm:output of=NAME source=HASH inputs=HASH -->`; the attributes are read later, by ``OutputAttributes``.
+    /// `<!-- abm:output of=NAME source=HASH inputs=LIST -->`; the attributes are read later, by ``OutputAttributes``.
     case opening
     /// `<!-- /abm:output -->`
     case closing

@@ -4,57 +4,58 @@ package enum StaleReason: Hashable, Sendable, CustomStringConvertible {
     case neverRun
     /// The cell runs something else than it did.
     case sourceChanged
-    /// What the cell read has changed.
-    case inputsChanged
-    /// A cell above, named here, is stale, and this one may depend on what that one writes.
+    /// The output does not say what it stands on: an older version wrote it, or a hand.
+    case inputsUnknown
+    /// What the cell read or wrote is no longer what it was; never empty.
+    case inputsChanged([CellInput])
+    /// A cell above, named here, is stale, and this one reads what that one may write.
     case earlierCell(String)
 
     package var description: String {
         switch self {
-        case .neverRun: "never run"
-        case .sourceChanged: "the cell has changed since it was run"
-        case .inputsChanged: "what the cell reads has changed since it was run"
-        case .earlierCell(let name): "cell `\(name)` above it is stale"
+        case .neverRun: return "never run"
+        case .sourceChanged: return "the cell has changed since it was run"
+        case .inputsUnknown: return "its output does not say what it was made from"
+        case .inputsChanged(let inputs):
+            let words = inputs.map(\.description)
+            let all =
+                words.count < 2
+                ? words.joined() : words.dropLast().joined(separator: ", ") + " and " + words[words.count - 1]
+            return "changed since it was run: \(all)"
+        case .earlierCell(let name): return "cell `\(name)` above it is stale"
         }
     }
 }
 
 extension NotebookDocument {
+    /// The fingerprint, now, of one thing that a cell's kept output stands on; `nil` where it is gone.
+    package typealias CurrentInput = (_ cell: NotebookCell, _ input: CellInput) throws -> ContentHash?
+
     /// Why each cell is stale, in the order of the cells; nil for one that is up to date.
     ///
-    /// - Parameter inputs: what a cell would read now, in the words that its ``CellResult/inputs`` had; nil where that
-    ///   cannot be known, and then only the source is compared.
-    package func staleness(inputs: (NotebookCell) throws -> String?) rethrows -> [StaleReason?] {
-        var earlier: String?
+    /// - Parameters:
+    ///   - inputs: What the things that outputs stand on are now.
+    ///   - feeds: Whether an earlier cell may write what a later one reads.
+    package func staleness(
+        inputs: CurrentInput, feeds: (_ earlier: NotebookCell, _ later: NotebookCell) -> Bool = { _, _ in true }
+    ) rethrows -> [StaleReason?] {
+        var stale: [NotebookCell] = []
         return try cells.map { cell in
-            let reason = try ownStaleness(of: cell, inputs: inputs) ?? earlier.map { .earlierCell($0) }
-            if reason != nil, earlier == nil { earlier = cell.name }
+            var reason = try ownStaleness(of: cell, inputs: inputs)
+            if reason == nil, let feeding = stale.first(where: { feeds($0, cell) }) {
+                reason = .earlierCell(feeding.name)
+            }
+            if reason != nil { stale.append(cell) }
             return reason
         }
     }
 
-    /// Why `cell`, a cell of this document, is stale; nil when it is up to date. See ``staleness(inputs:)``.
-    package func staleness(
-        of cell: NotebookCell, inputs: (NotebookCell) throws -> String?
-    ) rethrows -> StaleReason? {
-        if let own = try ownStaleness(of: cell, inputs: inputs) { return own }
-        for earlier in cells[..<cell.index] where try ownStaleness(of: earlier, inputs: inputs) != nil {
-            return .earlierCell(earlier.name)
-        }
-        return nil
-    }
-
-    /// Why each cell is stale as far as its source and its outputs can tell.
-    package func staleness() -> [StaleReason?] {
-        staleness { _ in nil }
-    }
-
-    private func ownStaleness(
-        of cell: NotebookCell, inputs: (NotebookCell) throws -> String?
-    ) rethrows -> StaleReason? {
+    /// Why `cell` is stale by itself, whatever the cells above it are; nil when it is up to date.
+    func ownStaleness(of cell: NotebookCell, inputs: CurrentInput) rethrows -> StaleReason? {
         guard let output = output(of: cell) else { return .neverRun }
         if output.source != cell.sourceHash { return .sourceChanged }
-        if let current = try inputs(cell), output.inputs != ContentHash(of: current) { return .inputsChanged }
-        return nil
+        guard let kept = output.inputs else { return .inputsUnknown }
+        let changed = try kept.changed { try inputs(cell, $0) }
+        return changed.isEmpty ? nil : .inputsChanged(changed)
     }
 }

@@ -7,7 +7,7 @@ package struct LineReader: Sendable {
     package static let lineLimit = 1 << 20
 
     private let descriptor: Int32
-    private let prompts: (first: String, next: String)?
+    private var prompts: (first: String, next: String)?
     private let continuation: LineContinuation
     private let write: @Sendable (String) -> Void
     private var buffer: [UInt8] = []
@@ -30,6 +30,9 @@ package struct LineReader: Sendable {
         self.descriptor = descriptor
         self.write = write
     }
+
+    /// What stands before a line where a person reads it; may change from one line to the next.
+    package mutating func show(prompt: String) { prompts?.first = prompt }
 
     /// The next line without its line break, continuation lines joined; `nil` at the end.
     ///

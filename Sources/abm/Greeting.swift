@@ -13,7 +13,7 @@ struct Greeting {
 
     func text(workspace opened: Opened) -> String {
         var lines = [
-            "abm \(version), a workbench for account-based marketing. It works offline; your data stays in its folder.",
+            "abm \(Program.version), a workbench for account-based marketing. It works offline; your data stays in its folder.",
             "",
         ]
         let examples = ExampleWorkspaces.found(from: evaluator.directory)

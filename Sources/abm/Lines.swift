@@ -3,7 +3,8 @@ import Workbench
 
 /// Where the lines of a session come from: an editor at a terminal that can draw one, else plain lines.
 struct Lines {
-    private static let prompt = "abm> "
+    /// What stands before a line: the number that it will have.
+    private var prompt: String { "abm \(evaluator.cells.next)> " }
 
     private let evaluator: Evaluator
     private let screen: TerminalScreen
@@ -17,12 +18,15 @@ struct Lines {
     init(evaluator: Evaluator, screen: TerminalScreen) {
         self.evaluator = evaluator
         self.screen = screen
-        reader = LineReader(prompt: screen.isInteractive ? Self.prompt : nil)
+        reader = LineReader(prompt: screen.isInteractive ? "" : nil)
     }
 
     /// The next line; `nil` when the user leaves or there are no more.
     mutating func next() -> String? {
-        guard screen.isInteractive, screen.understandsEscapes else { return reader.next() }
+        guard screen.isInteractive, screen.understandsEscapes else {
+            reader.show(prompt: prompt)
+            return reader.next()
+        }
         if !rest.isEmpty { return rest.removeFirst() }
         let current = evaluator.workspace?.folder
         if editor == nil || current != folder {
@@ -30,8 +34,9 @@ struct Lines {
             let file = current.map { "\($0)/workspace.history" }
             folder = current
             editor = LineEditor(
-                prompt: Self.prompt, history: HistoryFile(path: file), offers: offers(), screen: screen)
+                prompt: prompt, history: HistoryFile(path: file), offers: offers(), screen: screen)
         }
+        editor?.prompt = prompt
         guard let cell = editor?.next() else { return nil }
         rest = Self.commands(of: cell)
         return rest.isEmpty ? "" : rest.removeFirst()

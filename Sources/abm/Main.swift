@@ -21,12 +21,12 @@ struct Main {
                 clipboard: TerminalClipboard(screen: screen), editor: SystemEditor(isInteractive: screen.isInteractive))
             let evaluator = Evaluator(
                 vocabulary: Registry.vocabulary, surroundings: surroundings,
-                directory: FileManager.default.currentDirectoryPath, options: options)
+                directory: FileManager.default.currentDirectoryPath, options: options, keepsCells: words.isEmpty)
             let printer = Printer(screen: screen, options: options)
             if words.isEmpty {
                 status = Prompt(evaluator: evaluator, printer: printer, screen: screen).run()
             } else if words == ["--version"] {
-                Output.write("abm \(version)\n")
+                Output.write("abm \(Program.version)\n")
                 status = .done
             } else {
                 let outcome = evaluator.evaluate(words: words)
@@ -57,6 +57,3 @@ struct Main {
         return options
     }
 }
-
-/// The program's version, as `--version` tells it and the changelog heads it.
-let version = "0.1.0"

@@ -23,11 +23,15 @@ struct Prompt {
         while let line = lines.next() {
             isFirst = false
             let trimmed = line.drop(while: \.isWhitespace)
+            if trimmed.isEmpty { continue }
             // Prose belongs to the notebook, not to the vocabulary.
-            if trimmed.isEmpty || trimmed.hasPrefix("#") || trimmed.hasPrefix(">") { continue }
+            if trimmed.hasPrefix("#") || trimmed.hasPrefix(">") {
+                evaluator.enter(prose: String(trimmed))
+                continue
+            }
             if ["exit", "quit", "bye"].contains(String(trimmed)) { break }
             Interruption.begin(onRequest: evaluator.interrupting)
-            let outcome = evaluator.evaluate(line)
+            let outcome = evaluator.enter(line)
             printer.show(outcome, language: evaluator.language)
             if outcome.status != .done {
                 guard isTalking else { return outcome.status }

@@ -55,7 +55,10 @@ final class ExampleWorkspace: Sendable {
         for name in Files.names(in: scratch.path) {
             try FileManager.default.copyItem(atPath: "\(scratch.path)/\(name)", toPath: "\(copy.path)/\(name)")
         }
-        return Bench(scratch: copy, evaluator: try Self.evaluator(in: copy.path))
+        let evaluator = try Self.evaluator(in: copy.path)
+        // What the session's own words speak of.
+        _ = evaluator.enter("account list")
+        return Bench(scratch: copy, evaluator: evaluator)
     }
 
     private static func evaluator(in folder: String) throws -> Evaluator {
@@ -63,7 +66,7 @@ final class ExampleWorkspace: Sendable {
         surroundings.editor = ReplacingEditor()
         let evaluator = Evaluator(
             vocabulary: vocabulary, surroundings: surroundings, directory: folder,
-            uids: GeneratedUIDs(SystemRandomNumberGenerator()))
+            uids: GeneratedUIDs(SystemRandomNumberGenerator()), keepsCells: true)
         try evaluator.open(folder + "/workspaces/one-to-one")
         return evaluator
     }

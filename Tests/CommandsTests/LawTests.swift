@@ -17,6 +17,9 @@ import Workbench
             let entries = try bench.entryCount()
             let outcome = bench.evaluator.evaluate(example)
             #expect(outcome.status == .done, "\(example): \(outcome.text)")
+            let seen = outcome.footprint?.tables.subtracting(["focus", "entry"]) ?? []
+            let undeclared = seen.subtracting(command.reads.union(command.writes).map(\.rawValue))
+            #expect(undeclared.isEmpty, "\(example) looked at \(undeclared.sorted()), which it does not declare")
             switch command.manner {
             case .writing, .bulk: try expectTakenBack(outcome, of: command, example: example, before: before, on: bench)
             case .reading, .outside: #expect(try bench.dump() == before, "\(example) changed the workspace")

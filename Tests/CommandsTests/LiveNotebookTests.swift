@@ -1,3 +1,4 @@
+import Notebook
 import Testing
 import Workbench
 
@@ -50,6 +51,64 @@ import Workbench
         #expect(!accounts.contains("lahti-presses"))
         try bench.run("undo")
         #expect(try bench.dump() == before)
+    }
+
+    @Test("a cell that reads what others have changed is stale, and says why")
+    func readsWhatChanged() throws {
+        let (bench, path) = try bench()
+        try bench.run(Self.run)
+        let status = "notebook status workspaces/one-to-one/notebooks/plan.md"
+        #expect(bench.evaluator.evaluate(status).text.contains("All 2 cells are fresh"))
+        try bench.run("contact add \"Pia Koski\" --account tammerlift")
+        #expect(bench.evaluator.evaluate(status).text.contains("All 2 cells are fresh"))
+        try bench.run("account add \"Kemi Cranes\"")
+        let stale = bench.evaluator.evaluate(status).text
+        #expect(stale.contains("changed since it was run: accounts"), "\(stale)")
+        let outcome = bench.evaluator.evaluate(Self.run)
+        #expect(outcome.text.contains("ran 1 cell, left 1 fresh cell alone"), "\(outcome.text)")
+        #expect(try Files.text(at: path).contains("kemi-cranes"))
+        try bench.run("undo")
+        #expect(bench.evaluator.evaluate(status).text.contains("1 cell of 2 is stale"))
+    }
+
+    @Test("a cell whose writing was taken back is stale")
+    func writingTakenBack() throws {
+        let (bench, _) = try bench()
+        try bench.run(Self.run)
+        try bench.run("undo")
+        let status = bench.evaluator.evaluate("notebook status workspaces/one-to-one/notebooks/plan.md").text
+        #expect(status.contains("changed since it was run: what it wrote"), "\(status)")
+    }
+
+    @Test("an earlier cell that changed takes back what the cells below it wrote, and they run again")
+    func runsThoseBelow() throws {
+        let text = Self.plan.replacing(
+            "```abm {#look}",
+            with: "```abm {#person}\ncontact add \"Pia Koski\" --account tammerlift\n```\n\n```abm {#look}")
+        let (bench, path) = try bench(text)
+        let before = try bench.dump()
+        try bench.run(Self.run)
+        try Files.write(try Files.text(at: path).replacing("Lahti Presses\"", with: "Kemi Cranes\""), to: path)
+        let outcome = bench.evaluator.evaluate(Self.run)
+        #expect(outcome.status == .done, "\(outcome.text)")
+        #expect(bench.evaluator.evaluate("account list").text.contains("kemi-cranes"))
+        #expect(bench.evaluator.evaluate("contact list").text.contains("pia.koski"))
+        try bench.run("undo")
+        try bench.run("undo")
+        #expect(try bench.dump() == before)
+    }
+
+    @Test("another version of the program makes what it read stale")
+    func version() throws {
+        let (bench, path) = try bench()
+        try bench.run(Self.run)
+        var surroundings = bench.evaluator.surroundings
+        surroundings.version = "99"
+        let other = Evaluator(
+            vocabulary: bench.evaluator.vocabulary, surroundings: surroundings, directory: bench.scratch.path,
+            workspace: bench.evaluator.workspace)
+        let (_, reasons) = try NotebookBench(evaluator: other).staleness(path)
+        #expect(reasons.map { $0?.description } == [nil, "changed since it was run: abm's version"])
     }
 
     @Test("a changed cell that others have built upon is refused, with the reason")

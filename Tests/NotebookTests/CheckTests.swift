@@ -51,7 +51,7 @@ import Testing
                  8
                 @@ -24,7 +25,7 @@ b
                 \u{20}
-                 <!-- abm:output of=b source=08ed7c07b58a4eba inputs=cbf29ce484222325 -->
+                 <!-- abm:output of=b source=08ed7c07b58a4eba inputs=none -->
                 \u{20}
                 -x
                 +y

@@ -39,7 +39,7 @@ import Testing
         guard !document.cells.isEmpty else { return true }
         let cell = document.cells[generator.choice(below: document.cells.count)]
         let text = generator.outputText()
-        let inputs = ContentHash(of: text)
+        let inputs = CellInputs([(.file(text), ContentHash(of: text))])
         let changed = document.settingOutput(of: cell, to: text, inputs: inputs)
         let place = document.output(of: cell)?.range ?? cell.range.upperBound..<cell.range.upperBound
         let same = changed.cells.indices.contains(cell.index) ? changed.cells[cell.index] : nil
@@ -63,7 +63,7 @@ import Testing
         guard document.outputs.isEmpty else { return true }
         var filled = document
         for index in document.cells.indices {
-            filled = filled.settingOutput(of: filled.cells[index], to: "a\n\nb", inputs: ContentHash(value: 0))
+            filled = filled.settingOutput(of: filled.cells[index], to: "a\n\nb", inputs: .none)
         }
         return filled.removingOutputs() == document
     }
@@ -82,17 +82,20 @@ import Testing
         guard document.problems.isEmpty else { return true }
         let runner = NotebookRunner(file: "fuzz.md")
         let evaluate: NotebookRunner.Evaluate = { cell, _ in
-            .plain(cell.commands.map(\.text).joined(separator: "\n"), failed: cell.expectsFailure, inputs: cell.name)
+            .plain(
+                cell.commands.map(\.text).joined(separator: "\n"), failed: cell.expectsFailure,
+                inputs: CellInputs([(.table(cell.name), ContentHash(of: cell.name))]))
         }
         do {
             let first = try runner.run(document, evaluate: evaluate)
-            let stale = try runner.run(first.document, scope: .staleCells { $0.name }, evaluate: evaluate)
+            let stale = try runner.run(
+                first.document, scope: .staleCells { cell, _ in ContentHash(of: cell.name) }, evaluate: evaluate)
             let check = try runner.check(first.document, evaluate: evaluate)
             return first.failure == nil && first.ran.count == document.cells.count && stale.ran.isEmpty
                 && stale.document == first.document && haveSameCells(document, first.document)
                 && first.document.problems.isEmpty
                 && check.isClean
-                && first.document.staleness { $0.name }.allSatisfy { $0 == nil }
+                && first.document.staleness { cell, _ in ContentHash(of: cell.name) }.allSatisfy { $0 == nil }
         } catch {
             return false
         }

@@ -5,16 +5,16 @@ import Testing
 /// Where outputs stand, what they hold and what setting one changes.
 @Suite struct OutputTests {
     private let zero = ContentHash(value: 0)
-    private static let marker = "<!-- abm:output of=a source=0000000000000001 inputs=0000000000000002 -->"
+    private static let marker = "<!-- abm:output of=a source=0000000000000001 inputs=abm:00000002 -->"
     private static let end = "<!-- /abm:output -->"
 
     private func setting(_ text: String, in file: String) -> String {
         let document = NotebookDocument(file)
-        return document.settingOutput(of: document.cells[0], to: text, source: zero, inputs: zero).text
+        return document.settingOutput(of: document.cells[0], to: text, source: zero, inputs: .none).text
     }
 
     private func block(_ lines: String, of name: String = "a") -> String {
-        "<!-- abm:output of=\(name) source=0000000000000000 inputs=0000000000000000 -->\n\(lines)\(Self.end)"
+        "<!-- abm:output of=\(name) source=0000000000000000 inputs=none -->\n\(lines)\(Self.end)"
     }
 
     @Test func insertsBehindTheCell() {
@@ -25,7 +25,7 @@ import Testing
     @Test func keepsAMissingFinalLineBreak() {
         #expect(setting("x", in: "```abm {#a}\n```") == "```abm {#a}\n```\n\n\(block("\nx\n\n"))")
         let document = NotebookDocument("text\r```abm {#a}\r```")
-        let set = document.settingOutput(of: document.cells[0], to: "x\ny", inputs: zero)
+        let set = document.settingOutput(of: document.cells[0], to: "x\ny", inputs: .none)
         #expect(set.removingOutputs() == document)
         #expect(!set.bytes.contains(UInt8(ascii: "\n")))
     }
@@ -48,7 +48,7 @@ import Testing
         let set = setting("x\n\n  y", in: "1. step\n\n   ```abm {#a}\n   ```\n")
         #expect(
             set.hasSuffix(
-                "   <!-- abm:output of=a source=0000000000000000 inputs=0000000000000000 -->"
+                "   <!-- abm:output of=a source=0000000000000000 inputs=none -->"
                     + "\n\n   x\n\n     y\n\n   \(Self.end)\n"
             ))
         let document = NotebookDocument(set)
@@ -61,7 +61,7 @@ import Testing
         #expect(output.text == "x\n\n\ny")
         #expect(output.name == "a")
         #expect(output.source == ContentHash(value: 1))
-        #expect(output.inputs == ContentHash(value: 2))
+        #expect(output.inputs == CellInputs([(.tool, ContentHash(value: 2))]))
         #expect(output.line == 4)
         #expect(output.textLine == 6)
         #expect(output.lastLine == 11)

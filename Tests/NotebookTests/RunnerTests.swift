@@ -60,18 +60,18 @@ import Testing
         #expect(report.failure?.description == "n.md:3: cell `a`: failed")
     }
 
-    @Test func runsFromTheFirstStaleCell() throws {
+    @Test func runsWhatIsStaleWhenItsTurnComes() throws {
         let before = try runner.run(NotebookDocument(Self.file), evaluate: echo).document
         let changed = NotebookDocument(
             before.text.replacing("\ny\n", with: "\ny2\n").replacing("{#a}", with: "{#first}"))
-        let report = try runner.run(changed, scope: .staleCells { _ in nil }, evaluate: echo)
-        #expect(report.skipped == ["first"])
-        #expect(report.ran == ["b", "c"])
+        let report = try runner.run(changed, scope: .staleCells { _, _ in nil }, evaluate: echo)
+        #expect(report.skipped == ["first", "c"])
+        #expect(report.ran == ["b"])
         #expect(report.document.outputs.map(\.name) == ["first", "b", "c"])
         #expect(
             report.document.outputs.map(\.text) == ["```text\n0 x\n```", "```text\n1 y2\n```", "```text\n2 z\n```"])
         #expect(report.document.outputs[0].source == before.outputs[0].source)
-        let again = try runner.run(report.document, scope: .staleCells { _ in "" }, evaluate: echo)
+        let again = try runner.run(report.document, scope: .staleCells { _, _ in nil }, evaluate: echo)
         #expect(again.ran == [])
         #expect(again.document == report.document)
     }

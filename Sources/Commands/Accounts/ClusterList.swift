@@ -7,7 +7,7 @@ import Workbench
 /// Lists the clusters with their accounts and claims.
 struct ClusterList: Command {
     static let configuration = CommandConfiguration(commandName: "list", abstract: "List the clusters.")
-    static let reads: Set<StoreTable> = [.cluster, .account, .claim]
+    static let reads: Set<StoreTable> = [.cluster, .account, .claim, .claimClause]
     static let writes = Set<StoreTable>.nothing
     static let examples = ["cluster list"]
 

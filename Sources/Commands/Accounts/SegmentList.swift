@@ -7,7 +7,7 @@ import Workbench
 /// Lists the segments with their accounts and claims.
 struct SegmentList: Command {
     static let configuration = CommandConfiguration(commandName: "list", abstract: "List the segments.")
-    static let reads: Set<StoreTable> = [.segment, .account, .claim]
+    static let reads: Set<StoreTable> = [.segment, .account, .claim, .claimClause]
     static let writes = Set<StoreTable>.nothing
     static let examples = ["segment list"]
 

@@ -13,6 +13,7 @@ struct NotebookCheck: Command {
     static let reads = Set<StoreTable>.everything
     static let writes = Set<StoreTable>.nothing
     static let manner = Manner.outside
+    static let steersSession = true
     static let examples = ["notebook check workspaces/one-to-one/notebooks/account-plan.md"]
 
     @Argument(help: "The notebook.") var file: String

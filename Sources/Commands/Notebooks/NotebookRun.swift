@@ -13,6 +13,7 @@ struct NotebookRun: Command {
     static let writes = Set<StoreTable>.everything
     // Each cell is an entry of its own, in the workspace that the notebook names.
     static let manner = Manner.outside
+    static let steersSession = true
     static let examples = ["notebook run workspaces/one-to-one/notebooks/account-plan.md"]
 
     @Argument(help: "The notebook.") var file: String

@@ -15,6 +15,7 @@ struct Completions: Command {
     static let reads = Set<StoreTable>.nothing
     static let writes = Set<StoreTable>.nothing
     static let manner = Manner.outside
+    static let steersSession = true
     static let examples = ["completions bash", "completions fish"]
 
     /// The shells that ArgumentParser writes for.

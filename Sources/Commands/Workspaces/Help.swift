@@ -10,6 +10,7 @@ struct Help: Command {
     static let reads = Set<StoreTable>.nothing
     static let writes = Set<StoreTable>.nothing
     static let manner = Manner.outside
+    static let steersSession = true
     static let examples = ["help", "help draft", "help draft new"]
 
     @Argument(help: "A word, or a word and what to do with it.") var words: [String] = []

@@ -11,6 +11,7 @@ struct Init: Command {
     static let reads = Set<StoreTable>.nothing
     static let writes = Set<StoreTable>.nothing
     static let manner = Manner.outside
+    static let steersSession = true
     static let examples = ["init my-accounts --tier 1:few --currency EUR --language fi"]
 
     @Argument(help: "The folder to make.") var folder: String

@@ -12,6 +12,7 @@ struct Open: Command {
     static let reads = Set<StoreTable>.nothing
     static let writes = Set<StoreTable>.nothing
     static let manner = Manner.outside
+    static let steersSession = true
     static let examples = ["open workspaces/one-to-one"]
 
     @Argument(help: "The workspace's folder.") var folder: String

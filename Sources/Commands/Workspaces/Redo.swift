@@ -7,9 +7,10 @@ import Workbench
 /// Does what was undone last once more.
 struct Redo: Command {
     static let configuration = CommandConfiguration(commandName: "redo", abstract: "Do what was undone last once more.")
-    static let reads = Set<StoreTable>.nothing
+    static let reads = Set<StoreTable>.everything
     static let writes = Set<StoreTable>.nothing
     static let manner = Manner.alone
+    static let steersSession = true
     static let examples = ["redo"]
 
     func run(in session: Session) throws -> Answer {

@@ -7,9 +7,10 @@ import Workbench
 /// Takes the newest entry of the history back.
 struct Undo: Command {
     static let configuration = CommandConfiguration(commandName: "undo", abstract: "Take back what was done last.")
-    static let reads = Set<StoreTable>.nothing
+    static let reads = Set<StoreTable>.everything
     static let writes = Set<StoreTable>.nothing
     static let manner = Manner.alone
+    static let steersSession = true
     static let examples = ["undo"]
 
     func run(in session: Session) throws -> Answer {

@@ -33,6 +33,49 @@ extension Reader {
         ).map(Entry.init(row:))
     }
 
+    /// The entries of a notebook that still stand, oldest first.
+    package func entries(ofNotebook notebook: String) throws -> [Entry] {
+        try Row.fetchAll(
+            database, sql: "\(Self.entrySelection) WHERE state = 'done' AND notebook = ? ORDER BY id",
+            arguments: [notebook]
+        ).map(Entry.init(row:))
+    }
+
+    /// The numbers of the entries that still stand and that a notebook did not make.
+    package func entryNumbers(outside notebook: String) throws -> [Int] {
+        try Int.fetchAll(
+            database, sql: "SELECT id FROM entry WHERE state = 'done' AND coalesce(notebook, '') <> ? ORDER BY id",
+            arguments: [notebook])
+    }
+
+    /// The numbers of the entries that still stand and came after one, oldest first.
+    package func entryNumbers(after number: Int) throws -> [Int] {
+        try Int.fetchAll(
+            database, sql: "SELECT id FROM entry WHERE id > ? AND state = 'done' ORDER BY id", arguments: [number])
+    }
+
+    /// Whether an entry is there and has not been taken back.
+    package func stands(entry number: Int) throws -> Bool {
+        try Bool.fetchOne(
+            database, sql: "SELECT EXISTS (SELECT 1 FROM entry WHERE id = ? AND state = 'done')", arguments: [number])
+            ?? false
+    }
+
+    /// What a table's present contents came from: the numbers of the entries that changed it and still stand.
+    ///
+    /// Two moments with the same numbers have the same contents, unless somebody changed the file from outside.
+    ///
+    /// - Parameter table: A table of ``StoreTable``; `entry` for the history itself.
+    package func entryNumbers(changing table: String) throws -> [Int] {
+        if table == "entry" { return try entryNumbers(after: 0) }
+        return try Int.fetchAll(
+            database,
+            sql: """
+                SELECT entry.id FROM entry_table JOIN entry ON entry.id = entry_id
+                WHERE name = ? AND state = 'done' ORDER BY entry.id
+                """, arguments: [table])
+    }
+
     /// The tables that an entry changed, for the test that commands do what they declare.
     package func tablesChanged(by number: Int) throws -> Set<String> {
         let row = try Row.fetchOne(database, sql: "SELECT changeset FROM entry WHERE id = ?", arguments: [number])

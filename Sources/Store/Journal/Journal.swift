@@ -39,7 +39,22 @@ package struct Journal {
                 sql: "INSERT INTO entry_range (entry_id, first_id, last_id) VALUES (?, ?, ?)",
                 arguments: [entry, range.lowerBound, range.upperBound])
         }
+        var tables = try Changeset(bytes: changeset).tables()
+        if !ranges.isEmpty { tables.insert(StoreTable.touch.rawValue) }
+        for table in tables {
+            try database.cachedStatement(sql: "INSERT INTO entry_table (entry_id, name) VALUES (?, ?)")
+                .execute(arguments: [entry, table])
+        }
         return entry
+    }
+
+    /// Says of entries that a cell of a notebook made them: a session's lines that were saved as one.
+    package func give(_ entries: [Int], to cell: Entry.CellReference) throws {
+        for entry in entries {
+            try database.execute(
+                sql: "UPDATE entry SET notebook = ?, cell = ?, source_hash = ? WHERE id = ?",
+                arguments: [cell.notebook, cell.cell, cell.sourceHash, entry])
+        }
     }
 
     /// Takes back the newest entry that still stands.

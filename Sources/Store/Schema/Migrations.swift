@@ -10,7 +10,9 @@ enum Migrations {
     static let applicationID: Int32 = 0x4142_4D31
 
     /// Each version's SQL, from nothing; its index plus one is `PRAGMA user_version`.
-    static let all: [String] = [FirstSchema.tables + FirstSchema.journal + FirstSchema.search, DraftLifeSchema.tables]
+    static let all: [String] = [
+        FirstSchema.tables + FirstSchema.journal + FirstSchema.search, DraftLifeSchema.tables, EntryTableSchema.tables,
+    ]
 
     static var current: Int { all.count }
 

@@ -16,6 +16,10 @@ package final class Evaluator {
     package let options: GlobalOptions
     private let uids: any UIDSource
     private let role: Role
+    /// Whether what lines stand on is noted: in a session and in a notebook, not for a single line.
+    let keepsCells: Bool
+    /// The lines that were entered, with their answers.
+    package internal(set) var cells = SessionCells()
     /// The workspace that lines work in; `open` changes it.
     package private(set) var workspace: Workspace?
 
@@ -32,9 +36,10 @@ package final class Evaluator {
     package init(
         vocabulary: Vocabulary, surroundings: Surroundings, directory: String, options: GlobalOptions = GlobalOptions(),
         uids: any UIDSource = GeneratedUIDs(SystemRandomNumberGenerator()), workspace: Workspace? = nil,
-        role: Role = .user
+        role: Role = .user, keepsCells: Bool = false
     ) {
         self.role = role
+        self.keepsCells = keepsCells
         self.vocabulary = vocabulary
         self.surroundings = surroundings
         self.directory = directory
@@ -46,7 +51,14 @@ package final class Evaluator {
     /// Runs a line as it was typed.
     package func evaluate(_ line: String, cell: Entry.CellReference? = nil) -> Outcome {
         do {
-            return evaluate(words: try LineTokens.words(of: line), line: line, cell: cell)
+            let words = try LineTokens.words(of: line)
+            guard keepsCells else { return evaluate(words: words, line: line, cell: cell) }
+            let footprint = Footprint()
+            return Footprint.$current.withValue(footprint) {
+                var outcome = evaluate(words: words, line: line, cell: cell)
+                outcome.footprint = footprint
+                return outcome
+            }
         } catch {
             return Outcome(throwing: error, format: nil)
         }
@@ -162,7 +174,7 @@ package final class Evaluator {
         _ command: any Command, line: String, options: GlobalOptions, cell: Entry.CellReference?
     ) throws -> (answer: Answer, entry: Int?) {
         let manner = type(of: command).manner
-        if role == .readingCell, ![.reading, .outside].contains(manner) {
+        if role == .readingCell, ![.reading, .outside].contains(manner), !type(of: command).writes.isEmpty {
             throw Refusal(
                 "This line writes, and a notebook with base: here only reads. Take base: here out, or the line.")
         }
@@ -175,13 +187,35 @@ package final class Evaluator {
         }
         defer { surroundings.progress.finish() }
         guard let workspace, manner != .outside else { return (try command.run(in: session(.none)), nil) }
+        return try noting(command, in: workspace) {
+            try run(command, manner: manner, in: workspace, clock: clock, line: line, cell: cell, session: session)
+        }
+    }
+
+    /// Notes the tables that a command looks at.
+    private func noting<Result>(
+        _ command: any Command, in workspace: Workspace, _ body: () throws -> Result
+    ) throws -> Result {
+        guard let footprint = Footprint.current, keepsCells else { return try body() }
+        if type(of: command).manner == .bulk {
+            // Listening to a million rows would cost as much as writing them.
+            footprint.note(tables: Set(type(of: command).reads.union(type(of: command).writes).map(\.rawValue)))
+            return try body()
+        }
+        return try workspace.store.tracingTables(footprint.note(tables:), body)
+    }
+
+    private func run(
+        _ command: any Command, manner: Manner, in workspace: Workspace, clock: Clock, line: String,
+        cell: Entry.CellReference?, session: @escaping (Session.Transaction, Session.Recording?) -> Session
+    ) throws -> (answer: Answer, entry: Int?) {
         if manner == .reading {
-            return (try workspace.store.read { try command.run(in: session(.reading($0))) }, nil)
+            return (try workspace.store.read { try command.run(in: session(.reading($0), nil)) }, nil)
         }
         func recorded(_ body: (Session) throws -> Answer) throws -> (answer: Answer, entry: Int?) {
             let draft = Entry.Draft(line: line, recordedAt: clock.now, day: clock.today, cell: cell)
             let (answer, entry) = try workspace.store.record(draft, uids: uids, bulk: manner == .bulk) { writer in
-                let session = session(.writing(writer))
+                let session = session(.writing(writer), nil)
                 let answer = try body(session)
                 try session.checkCancellation()
                 return (answer, session.summary ?? answer.firstSentence)
@@ -191,11 +225,13 @@ package final class Evaluator {
         guard manner == .alone else { return try recorded { try command.run(in: $0) } }
         var entry: Int?
         let answer = try command.run(
-            in: session(.none) { body in
-                let result = try recorded(body)
-                entry = result.entry
-                return result.answer
-            })
+            in: session(
+                .none,
+                { body in
+                    let result = try recorded(body)
+                    entry = result.entry
+                    return result.answer
+                }))
         return (answer, entry)
     }
 

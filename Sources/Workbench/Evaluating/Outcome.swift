@@ -21,6 +21,8 @@ package struct Outcome: Sendable {
     package var format: Format?
     /// The number of the journal entry, where the line changed something.
     package var entry: Int?
+    /// What the line looked at and left behind, where the evaluator keeps cells.
+    package var footprint: Footprint?
 
     package init(_ answer: Answer, status: Status, format: Format? = nil, entry: Int? = nil) {
         self.answer = answer
@@ -28,6 +30,9 @@ package struct Outcome: Sendable {
         self.format = format
         self.entry = entry
     }
+
+    /// Whether the line did what it should, or what it could.
+    package var isAccepted: Bool { status == .done || status == .checkFailed }
 
     /// The same with files called as the user typed them, so that a message does not depend on where the folder stands.
     func naming(_ words: [String], from directory: String) -> Outcome {

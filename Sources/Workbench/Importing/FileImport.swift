@@ -21,6 +21,7 @@ package struct FileImport {
     package func take(
         _ path: String, as object: String?, overrides: [FieldOverride], isRehearsal: Bool
     ) throws -> (plan: ImportPlan, tally: ImportTally) {
+        Footprint.current?.note(readFile: path)
         let reader = try CSVReader(path: path)
         let plan = try ImportPlan(header: reader.header, as: object, overrides: overrides)
         var tally = ImportTally()

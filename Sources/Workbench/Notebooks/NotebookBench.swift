@@ -19,52 +19,64 @@ package struct NotebookBench {
     ///
     /// - Parameters:
     ///   - path: The file.
-    ///   - all: Whether to run every cell from a fresh copy; else only the stale ones, in the workspace as it is.
+    ///   - all: Whether to run every cell, from a fresh copy of what the notebook starts from; else only the stale ones,
+    ///     in the workspace as it is.
     package func run(_ path: String, all: Bool) throws -> RunReport {
-        let document = try self.document(at: path)
-        let name = Files.name(of: path)
-        let runner = NotebookRunner(file: name)
-        let isLive = !all && document.frontMatter?.base == nil
-        return try withEvaluator(for: document, path: path, live: isLive) { inner, workspace in
-            let scope: NotebookRunner.Scope =
-                all || !isLive
-                ? .allCells
-                : .staleCells(inputs: { _ in nil })
-            return try runner.run(document, scope: scope) { cell, _ in
-                if isLive { try takeBackIfWritten(cell, notebook: path, in: workspace) }
-                return try result(of: cell, notebook: path, by: inner)
-            }
+        let place = try NotebookPlace(path, evaluator: evaluator)
+        if place.onlyReads || (place.base == nil && !all) { return try runLive(place, all: all) }
+        // What is stale in a notebook with a base stands on all that the cells above wrote, so these run again too.
+        if !all, try NotebookState(ofBaseOf: place, clock: clock(of: place), scratch: nil).isFresh {
+            return try NotebookRunner(file: place.name).run(
+                place.document, scope: .staleCells { kept($1, of: $0, in: place.document) }
+            ) { _, _ in preconditionFailure("a fresh cell was run") }
         }
+        return try runFresh(place) { try NotebookRunner(file: place.name).run(place.document, evaluate: $0) }
     }
 
     /// Runs a notebook from its base and compares what it gives with what it keeps.
     package func check(_ path: String) throws -> CheckReport {
-        let document = try self.document(at: path)
-        guard let front = document.frontMatter, front.today != nil || front.now != nil else {
+        let place = try NotebookPlace(path, evaluator: evaluator)
+        guard let front = place.document.frontMatter, front.today != nil || front.now != nil else {
             throw WorkspaceProblem(
-                "\(Files.name(of: path)): a notebook that is to be checked needs its day. Add today: 2026-11-22 between --- lines at its top."
+                "\(place.name): a notebook that is to be checked needs its day. Add today: 2026-11-22 between --- lines at its top."
             )
         }
-        return try withEvaluator(for: document, path: path, live: false) { inner, _ in
-            try NotebookRunner(file: Files.name(of: path)).check(document) { cell, _ in
-                try result(of: cell, notebook: path, by: inner)
+        let runner = NotebookRunner(file: place.name)
+        guard place.onlyReads else { return try runFresh(place) { try runner.check(place.document, evaluate: $0) } }
+        let workspace = try place.liveWorkspace()
+        return try keepingFocus(of: workspace) {
+            let inner = try place.cellEvaluator(in: workspace, seed: nil, keepsCells: false)
+            return try runner.check(place.document) { cell, _ in
+                try watched(cell, of: place) { try result(of: cell, reference: nil, by: inner).result }
             }
         }
+    }
+
+    /// Why each cell of a notebook is stale, by its place; `nil` for one that is fresh. Nothing is run.
+    package func staleness(_ path: String) throws -> (document: NotebookDocument, reasons: [StaleReason?]) {
+        let place = try NotebookPlace(path, evaluator: evaluator)
+        if place.base == nil || place.onlyReads {
+            let workspace = try place.liveWorkspace()
+            let inner = try place.cellEvaluator(in: workspace, seed: nil)
+            return (place.document, try NotebookState(of: place, in: workspace, by: inner).staleness())
+        }
+        let state = try NotebookState(ofBaseOf: place, clock: clock(of: place), scratch: nil)
+        return (place.document, try state.staleness())
     }
 
     /// Fills a workspace's new file by its `setup.md`.
     ///
     /// - Throws: ``NotebookFailure`` with the cell and its error.
     func build(_ workspace: Workspace, from path: String) throws {
-        let document = try self.document(at: path)
+        let place = try NotebookPlace(path, evaluator: evaluator)
         // Chance is seeded by the text itself: every copy of an example holds the same records under the same uids.
-        let inner = try makeEvaluator(for: document, path: path, workspace: workspace, seed: document.text)
-        let cells = document.cells.count
+        let inner = try place.cellEvaluator(in: workspace, seed: place.document.text, keepsCells: false)
+        let cells = place.document.cells.count
         var done = 0
-        let report = try NotebookRunner(file: Files.name(of: path)).run(document) { cell, _ in
+        let report = try NotebookRunner(file: place.name).run(place.document) { cell, _ in
             evaluator.surroundings.progress.advance("Building \(workspace.settings.name)", done: done, of: cells)
             done += 1
-            return try result(of: cell, notebook: path, by: inner)
+            return try result(of: cell, reference: cell.reference(in: place.name), by: inner).result
         }
         evaluator.surroundings.progress.finish()
         if let failure = report.failure {
@@ -73,130 +85,148 @@ package struct NotebookBench {
         }
     }
 
+    // MARK: Where the cells run
+
+    /// Runs cells in the workspace as it is.
+    private func runLive(_ place: NotebookPlace, all: Bool) throws -> RunReport {
+        let workspace = try place.liveWorkspace()
+        return try keepingFocus(of: place.onlyReads ? workspace : nil) {
+            let inner = try place.cellEvaluator(in: workspace, seed: nil)
+            let state = NotebookState(of: place, in: workspace, by: inner)
+            let name = place.journalName(in: workspace)
+            return try NotebookRunner(file: place.name).run(
+                place.document, scope: all ? .allCells : .staleCells(inputs: state.current)
+            ) { cell, _ in
+                try watched(cell, of: place) {
+                    try takeBack(cell, state: state, in: workspace)
+                    let (result, footprint) = try result(of: cell, reference: cell.reference(in: name), by: inner)
+                    return result.standing(on: try state.inputs(of: cell, footprint: footprint))
+                }
+            }
+        }
+    }
+
+    /// Gives `body` what runs cells in a workspace made from nothing.
+    private func runFresh<Report>(
+        _ place: NotebookPlace, _ body: (NotebookRunner.Evaluate) throws -> Report
+    ) throws -> Report {
+        try place.withFreshWorkspace { workspace, scratch in
+            let inner = try place.cellEvaluator(in: workspace, seed: place.name)
+            let clock = inner.clock(for: inner.options, workspace: workspace)
+            let state = try NotebookState(ofBaseOf: place, clock: clock, scratch: scratch)
+            return try body { cell, _ in
+                try watched(cell, of: place) {
+                    let reference = cell.reference(in: place.name)
+                    let (result, footprint) = try result(of: cell, reference: reference, by: inner)
+                    return result.standing(on: try state.inputs(of: cell, footprint: footprint))
+                }
+            }
+        }
+    }
+
+    /// Runs a cell while the user sees which.
+    private func watched(
+        _ cell: NotebookCell, of place: NotebookPlace, _ body: () throws -> CellResult
+    ) throws -> CellResult {
+        let progress = evaluator.surroundings.progress
+        progress.advance("Running \(place.name)", done: cell.index, of: place.document.cells.count)
+        defer { if cell.index == place.document.cells.count - 1 { progress.finish() } }
+        return try body()
+    }
+
+    /// The time that a notebook takes for now.
+    private func clock(of place: NotebookPlace) throws -> Clock {
+        var options = evaluator.options
+        options.today = try place.document.frontMatter?.today.map { try Day(reading: $0.text) } ?? options.today
+        options.now = place.document.frontMatter?.now.flatMap { Instant(iso: $0.text) } ?? options.now
+        guard options.today == nil, options.now == nil, place.base != .empty else {
+            return evaluator.clock(for: options, workspace: nil)
+        }
+        let settings = try WorkspaceOpener.settings(in: try place.workspaceFolder())
+        if let today = settings.today { return Clock(standingOn: today) }
+        return evaluator.surroundings.clock(settings.timezone)
+    }
+
+    /// A notebook that only reads leaves the user where the user was.
+    private func keepingFocus<Report>(of workspace: Workspace?, _ body: () throws -> Report) throws -> Report {
+        guard let workspace else { return try body() }
+        let focus = try workspace.store.read { try $0.focus() }
+        let result = Result { try body() }
+        try workspace.store.setFocus(focus)
+        return try result.get()
+    }
+
     // MARK: Cells
 
     /// Runs the lines of a cell; the first that fails ends it.
-    private func result(of cell: NotebookCell, notebook: String, by inner: Evaluator) throws -> CellResult {
+    private func result(
+        of cell: NotebookCell, reference: Entry.CellReference?, by inner: Evaluator
+    ) throws -> (result: CellResult, footprint: Footprint) {
         var texts: [String] = []
         var message: String?
-        let reference = Entry.CellReference(
-            notebook: Files.name(of: notebook), cell: cell.name, sourceHash: "\(cell.sourceHash)")
+        let footprint = Footprint()
         for line in cell.commands {
             if evaluator.surroundings.isInterrupted() { throw Cancelled() }
-            let outcome = inner.evaluate(line.text, cell: reference)
+            let outcome = inner.enter(line.text, cell: reference)
+            if let noted = outcome.footprint { footprint.add(noted) }
             if outcome.status == .cancelled { throw Cancelled() }
             // After the line: it may have opened a workspace of another language.
-            let style = Style(language: inner.workspace?.figures ?? .english)
-            let format = outcome.format ?? .markdown
-            let text = format.render(outcome.answer, style: style)
-            // What is not Markdown must not be read as such.
-            texts.append(format == .markdown || text.isEmpty ? text : Fence.around(text, info: format.rawValue))
+            texts.append(outcome.markdown(language: inner.workspace?.figures ?? .english))
             guard outcome.status == .done else {
                 message = outcome.answer.problems.map(\.located).joined(separator: "; ")
                 break
             }
         }
         let output = texts.filter { !$0.isEmpty }.joined(separator: "\n")
-        return CellResult(output: output, failed: message != nil, inputs: "", message: message)
+        return (CellResult(output: output, failed: message != nil, message: message), footprint)
     }
 
-    /// In a live workspace a writing cell that runs again first takes back what it wrote before.
-    private func takeBackIfWritten(_ cell: NotebookCell, notebook: String, in workspace: Workspace) throws {
-        let name = Files.name(of: notebook)
-        while let written = try workspace.store.read({ try $0.newestEntry(notebook: name, cell: cell.name) }) {
-            let newest = try workspace.store.read { try $0.newestEntry() }
-            guard newest == written else {
-                throw Refusal(
-                    "Cell \(cell.name) wrote entry \(written.number), and later entries stand on it. Undo those first (see: history), or run the notebook with --all."
-                )
-            }
-            _ = try workspace.store.moveAlongJournal { try $0.undo() }
+    /// In a live workspace a writing cell that runs again first takes back what it wrote before, and what the cells
+    /// below it wrote: those are stale then and run again in their turn.
+    private func takeBack(_ cell: NotebookCell, state: NotebookState, in workspace: Workspace) throws {
+        let own = try state.ownEntries()
+        guard let first = own.first(where: { $0.cell == cell.index }) else { return }
+        let later = try workspace.store.read { try $0.entryNumbers(after: first.entry.number - 1) }
+        let ours = Set(own.filter { $0.cell >= cell.index }.map(\.entry.number))
+        guard later.allSatisfy(ours.contains) else {
+            throw Refusal(
+                "Cell \(cell.name) wrote entry \(first.entry.number), and later entries stand on it. Undo those first (see: history), or run the notebook with --all."
+            )
         }
+        for _ in later { _ = try workspace.store.moveAlongJournal { try $0.undo() } }
     }
 
-    // MARK: The evaluator that a notebook asks for
-
-    private func withEvaluator<Result>(
-        for document: NotebookDocument, path: String, live: Bool, _ body: (Evaluator, Workspace) throws -> Result
-    ) throws -> Result {
-        if live || document.frontMatter?.base == .here {
-            let workspace = try workspaceOfNotebook(document, path: path)
-            let inner = try makeEvaluator(for: document, path: path, workspace: workspace, seed: nil)
-            return try body(inner, workspace)
-        }
-        let scratch = try Files.makeScratchFolder()
-        let folder = document.frontMatter?.base == .empty ? nil : try folderOfNotebook(document, path: path)
-        let settings =
-            try folder.map(WorkspaceOpener.settings(in:))
-            ?? WorkspaceSettings.parse(
-                WorkspaceSettings.text(
-                    name: document.frontMatter?.title?.text ?? "Notebook", tier: .oneToOne, currency: .eur,
-                    language: document.frontMatter?.language.flatMap { Language(rawValue: $0.text) } ?? .english),
-                file: "workspace.yml")
-        let workspace = try WorkspaceOpener(evaluator: evaluator).fresh(
-            folder: folder, scratch: scratch, settings: settings)
-        let inner = try makeEvaluator(for: document, path: path, workspace: workspace, seed: path)
-        let result: Result
-        do {
-            result = try body(inner, workspace)
-        } catch {
-            try Files.remove(scratch)
-            throw error
-        }
-        try Files.remove(scratch)
-        return result
+    /// What a fresh cell stands on, unchanged.
+    private func kept(_ input: CellInput, of cell: NotebookCell, in document: NotebookDocument) -> ContentHash? {
+        document.output(of: cell)?.inputs?.all.first { $0.input == input }?.fingerprint
     }
+}
 
-    private func makeEvaluator(
-        for document: NotebookDocument, path: String, workspace: Workspace, seed: String?
-    ) throws -> Evaluator {
-        var options = GlobalOptions()
-        options.today = try document.frontMatter?.today.map { try Day(reading: $0.text) } ?? evaluator.options.today
-        options.now = document.frontMatter?.now.flatMap { Instant(iso: $0.text) } ?? evaluator.options.now
-        options.yes = evaluator.options.yes
-        var surroundings = evaluator.surroundings
-        // A bar for each line inside a bar for the notebook would only flicker.
-        surroundings.progress = SilentProgress()
-        // What a cell gives must not hang on who runs it, or where.
-        surroundings.clipboard = NoClipboard()
-        surroundings.editor = NoEditor()
-        let uids: any UIDSource =
-            seed.map { GeneratedUIDs(SeededGenerator(seed: $0)) } ?? GeneratedUIDs(SystemRandomNumberGenerator())
-        return Evaluator(
-            vocabulary: evaluator.vocabulary, surroundings: surroundings, directory: Files.folder(of: path),
-            options: options, uids: uids, workspace: workspace,
-            role: document.frontMatter?.base == .here ? .readingCell : .cell)
+extension NotebookState {
+    fileprivate var isFresh: Bool {
+        get throws { try staleness().allSatisfy { $0 == nil } }
     }
+}
 
-    /// A notebook's file, which must be whole.
-    private func document(at path: String) throws -> NotebookDocument {
-        let document = NotebookDocument(try Files.bytes(at: path))
-        guard document.problems.isEmpty else {
-            throw NotebookProblems(file: Files.name(of: path), problems: document.problems)
-        }
-        return document
+extension NotebookCell {
+    /// The cell as the history names it.
+    func reference(in notebook: String) -> Entry.CellReference {
+        Entry.CellReference(notebook: notebook, cell: name, sourceHash: "\(sourceHash)")
     }
+}
 
-    /// The folder of the workspace that a notebook belongs to: the one it names, else the one it stands in.
-    private func folderOfNotebook(_ document: NotebookDocument, path: String) throws -> String {
-        let here = Files.folder(of: path)
-        if let named = document.frontMatter?.workspace {
-            return try WorkspaceOpener.folder(at: Files.path(named.text, from: here))
-        }
-        if let named = evaluator.options.workspace {
-            return try WorkspaceOpener.folder(at: Files.path(named, from: evaluator.directory))
-        }
-        if let open = evaluator.workspace, document.frontMatter?.base == nil { return open.folder }
-        return try LastWorkspace.enclosing(here) ?? evaluator.workspace?.folder
-            ?? {
-                throw WorkspaceProblem(
-                    "\(Files.name(of: path)): no workspace. Name one in its front matter: workspace: ../my-accounts")
-            }()
+extension CellResult {
+    fileprivate func standing(on inputs: CellInputs) -> CellResult {
+        CellResult(output: output, failed: failed, inputs: inputs, message: message, line: line)
     }
+}
 
-    private func workspaceOfNotebook(_ document: NotebookDocument, path: String) throws -> Workspace {
-        let folder = try folderOfNotebook(document, path: path)
-        if let open = evaluator.workspace, open.folder == folder { return open }
-        return try WorkspaceOpener(evaluator: evaluator).open(folder, options: evaluator.options)
+extension Outcome {
+    /// The answer as a notebook keeps it.
+    func markdown(language: Style.Language) -> String {
+        let format = format ?? .markdown
+        let text = format.render(answer, style: Style(language: language))
+        // What is not Markdown must not be read as such.
+        return format == .markdown || text.isEmpty ? text : Fence.around(text, info: format.rawValue)
     }
 }

@@ -16,10 +16,14 @@ package enum Parallel {
         let pieces = 8
         let size = (indices.count + pieces - 1) / pieces
         let results = Mutex<[Int: [Item]]>([:])
+        let footprint = Footprint.current
         DispatchQueue.concurrentPerform(iterations: pieces) { piece in
             let start = indices.lowerBound + piece * size
             guard start < indices.upperBound else { return }
-            let part = (start..<min(start + size, indices.upperBound)).map(transform)
+            // What is lent to a task does not reach the other threads by itself.
+            let part = Footprint.$current.withValue(footprint) {
+                (start..<min(start + size, indices.upperBound)).map(transform)
+            }
             results.withLock { $0[piece] = part }
         }
         return results.withLock { parts in (0..<pieces).flatMap { parts[$0] ?? [] } }
@@ -33,8 +37,9 @@ package enum Parallel {
     ) rethrows -> (aside: Aside, here: Here) {
         let slot = Slot<Aside>()
         let group = DispatchGroup()
+        let footprint = Footprint.current
         DispatchQueue.global(qos: .userInitiated).async(group: group) {
-            let value = aside()
+            let value = Footprint.$current.withValue(footprint) { aside() }
             slot.value.withLock { $0 = value }
         }
         defer { group.wait() }

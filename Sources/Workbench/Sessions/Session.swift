@@ -9,7 +9,7 @@ package import Store
 /// the accessors trap, which the law test over the registry turns into a failure on our side of the door.
 package final class Session {
     package let workspace: Workspace?
-    package let clock: Clock
+    private let lentClock: Clock
     package let surroundings: Surroundings
     package let options: GlobalOptions
     /// The folder that relative file names start from.
@@ -35,7 +35,7 @@ package final class Session {
         evaluator: Evaluator, transaction: Transaction, recording: Recording? = nil
     ) {
         self.workspace = workspace
-        self.clock = clock
+        lentClock = clock
         self.surroundings = surroundings
         self.options = options
         self.directory = directory
@@ -72,13 +72,20 @@ package final class Session {
     /// The same session inside a transaction that a command opened itself, to look at the workspace.
     package func reading(_ reader: Reader) -> Session {
         Session(
-            workspace: workspace, clock: clock, surroundings: surroundings, options: options, directory: directory,
+            workspace: workspace, clock: lentClock, surroundings: surroundings, options: options, directory: directory,
             evaluator: evaluator, transaction: .reading(reader))
     }
 
     package var settings: WorkspaceSettings {
         guard let workspace else { preconditionFailure("a command that declares no workspace read its settings") }
+        Footprint.current?.noteSettings()
         return workspace.settings
+    }
+
+    /// The time that the line runs at.
+    package var clock: Clock {
+        Footprint.current?.noteDay()
+        return lentClock
     }
 
     package var today: Day { clock.today }

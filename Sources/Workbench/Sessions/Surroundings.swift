@@ -16,13 +16,15 @@ package struct Surroundings {
     package var clipboard: any ClipboardAccess
     /// What the user edits longer texts in.
     package var editor: any TextEditor
+    /// The version of the program, which answers may stand on.
+    package var version: String
 
     /// Surroundings out of what the roof has; a day is the UTC day where no other is lent.
     package init(
         clock: @escaping (String?) -> Clock, day: @escaping (Instant, String?) -> Day = { instant, _ in instant.day },
         isInterrupted: @escaping () -> Bool = { false },
         progress: any ProgressObserver = SilentProgress(), clipboard: any ClipboardAccess = NoClipboard(),
-        editor: any TextEditor = NoEditor()
+        editor: any TextEditor = NoEditor(), version: String = Program.version
     ) {
         self.clock = clock
         self.day = day
@@ -30,6 +32,7 @@ package struct Surroundings {
         self.progress = progress
         self.clipboard = clipboard
         self.editor = editor
+        self.version = version
     }
 
     /// Surroundings whose clock stands still and in which nobody waits: for notebooks and tests.

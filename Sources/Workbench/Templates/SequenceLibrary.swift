@@ -26,6 +26,7 @@ package struct SequenceLibrary {
 
     /// All sequences by name; a workspace's own stands in the place of the shipped one.
     package func entries() -> [Entry] {
+        Footprint.current?.noteTemplates()
         var entries: [String: Entry] = [:]
         for path in ShippedTemplates.paths where path.hasPrefix(Self.folder + "/") {
             if let name = Self.name(of: String(path.dropFirst(Self.folder.count + 1))) {

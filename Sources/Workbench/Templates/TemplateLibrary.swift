@@ -35,6 +35,7 @@ package struct TemplateLibrary {
 
     /// All outreach templates, by name and language; a workspace's own stands in the place of the shipped one.
     package func entries() -> [Entry] {
+        Footprint.current?.noteTemplates()
         var entries: [String: Entry] = [:]
         for path in ShippedTemplates.paths {
             if let entry = Self.entry(path, isOwn: false) { entries[path] = entry }
@@ -159,6 +160,7 @@ package struct TemplateLibrary {
     ///
     /// - Throws: ``FileProblem``.
     package func text(at path: String) throws(FileProblem) -> String {
+        Footprint.current?.noteTemplates()
         if let folder, Files.exists("\(folder)/templates/\(path)") {
             return try Files.text(at: "\(folder)/templates/\(path)")
         }

@@ -26,6 +26,7 @@ package enum Files {
     ///
     /// - Throws: ``FileProblem``.
     package static func bytes(at path: String) throws(FileProblem) -> [UInt8] {
+        Footprint.current?.note(readFile: path)
         guard exists(path) else { throw FileProblem(path: path, reason: "there is no such file") }
         guard !isFolder(path) else { throw FileProblem(path: path, reason: "is a folder, not a file") }
         guard let data = FileManager.default.contents(atPath: path) else {
@@ -45,6 +46,7 @@ package enum Files {
     ///
     /// - Throws: ``FileProblem``.
     package static func write(_ bytes: [UInt8], to path: String) throws(FileProblem) {
+        Footprint.current?.note(writtenFile: path)
         let folder = folder(of: path)
         // Most often the folder is there: asking first would double the work for each of a thousand files.
         if writeBeside(bytes, path, in: folder) { return }
@@ -148,7 +150,31 @@ package enum Files {
         return (attributes?[.size] as? Int) ?? 0
     }
 
+    /// The first and the last bytes of a large file; `nil` where it cannot be read.
+    static func ends(of path: String, length: Int) -> [UInt8]? {
+        guard let file = FileHandle(forReadingAtPath: path) else { return nil }
+        do {
+            let start = try file.read(upToCount: length) ?? Data()
+            let end = try file.seekToEnd()
+            try file.seek(toOffset: end > UInt64(length) ? end - UInt64(length) : 0)
+            let rest = try file.read(upToCount: length) ?? Data()
+            try file.close()
+            return [UInt8](start) + [UInt8](rest)
+        } catch {
+            return nil
+        }
+    }
+
     // MARK: Names of files
+
+    /// A path as it is written from a folder: `../accounts.csv`.
+    package static func relative(_ path: String, to folder: String) -> String {
+        let target = path.split(separator: "/")
+        let start = folder.split(separator: "/")
+        let shared = zip(target, start).prefix { $0 == $1 }.count
+        let up = Array(repeating: "..", count: start.count - shared)
+        return (up + target[shared...].map(String.init)).joined(separator: "/")
+    }
 
     /// A name as it stands, or from a folder where it is relative; `~` is the home folder.
     package static func path(_ name: String, from folder: String) -> String {

@@ -15,7 +15,7 @@ struct DraftEdit: Command {
             draft becomes ready again.
             """)
     static let reads: Set<StoreTable> = [.draft, .draftClaim, .contact]
-    static let writes: Set<StoreTable> = [.draft, .draftClaim, .draftEvent]
+    static let writes: Set<StoreTable> = [.draft, .draftClaim, .draftEvent, .draftAllowance]
     static let manner = Manner.alone
     static let examples = ["draft edit 1", "draft edit 1 --from letter.md"]
 

@@ -14,7 +14,9 @@ struct TemplateResults: Command {
             deal of the account was opened within 90 days; each counts once for the last draft sent before it. The \
             ranges hold the true share in 95 of 100 cases (Wilson's interval).
             """)
-    static let reads: Set<StoreTable> = [.draft, .draftEvent, .touch, .touchType, .opportunity]
+    static let reads: Set<StoreTable> = [
+        .draft, .draftEvent, .touch, .touchType, .touchNote, .channel, .opportunity,
+    ]
     static let writes = Set<StoreTable>.nothing
     static let examples = ["template results"]
 

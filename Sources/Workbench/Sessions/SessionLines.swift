@@ -1,0 +1,131 @@
+import Answers
+package import Notebook
+import Playbook
+package import Store
+
+/// A session is a notebook: what is entered becomes a numbered line of it, which can be shown, run again and changed.
+extension Evaluator {
+    /// Runs a line and, where it does what it should, keeps it with its answer under the next number.
+    package func enter(_ line: String, cell: Entry.CellReference? = nil) -> Outcome {
+        let before = state(of: workspace)
+        let outcome = evaluate(line, cell: cell)
+        guard keepsCells, outcome.isAccepted else { return outcome }
+        let kept = SessionCells.Cell(
+            number: cells.next, line: line, outcome: outcome, steers: vocabulary.steers(line),
+            workspace: workspace?.folder, language: workspace?.figures ?? .english,
+            day: clock(for: options, workspace: workspace).today, focus: before.focus, inputs: inputs(of: outcome))
+        cells.append(kept)
+        return outcome
+    }
+
+    /// Keeps a line of prose.
+    package func enter(prose line: String) { cells.append(prose: line) }
+
+    /// Runs a line of the session again, or another in its place; what it wrote before is taken back first.
+    ///
+    /// - Returns: What came of it, which is now the line's.
+    /// - Throws: ``Refusal`` where others stand on what it wrote; ``LineFailed`` where the line does, and then
+    ///   everything is as it was.
+    package func rerun(_ number: Int, as line: String? = nil) throws -> Outcome {
+        var cell = try cells.cell(number)
+        let line = line ?? cell.line
+        guard !vocabulary.steers(line), !cell.steers else {
+            throw Refusal("Cell \(number) is “\(cell.line)”, which steers the session. Type it again instead.")
+        }
+        guard cell.workspace == workspace?.folder else {
+            throw Refusal("Cell \(number) ran in \(cell.workspace ?? "no workspace"). Open that first.")
+        }
+        let isTakenBack = try takeBack(cell)
+        let outcome = evaluate(line)
+        guard outcome.isAccepted else {
+            if isTakenBack { _ = try workspace?.store.moveAlongJournal { try $0.redo() } }
+            if outcome.status == .cancelled { throw Cancelled() }
+            throw LineFailed(mistakes: outcome.answer.problems)
+        }
+        cell.line = line
+        cell.outcome = outcome
+        cell.inputs = inputs(of: outcome)
+        cells.replace(cell)
+        return outcome
+    }
+
+    /// Why a line's answer may no longer be what it would be now; `nil` where nothing has changed.
+    package func staleness(of cell: SessionCells.Cell) throws -> StaleReason? {
+        guard cell.workspace == workspace?.folder else { return nil }
+        let entries = try standingEntries(of: cell)
+        let state = state(of: workspace).state
+        let changed = try cell.inputs.changed { input in
+            try state?.fingerprint(of: input, without: Set(entries), changes: entries, base: nil)
+        }
+        return changed.isEmpty ? nil : .inputsChanged(changed)
+    }
+
+    /// Notes that the session was saved to a file, which it may then replace.
+    package func remember(_ saved: NotebookDocument, at path: String) {
+        cells.saved[path] = ContentHash(of: saved.bytes)
+    }
+
+    /// Whether ``rerun(_:as:)`` would find what the line wrote on top.
+    package func canRunAgain(_ cell: SessionCells.Cell) throws -> Bool {
+        guard let entry = try standingEntries(of: cell).first, let workspace else { return true }
+        return try workspace.store.read { try $0.newestEntry() }?.number == entry
+    }
+
+    /// The entry of a line that still stands.
+    func standingEntries(of cell: SessionCells.Cell) throws -> [Int] {
+        guard let entry = cell.outcome.entry, let workspace, workspace.folder == cell.workspace else { return [] }
+        return try workspace.store.read { try $0.stands(entry: entry) } ? [entry] : []
+    }
+
+    /// Takes back what a line wrote, if that is still the newest thing done.
+    private func takeBack(_ cell: SessionCells.Cell) throws -> Bool {
+        guard let workspace, let entry = try standingEntries(of: cell).first else { return false }
+        let newest = try workspace.store.read { try $0.newestEntry() }
+        guard newest?.number == entry else {
+            throw Refusal(
+                "Cell \(cell.number) wrote entry \(entry), and later entries stand on it. Take those back first with undo (see: history)."
+            )
+        }
+        _ = try workspace.store.moveAlongJournal { try $0.undo() }
+        return true
+    }
+
+    /// What a line that has just run stood on, its own change left out.
+    private func inputs(of outcome: Outcome) -> CellInputs {
+        guard let footprint = outcome.footprint, let state = state(of: workspace).state else { return .none }
+        let own = outcome.entry.map { [$0] } ?? []
+        let inputs = state.inputs(of: footprint, hasChanges: !own.isEmpty, hasBase: false)
+        // Where the workspace cannot be read any more the line has told so; its answer then stands on nothing known.
+        let all = try? inputs.compactMap { input in
+            try state.fingerprint(of: input, without: Set(own), changes: own, base: nil).map { (input, $0) }
+        }
+        return all.map { CellInputs($0) } ?? .none
+    }
+
+    private func state(of workspace: Workspace?) -> (state: WorkspaceState?, focus: String?) {
+        guard keepsCells, let workspace else { return (nil, nil) }
+        let state = WorkspaceState(
+            folder: directory, tool: surroundings.version, today: clock(for: options, workspace: workspace).today,
+            workspaceFolder: workspace.folder, store: workspace.store)
+        return (state, try? workspace.store.read { try $0.focus() })
+    }
+}
+
+/// A line that was run for another one and did not do what it should.
+struct LineFailed: Mistake {
+    var mistakes: [Problem]
+}
+
+extension Vocabulary {
+    /// Whether a line steers the session instead of belonging to its notebook.
+    func steers(_ line: String) -> Bool {
+        guard var words = try? LineTokens.words(of: line), (try? GlobalOptions(takingFrom: &words)) != nil else {
+            return false
+        }
+        if words.first == root.commandWord { words.removeFirst() }
+        guard !words.isEmpty, !words.contains("--help") else { return true }
+        // A word that leads nowhere is told when it is run.
+        guard let type = leaf(for: words)?.type else { return false }
+        return (type as? any Command.Type)?.steersSession ?? true
+    }
+}
