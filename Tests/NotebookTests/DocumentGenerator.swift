@@ -5,6 +5,7 @@
 struct DocumentGenerator {
     private var random: SeededGenerator
     private var ending = "\n"
+    private var cellCount = 0
 
     init(seed: UInt64) {
         random = SeededGenerator(seed: seed)
@@ -30,8 +31,14 @@ struct DocumentGenerator {
             "", "", "| a | b |", "|---|---|", "Kone, Äänekoski", "  indented", "   ", "\ttab", "```", "````abm", "---",
             "<!-- /abm:output -->", "<!-- abm:output of=x -->", "<!-- \\/abm:output -->", " <!--\\\\abm:output-->",
             "    <!-- /abm:output -->", "<!--abm:outputs", "text <!-- /abm:output -->", "<!--", "-->", "e\u{301}",
-            "\u{0}",
+            "\u{0}", "\u{FEFF}", "\u{2028}", "trailing  ", "\\", "a\\\\", "```abm\nx\n```", "~~~abm", "<pre>", "-->\r",
+            "   <!-- abm:output of=a source=0123456789abcdef inputs=0123456789abcdef -->", "<!-- \\\\\\abm:output -->",
         ]
+        if random.chance(50) { return String(decoding: document(), as: UTF8.self) }
+        if random.chance(200) { return String(repeating: random.pick(pieces) + "x\n", count: random.below(2_000)) }
+        if random.chance(20) {
+            return String(repeating: random.pick(["\n", " \n", "\r\n", "\t"]), count: random.below(4))
+        }
         var text = ""
         for _ in 0..<random.below(5) { text += random.pick(pieces) + random.pick(["\n", "\n", "\r\n", "\r"]) }
         return text + (random.chance(2) ? random.pick(pieces) : "")
@@ -79,15 +86,21 @@ struct DocumentGenerator {
     private mutating func cell() -> String {
         let indent = String(repeating: " ", count: random.chance(5) ? random.below(5) : 0)
         let fence = random.pick(["```", "```", "````", "~~~", "~~~~~", "``````"])
-        let info = random.pick([
-            "abm", "abm", "abm {#a}", "abm {#b .fails}", "abm{#cell-1}", "abm {.fails}", "abm x", "abm {#ä-1}",
-            "abm\t{#c}",
-            "abm {#", "abm {}", "abmx", " abm", "abm {#a #b}",
-        ])
+        cellCount += 1
+        let usual = random.chance(4) ? "" : random.pick(["abm", "abm", "abm {#k-\(cellCount)}", "abm {.fails}"])
+        let info =
+            !usual.isEmpty
+            ? usual
+            : random.pick([
+                "abm", "abm", "abm {#a}", "abm {#b .fails}", "abm{#cell-1}", "abm {.fails}", "abm x", "abm {#ä-1}",
+                "abm\t{#c}",
+                "abm {#", "abm {}", "abmx", " abm", "abm {#a #b}",
+            ])
         var body: [String] = []
         for _ in 0..<random.below(4) {
             body.append(
                 indent
+                    + (random.chance(5) ? "" : "account show k\(cellCount) ")
                     + random.pick([
                         "account list", "score why kone", "note add \\", "# prose", "> prose", "", "  use kone",
                         "sql 'a' \\  ",
