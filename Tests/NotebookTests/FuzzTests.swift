@@ -9,7 +9,7 @@ import Testing
 /// names its seed, and that seed with a count of one makes the same document again, as long as the files it starts from
 /// are the same.
 @Suite struct FuzzTests {
-    private static let count = number("ABM_FUZZ_DOCUMENTS") ?? 3_000
+    private static let count = number("ABM_FUZZ_DOCUMENTS") ?? 600
     private static let firstSeed = UInt64(number("ABM_FUZZ_SEED") ?? 0)
     private static let shares = 4
 

@@ -53,6 +53,7 @@ struct RoundTrip {
     /// `changed` is the document with outputs of its first cells in place, and all else is where it was.
     private func changeOnlyOutputs(of count: Int, in changed: NotebookDocument) throws {
         try coverEveryByte(changed)
+        guard changed.cells.count == document.cells.count else { throw Broken(law: "no cell comes or goes") }
         var old = 0
         var new = 0
         for cell in document.cells.prefix(count) {
@@ -63,15 +64,17 @@ struct RoundTrip {
             guard changed.bytes[new...].starts(with: before) else { throw Broken(law: "bytes before an output stay") }
             old = place.upperBound
             new += before.count
-            guard new <= output.range.lowerBound, endingsOnly(changed.bytes[new..<output.range.lowerBound]) else {
-                throw Broken(law: "before an output come only line endings")
+            guard new <= output.range.lowerBound else { throw Broken(law: "an output stands behind its cell") }
+            let gap = SourceLines(Array(changed.bytes[new..<output.range.lowerBound]))
+            let emptyLines = place.isEmpty ? (ending(of: cell).isEmpty ? 2 : 1) : 0
+            guard gap.count == emptyLines, gap.lines.allSatisfy({ $0.start == $0.contentEnd }) else {
+                throw Broken(law: "a new output stands behind one blank line, a kept one where it was")
             }
-            guard place.isEmpty || new == output.range.lowerBound else { throw Broken(law: "a kept output stays put") }
             new = output.range.upperBound
             // A new output in the middle of the file ends with the line ending that its cell has.
-            let ending = place.isEmpty ? ending(of: cell) : []
-            guard changed.bytes[new...].starts(with: ending) else { throw Broken(law: "a new output ends its line") }
-            new += ending.count
+            let lineEnd = place.isEmpty ? ending(of: cell) : []
+            guard changed.bytes[new...].starts(with: lineEnd) else { throw Broken(law: "a new output ends its line") }
+            new += lineEnd.count
         }
         guard changed.bytes[new...].elementsEqual(document.bytes[old...]) else {
             throw Broken(law: "bytes after the last output stay")
@@ -82,10 +85,6 @@ struct RoundTrip {
     private func ending(of cell: NotebookCell) -> ArraySlice<UInt8> {
         let fence = document.bytes[cell.range]
         return fence.suffix(fence.reversed().prefix { $0 == .lineFeed || $0 == .carriageReturn }.count)
-    }
-
-    private func endingsOnly(_ bytes: ArraySlice<UInt8>) -> Bool {
-        bytes.count <= 4 && bytes.allSatisfy { $0 == .lineFeed || $0 == .carriageReturn }
     }
 
     private func removeOutputs() throws {
