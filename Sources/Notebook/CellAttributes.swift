@@ -5,6 +5,8 @@
 struct CellAttributes {
     var name: String?
     var expectsFailure = false
+    /// The most problems that are told of one line.
+    private static let mostProblems = 10
     /// Problems by byte offset into the file.
     var problems: [(offset: Int, message: String)] = []
 
@@ -22,6 +24,8 @@ struct CellAttributes {
         let inside = info[cursor.position..<(info.endIndex - 1)]
         for word in inside.split(whereSeparator: \.isBlank) {
             read(word)
+            // A line that is no list of attributes at all is not told of word by word.
+            if problems.count == Self.mostProblems { break }
         }
     }
 

@@ -28,6 +28,7 @@ struct FrontMatterReader {
 
     private mutating func entries(in lines: Range<Int>) -> [Entry] {
         var entries: [Entry] = []
+        var keys: Set<String> = []
         for line in lines {
             let text = source.text(line)
             if String(validating: text, as: UTF8.self) == nil {
@@ -41,10 +42,10 @@ struct FrontMatterReader {
                     entries[entries.count - 1].below.append(line)
                 }
             } else if let entry = entry(line) {
-                if entries.contains(where: { $0.key == entry.key }) {
-                    report(line, "`\(entry.key)` stands here twice; keep one of them")
-                } else {
+                if keys.insert(entry.key).inserted {
                     entries.append(entry)
+                } else {
+                    report(line, "`\(entry.key)` stands here twice; keep one of them")
                 }
             } else {
                 report(line, "expected `key: value`")

@@ -14,8 +14,11 @@ enum UnifiedDiff {
             position = start + difference.oldLineCount
         }
         changes += lines[position...].map { .same($0) }
+        var remaining = differences[...]
         let hunks = DiffHunk.hunks(changes).map { hunk in
-            let names = differences.filter { $0.concerns(hunk) }.map(\.cell)
+            // Both go down the file, so each hunk only looks where the one before it stopped.
+            remaining = remaining.drop { $0.endLine < hunk.oldStart }
+            let names = remaining.prefix { $0.startLine <= hunk.oldStart + hunk.oldCount }.map(\.cell)
             return hunk.text(heading: names.joined(separator: ", "))
         }
         return "--- \(file) (kept)\n+++ \(file) (fresh)\n" + hunks.joined()
@@ -23,9 +26,6 @@ enum UnifiedDiff {
 }
 
 extension OutputDifference {
-    fileprivate func concerns(_ hunk: DiffHunk) -> Bool {
-        let ownEnd = startLine + oldLineCount
-        let hunkEnd = hunk.oldStart + hunk.oldCount
-        return startLine <= hunkEnd && hunk.oldStart <= ownEnd
-    }
+    /// The line of the file as it is, from 1, that follows what the difference covers.
+    fileprivate var endLine: Int { startLine + oldLineCount }
 }
