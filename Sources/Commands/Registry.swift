@@ -20,7 +20,7 @@ struct Abm: ParsableCommand {
             Brief.self, CampaignWords.self,
             TouchWords.self, OpportunityWords.self, ScoreWords.self, PipelineShow.self, FunnelShow.self,
             AttributionShow.self, RevenueShow.self, Import.self, NotebookWords.self, Show.self, Rerun.self, Edit.self,
-            Completions.self, Help.self,
+            Completions.self, Manual.self, Help.self,
         ],
         helpNames: [])
 }

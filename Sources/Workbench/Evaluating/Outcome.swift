@@ -3,7 +3,7 @@ import Store
 
 /// What came of a line: an answer, and how the process should leave if this was its only one.
 package struct Outcome: Sendable {
-    package enum Status: Int32, Sendable {
+    package enum Status: Int32, CaseIterable, Sendable {
         case done = 0
         /// A check that the line made found something.
         case checkFailed = 1
