@@ -15,7 +15,7 @@ struct Brief: Command {
     static let examples = ["brief tammerlift", "brief tammerlift --out tammerlift.html"]
 
     @Argument(help: "The account; the one in focus otherwise.") var account: String?
-    @Option(help: "The file; one in the workspace's exports otherwise.") var out: String?
+    @Option(help: "The file; one in the workspace's exports otherwise.", completion: .file()) var out: String?
 
     func run(in session: Session) throws -> Answer {
         guard let workspace = session.workspace else { preconditionFailure("an account is in a workspace") }

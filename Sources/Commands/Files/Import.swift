@@ -27,7 +27,7 @@ struct Import: Command {
     /// How many problems are shown; the rest are counted.
     private static let problemsShown = 20
 
-    @Argument(help: "The files.") var files: [String]
+    @Argument(help: "The files.", completion: .file()) var files: [String]
     @Option(help: "accounts, contacts, touches or opportunities; found out from the columns otherwise.") var `as`:
         String?
     @Option(help: "field=column, such as name=Company; may be given more than once.") var map: [String] = []

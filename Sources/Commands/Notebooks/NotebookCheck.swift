@@ -16,7 +16,7 @@ struct NotebookCheck: Command {
     static let steersSession = true
     static let examples = ["notebook check workspaces/one-to-one/notebooks/account-plan.md"]
 
-    @Argument(help: "The notebook.") var file: String
+    @Argument(help: "The notebook.", completion: .file(extensions: ["md"])) var file: String
 
     func run(in session: Session) throws -> Answer {
         let path = Files.path(file, from: session.directory)

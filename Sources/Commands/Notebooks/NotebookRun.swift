@@ -16,7 +16,7 @@ struct NotebookRun: Command {
     static let steersSession = true
     static let examples = ["notebook run workspaces/one-to-one/notebooks/account-plan.md"]
 
-    @Argument(help: "The notebook.") var file: String
+    @Argument(help: "The notebook.", completion: .file(extensions: ["md"])) var file: String
     @Flag(help: "Run every cell, from a fresh copy of the workspace.") var all = false
 
     func run(in session: Session) throws -> Answer {

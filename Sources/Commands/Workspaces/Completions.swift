@@ -24,15 +24,23 @@ struct Completions: Command {
         static var called: String { "a shell" }
     }
 
-    @Argument(help: "bash, zsh or fish.", transform: Shell.init(reading:)) var shell: Shell
+    @Argument(help: "bash, zsh or fish.", completion: .list(["bash", "zsh", "fish"]), transform: Shell.init(reading:))
+    var shell: Shell
 
     func run(in session: Session) throws -> Answer {
         let script =
             switch shell {
-            case .bash: session.evaluator.vocabulary.root.completionScript(for: .bash)
+            case .bash: Self.countingWords(in: session.evaluator.vocabulary.root.completionScript(for: .bash))
             case .zsh: session.evaluator.vocabulary.root.completionScript(for: .zsh)
             case .fish: session.evaluator.vocabulary.root.completionScript(for: .fish)
             }
         return Answer([.verbatim(script)], isFile: true)
+    }
+
+    /// ArgumentParser's script for bash offers values by the number of the word, but counts words only for commands that
+    /// have options; the others are made to count too.
+    private static func countingWords(in script: String) -> String {
+        let values = "\n    # Offer positional completions\n"
+        return script.replacing("() {\n" + values, with: "() {\n    __abm_offer_flags_options -1\n" + values)
     }
 }

@@ -14,7 +14,7 @@ struct Init: Command {
     static let steersSession = true
     static let examples = ["init my-accounts --tier 1:few --currency EUR --language fi"]
 
-    @Argument(help: "The folder to make.") var folder: String
+    @Argument(help: "The folder to make.", completion: .directory) var folder: String
     @Option(help: "Its name; the folder's otherwise.") var name: String?
     @Option(help: "The tier that new accounts get: 1:1, 1:few or 1:many.", transform: Tier.init(reading:))
     var tier = Tier.oneToOne

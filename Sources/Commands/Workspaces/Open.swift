@@ -15,7 +15,7 @@ struct Open: Command {
     static let steersSession = true
     static let examples = ["open workspaces/one-to-one"]
 
-    @Argument(help: "The workspace's folder.") var folder: String
+    @Argument(help: "The workspace's folder.", completion: .directory) var folder: String
 
     func run(in session: Session) throws -> Answer {
         let folder = Files.path(folder, from: session.directory)

@@ -20,7 +20,7 @@ struct DraftEdit: Command {
     static let examples = ["draft edit 1", "draft edit 1 --from letter.md"]
 
     @Argument(help: "The draft's number.") var draft: Int
-    @Option(help: "A file with the edited text, instead of an editor.")
+    @Option(help: "A file with the edited text, instead of an editor.", completion: .file())
     var from: String?
 
     func run(in session: Session) throws -> Answer {

@@ -29,7 +29,8 @@ struct DraftExport: Command {
     @Option(
         help: "eml, md, html, txt, mailto, clipboard, outreach, salesloft or hubspot.",
         transform: DraftForm.init(reading:)) var to: DraftForm
-    @Option(help: "The file, or the folder for several; the workspace's exports otherwise.") var out: String?
+    @Option(help: "The file, or the folder for several; the workspace's exports otherwise.", completion: .file())
+    var out: String?
     @Option(
         help: "Send in spite of a check, such as contacted-recently; may be given more than once.",
         transform: DraftCheckName.init(reading:)) var allow: [DraftCheckName] = []

@@ -37,7 +37,8 @@ struct DraftNew: Command {
         help: "Export the drafts that nothing holds at once: eml, md, html or txt.", transform: DraftForm.init(reading:)
     )
     var export: DraftForm?
-    @Option(help: "The folder for --export; the workspace's exports otherwise.") var out: String?
+    @Option(help: "The folder for --export; the workspace's exports otherwise.", completion: .directory) var out:
+        String?
     @Flag(help: "Only say what would be written.") var dryRun = false
 
     func run(in session: Session) throws -> Answer {

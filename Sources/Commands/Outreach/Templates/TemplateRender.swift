@@ -19,9 +19,13 @@ struct TemplateRender: Command {
     static let manner = Manner.outside
     static let examples = ["template render letter.liquid --data letter.json"]
 
-    @Argument(help: "The file.") var file: String
-    @Option(help: "A JSON file with an object; its names are the template's variables.") var data: String
-    @Option(help: "A folder whose files may be included by their names, with or without .liquid.") var partials: String?
+    @Argument(help: "The file.", completion: .file()) var file: String
+    @Option(
+        help: "A JSON file with an object; its names are the template's variables.",
+        completion: .file(extensions: ["json"])) var data: String
+    @Option(
+        help: "A folder whose files may be included by their names, with or without .liquid.", completion: .directory)
+    var partials: String?
     @Flag(help: "Pass over what is unknown or missing.") var lax = false
     @Flag(help: "Escape values for HTML.") var html = false
 
