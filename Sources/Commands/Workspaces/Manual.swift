@@ -15,6 +15,7 @@ struct Manual: Command {
     static let reads = Set<StoreTable>.nothing
     static let writes = Set<StoreTable>.nothing
     static let manner = Manner.outside
+    static let steersSession = true
     static let examples = ["manual", "manual draft"]
 
     @Argument(help: "A word, for a page of it alone.") var word: String?
