@@ -40,6 +40,7 @@ extension WorkspaceSettings {
         engagedWithinDays = reader.wholeNumber("engaged_within_days", 1...3650, of: "days") ?? engagedWithinDays
         reader.section("calendar") { calendar = OfficeCalendar(reading: &$0) }
         reader.section("outreach") { outreach = OutreachRules(reading: &$0) }
+        reader.section("sla") { promise = ResponsePromise(reading: &$0) }
     }
 }
 

@@ -44,6 +44,7 @@ extension WorkspaceSettings {
         \(freshnessText)
         \(calendarText)
         \(outreachText)
+        \(promiseText)
         """
     }
 
@@ -164,6 +165,18 @@ extension WorkspaceSettings {
             #   approval: \(rules.approvalIsRequired ? "required" : "optional")
             #   checks:
             \(checks)
+            """
+    }
+
+    private static var promiseText: String {
+        let promise = ResponsePromise.standard
+        return """
+            # How soon sales promised to answer: response for a lead that is sales-ready, any_contact for anybody else who asks.
+            # Write a number and its unit: office hours, office days, hours or days.
+            # sla:
+            #   response: \(promise.response.phrase)
+            #   any_contact: \(promise.anyContact.phrase)
+
             """
     }
 

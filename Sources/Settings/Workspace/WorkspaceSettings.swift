@@ -26,6 +26,8 @@ package struct WorkspaceSettings: Hashable, Sendable {
     /// The days on which the office is open.
     package var calendar: OfficeCalendar
     package var outreach: OutreachRules
+    /// How soon sales promised to answer.
+    package var promise: ResponsePromise
 
     /// Who signs the messages. What is missing stops a draft that needs it.
     package struct Sender: Hashable, Sendable {
@@ -69,7 +71,7 @@ package struct WorkspaceSettings: Hashable, Sendable {
         idealCustomer: IdealCustomer = IdealCustomer(), scoring: ScoringModel = .standard,
         stages: [Stage] = Stage.standard, freshness: FreshnessRules = .standard,
         engagedWithinDays: Int = WorkspaceSettings.standardEngagedWithinDays, calendar: OfficeCalendar = .standard,
-        outreach: OutreachRules = .standard
+        outreach: OutreachRules = .standard, promise: ResponsePromise = .standard
     ) {
         precondition(!stages.isEmpty, "a sales process has a stage")
         self.name = name
@@ -87,5 +89,6 @@ package struct WorkspaceSettings: Hashable, Sendable {
         self.engagedWithinDays = engagedWithinDays
         self.calendar = calendar
         self.outreach = outreach
+        self.promise = promise
     }
 }
