@@ -42,7 +42,7 @@ package struct ScoreLedger: Hashable, Sendable {
             fit: fit, behaviour: behaviour, model: model, disqualification: disqualification)
     }
 
-    private static func judge(
+    static func judge(
         fit: Int, behaviour: Int, model: ScoringModel, disqualification: String?
     ) -> (LeadClass, String) {
         let score = fit + behaviour

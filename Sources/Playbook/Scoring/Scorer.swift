@@ -46,13 +46,25 @@ package struct Scorer: Sendable {
         let most = model.fitRules.reduce(0) { sum, rule in
             criteria.contains(rule.criterion) && asks(for: rule.criterion) ? sum + max(0, rule.points) : sum
         }
-        var disqualification: String?
-        if let served = ideal.servedEmployees, let employees = account?.employees, !served.contains(employees) {
-            let (least, most) = (served.lowerBound, served.upperBound)
-            disqualification = "\(employees) employees is outside the size that is served (\(least)–\(most))"
-        }
         return ScoreLedger(
-            model: model, day: tally.day, terms: terms, mostFit: most, disqualification: disqualification)
+            model: model, day: tally.day, terms: terms, mostFit: most, disqualification: disqualification(of: account))
+    }
+
+    /// An account's class by its points of behaviour, without the terms that explain them: for looking through
+    /// thousands of accounts. It is the class of ``ledger(of:contacts:)`` where the points are those of its terms.
+    package func verdict(of account: Account, behaviour: Int) -> LeadClass {
+        let terms = model.fitRules.filter(\.criterion.isOfAccount).compactMap { fitTerm($0, account: account) }
+        return ScoreLedger.judge(
+            fit: terms.reduce(0) { $0 + $1.points }, behaviour: behaviour, model: model,
+            disqualification: disqualification(of: account)
+        ).0
+    }
+
+    /// Why an account is stopped whatever its score, or `nil`.
+    private func disqualification(of account: Account?) -> String? {
+        guard let served = ideal.servedEmployees, let employees = account?.employees, !served.contains(employees)
+        else { return nil }
+        return "\(employees) employees is outside the size that is served (\(served.lowerBound)–\(served.upperBound))"
     }
 
     /// Whether the ideal customer says anything by which the criterion could be met.
@@ -111,7 +123,7 @@ package struct Scorer: Sendable {
     private func behaviourTerms(of actor: BehaviourTally.Actor, contact: Contact.ID?, name: String?) -> [ScoreTerm] {
         zip(model.behaviourRules, tally.counts(of: actor)).compactMap { rule, count in
             guard count.live + count.expired > 0 else { return nil }
-            let counted = min(count.live, rule.cap ?? count.live)
+            let counted = rule.counted(of: count.live)
             var what = "\(counted) × \(rule.type) (\(rule.points) each)"
             if let name { what += " by \(name)" }
             if let last = count.last { what += count.live > 1 ? ", last on \(last.iso)" : " on \(last.iso)" }

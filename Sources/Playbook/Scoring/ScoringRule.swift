@@ -30,5 +30,8 @@ package struct BehaviourRule: Hashable, Sendable {
         self.expiresAfterDays = expiresAfterDays
     }
 
+    /// How many of so many touches of one person count.
+    package func counted(of live: Int) -> Int { min(live, cap ?? live) }
+
     package init(_ type: TouchType, points: Int, cap: Int? = nil) { self.init(type.rawValue, points: points, cap: cap) }
 }
