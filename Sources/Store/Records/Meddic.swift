@@ -19,6 +19,33 @@ extension Reader {
         }
         return MeddicElement.allCases.flatMap { element in entries.filter { $0.element == element } }
     }
+
+    /// What is known of the accounts of open deals and of those deals, by account.
+    package func meddicOfOpenDeals() throws -> [Account.ID: [MeddicEntry]] {
+        let open = "SELECT account_id FROM opportunity WHERE outcome = 'open'"
+        var evidence: [Int: [Claim.ID]] = [:]
+        for row in try Row.fetchAll(
+            database, sql: "SELECT meddic_id, claim_id FROM meddic_evidence ORDER BY meddic_id, claim_id")
+        {
+            evidence[row[0], default: []].append(Claim.ID(row[1]))
+        }
+        let entries = try Row.fetchAll(
+            database, sql: "SELECT * FROM meddic WHERE account_id IN (\(open)) ORDER BY id"
+        ).map { row in
+            MeddicEntry(
+                account: Account.ID(row["account_id"]), opportunity: row.id("opportunity_id"),
+                element: try row.word("element", in: "meddic"), state: try row.word("state", in: "meddic"),
+                note: row["note"], contact: row.id("contact_id"),
+                confidence: try row.word("confidence", in: "meddic"), evidence: evidence[row["id"]] ?? [],
+                day: Day(number: row["day"]))
+        }
+        return Dictionary(grouping: entries, by: \.account)
+    }
+
+    /// The claims that are evidence for any element.
+    package func evidenceClaims() throws -> [Claim] {
+        try claims(where: "claim.id IN (SELECT claim_id FROM meddic_evidence)", [])
+    }
 }
 
 extension Writer {

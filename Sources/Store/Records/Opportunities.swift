@@ -10,6 +10,12 @@ extension Reader {
         ).map(Opportunity.init(row:))
     }
 
+    /// The open deals, in the order of their creation.
+    package func openOpportunities() throws -> [Opportunity] {
+        try Row.fetchAll(database, sql: "SELECT * FROM opportunity WHERE outcome = 'open' ORDER BY created, id")
+            .map(Opportunity.init(row:))
+    }
+
     /// One deal by its number.
     package func opportunity(_ id: Opportunity.ID) throws -> Opportunity? {
         try Row.fetchOne(database, sql: "SELECT * FROM opportunity WHERE id = ?", arguments: [id.number])

@@ -1,0 +1,49 @@
+import GRDB
+package import Playbook
+
+/// Somebody who asked for an answer, and the first that they got.
+package struct AnswerRequest: Hashable, Sendable {
+    package var day: Day
+    package var account: Account.ID?
+    /// `nil` for somebody who did not say who they are.
+    package var contact: Contact.ID?
+    package var note: String?
+    /// The day of our first answer to that person, or to anybody of the account where the person is not known.
+    package var answered: Day?
+}
+
+extension Reader {
+    /// The requests of a span of days with their first answers up to its last day, oldest first.
+    ///
+    /// The touches are gone through once, by their types and days; an answer is looked up by person.
+    package func requests(in days: ClosedRange<Day>) throws -> [AnswerRequest] {
+        func numbers(_ words: some Sequence<String>) throws -> String {
+            let words = words.map { "'\($0)'" }.sorted().joined(separator: ", ")
+            let sql = "SELECT id FROM touch_type WHERE name IN (\(words))"
+            return try Int.fetchAll(database, sql: sql).map(String.init).joined(separator: ", ")
+        }
+        let asking = try numbers(ResponsePromise.requests)
+        guard !asking.isEmpty else { return [] }
+        let talks = try numbers(TouchType.talks.map(\.rawValue))
+        let letters = try numbers(TouchType.letters.map(\.rawValue))
+        let answer = """
+            SELECT min(answer.day) FROM touch AS answer WHERE answer.day BETWEEN ask.day AND ?2
+                AND (answer.type_id IN (\(talks)) OR answer.type_id IN (\(letters)) AND answer.campaign_id IS NULL)
+            """
+        return try Row.fetchAll(
+            database,
+            sql: """
+                SELECT ask.day, ask.account_id, ask.contact_id, touch_note.text AS note,
+                    CASE WHEN ask.contact_id IS NOT NULL THEN (\(answer) AND answer.contact_id = ask.contact_id)
+                    ELSE (\(answer) AND answer.account_id = ask.account_id) END AS answered
+                FROM touch AS ask LEFT JOIN touch_note ON touch_id = ask.id
+                WHERE ask.day BETWEEN ?1 AND ?2 AND ask.type_id IN (\(asking)) ORDER BY ask.day, ask.id
+                """,
+            arguments: [days.lowerBound.number, days.upperBound.number]
+        ).map { row in
+            AnswerRequest(
+                day: Day(number: row["day"]), account: row.id("account_id"), contact: row.id("contact_id"),
+                note: row["note"], answered: row.day("answered"))
+        }
+    }
+}
