@@ -1,0 +1,71 @@
+import Answers
+import Playbook
+import Settings
+import Store
+import Workbench
+
+/// Accounts that became sales-ready in the last week and that nobody has taken up.
+struct NewlyReady: TodaySection {
+    /// How long it is news that an account is ready.
+    static let days = 7
+
+    private struct Ready {
+        var account: Account
+        var since: Day
+        var ledger: ScoreLedger
+        var standing: ResponseStanding
+    }
+
+    func blocks(at desk: TodayDesk) throws -> [Answer.Block] {
+        let session = desk.session
+        let ready = try newlyReady(at: desk).sorted { $0.ledger.ranks(before: $1.ledger) }
+        let table = Table(
+            "newly_ready", caption: "Newly sales-ready, and nobody has taken them up",
+            columns: [
+                .init("account"), .init("name"), .init("since"), .init("score", nil, .trailing),
+                .init("most_active", "Most active"), .init("answer_due", "Answer due by"),
+                .init("late_days", "Days late", .trailing),
+            ],
+            rows: try ready.map { found in
+                [
+                    .text(found.account.handle), .text(found.account.name), .day(found.since),
+                    .integer(found.ledger.score),
+                    .text(try found.ledger.mostActive.flatMap { try session.read.contact($0)?.handle }),
+                    .day(found.standing.lastDay),
+                    found.standing.daysLate > 0 ? .integer(found.standing.daysLate) : .none,
+                ]
+            })
+        return desk.blocks(table, next: ready.first.map { "Why: score why \($0.account.handle)" })
+    }
+
+    /// The few accounts that crossed the threshold, found by sums; only they are looked at touch by touch.
+    private func newlyReady(at desk: TodayDesk) throws -> [Ready] {
+        let session = desk.session
+        let (settings, today) = (session.settings, session.today)
+        let earlier = today.adding(days: -Self.days)
+        let changes = try session.read.behaviourChanges(by: settings.scoring, from: earlier, to: today)
+        let judge = Scorer(
+            ideal: settings.idealCustomer, tally: BehaviourTally(model: settings.scoring, on: today))
+        let crossed = try session.read.accounts(changes.keys).values.filter { account in
+            // Where a deal is open, somebody has taken it up.
+            guard desk.deals[account.id] == nil, let points = changes[account.id] else { return false }
+            return judge.verdict(of: account, behaviour: points.later) == .salesReady
+                && judge.verdict(of: account, behaviour: points.earlier) != .salesReady
+        }
+        return try crossed.sorted { $0.name < $1.name }.compactMap { account in
+            try session.checkCancellation()
+            let touches = try session.read.touches(of: account.id)
+            let contacts = try session.read.contacts(of: account.id)
+            let since = readySince(
+                account: account, contacts: contacts, touches: touches, model: settings.scoring,
+                ideal: settings.idealCustomer, on: today, after: earlier)
+            guard let since else { return nil }
+            let standing = settings.promise.standing(
+                since: since, answers: touches.lazy.filter(\.isAnswer).map(\.day), isSalesReady: true, on: today,
+                in: settings.calendar)
+            guard standing.isOpen else { return nil }
+            let ledger = session.scorer(for: touches).ledger(of: account, contacts: contacts)
+            return Ready(account: account, since: since, ledger: ledger, standing: standing)
+        }
+    }
+}
