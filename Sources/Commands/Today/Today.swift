@@ -9,7 +9,7 @@ import Workbench
 struct Today: Command {
     static let configuration = CommandConfiguration(
         commandName: "today",
-        abstract: "Say what wants doing today: answers owed, steps due, who is ready, what grew old, what is missing.")
+        abstract: "Say what wants doing today: who waits, what is due, what grew old.")
     static let reads = Set<StoreTable>.everything
     static let writes = Set<StoreTable>.nothing
     static let examples = ["today", "today --all"]

@@ -5,6 +5,11 @@ package import Playbook
 package struct BehaviourChange: Hashable, Sendable {
     package var earlier: Int
     package var later: Int
+
+    package init(earlier: Int, later: Int) {
+        self.earlier = earlier
+        self.later = later
+    }
 }
 
 extension Reader {
