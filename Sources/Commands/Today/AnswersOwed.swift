@@ -14,7 +14,7 @@ struct AnswersOwed: TodaySection {
 
     func blocks(at desk: TodayDesk) throws -> [Answer.Block] {
         let session = desk.session
-        let waiting = try Self.waiting(in: session).enumerated().sorted { left, right in
+        let waiting = desk.waiting.enumerated().sorted { left, right in
             // The largest deal first; of equal ones whoever has waited longest.
             let stakes = [left, right].map { desk.stake($0.element.request.account)?.cents ?? 0 }
             return (stakes[1], left.offset) < (stakes[0], right.offset)

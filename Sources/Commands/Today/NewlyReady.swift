@@ -46,9 +46,13 @@ struct NewlyReady: TodaySection {
         let changes = try session.read.behaviourChanges(by: settings.scoring, from: earlier, to: today)
         let judge = Scorer(
             ideal: settings.idealCustomer, tally: BehaviourTally(model: settings.scoring, on: today))
+        // Whoever asked is told of already.
+        let told = Set(desk.waiting.compactMap(\.request.account))
         let crossed = try session.read.accounts(changes.keys).values.filter { account in
             // Where a deal is open, somebody has taken it up.
-            guard desk.deals[account.id] == nil, let points = changes[account.id] else { return false }
+            guard desk.deals[account.id] == nil, !told.contains(account.id), let points = changes[account.id] else {
+                return false
+            }
             return judge.verdict(of: account, behaviour: points.later) == .salesReady
                 && judge.verdict(of: account, behaviour: points.earlier) != .salesReady
         }

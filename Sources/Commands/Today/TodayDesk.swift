@@ -13,12 +13,15 @@ final class TodayDesk {
     let showsAll: Bool
     /// The open deals by account, in the order of their creation.
     let deals: [Account.ID: [Opportunity]]
+    /// Those who asked and have had no answer, the longest wait first.
+    let waiting: [AnswersOwed.Waiting]
 
     /// - Throws: What the store throws.
     init(session: Session, showsAll: Bool) throws {
         self.session = session
         self.showsAll = showsAll
         deals = Dictionary(grouping: try session.read.openOpportunities(), by: \.account)
+        waiting = try AnswersOwed.waiting(in: session)
     }
 
     /// How many rows of a part are shown.
