@@ -20,7 +20,7 @@ struct Abm: ParsableCommand {
             Brief.self, CampaignWords.self,
             TouchWords.self, OpportunityWords.self, ScoreWords.self, PipelineShow.self, FunnelShow.self,
             AttributionShow.self, RevenueShow.self, Import.self, NotebookWords.self, Show.self, Rerun.self, Edit.self,
-            Completions.self, Manual.self, Help.self,
+            TourWords.self, Completions.self, Manual.self, Help.self,
         ],
         helpNames: [])
 }
@@ -137,6 +137,13 @@ struct ScoreWords: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "score", abstract: "Who is ready for sales, and why.",
         subcommands: [ScoreList.self, ScoreWhy.self], defaultSubcommand: ScoreList.self)
+}
+
+/// The guided first session.
+struct TourWords: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "tour", abstract: "A guided first session on an example, in ten minutes.",
+        subcommands: [TourStart.self, TourStop.self], defaultSubcommand: TourStart.self)
 }
 
 /// What can be done with notebooks.

@@ -9,14 +9,20 @@ package final class LineEditor {
     /// What stands before a cell; may change from one to the next.
     package var prompt: String
 
+    /// Whether Ctrl-C leaves, as it does a question; elsewhere it clears the cell.
+    private let leavesOnCancel: Bool
     private let history: HistoryFile
     private let offers: EditorOffers
     private let screen: TerminalScreen
     private let input: Int32
     private let output: Int32
     private var decoder = KeyDecoder()
+    private let typedAhead: TypedAhead
     /// Keys that were typed ahead of the cell that they belong to; the next one first.
-    private var keys: ArraySlice<Key> = []
+    private var keys: ArraySlice<Key> {
+        get { typedAhead.keys }
+        set { typedAhead.keys = newValue }
+    }
     private var kills = KillRing()
     private var state = EditorState()
     private var renderer = Renderer(width: 80, height: 24, colour: false)
@@ -28,11 +34,15 @@ package final class LineEditor {
     ///   - history: Where cells are kept.
     ///   - offers: What is asked for completions and hints.
     ///   - screen: Must be interactive and understand escapes; elsewhere ``LineReader`` reads.
+    ///   - typedAhead: Shared by all editors of a terminal, so that what is typed ahead reaches the next of them.
+    ///   - leavesOnCancel: Whether Ctrl-C leaves.
     package init(
-        prompt: String, history: HistoryFile, offers: EditorOffers, screen: TerminalScreen, input: Int32 = 0,
-        output: Int32 = 1
+        prompt: String, history: HistoryFile, offers: EditorOffers, screen: TerminalScreen,
+        typedAhead: TypedAhead = TypedAhead(), leavesOnCancel: Bool = false, input: Int32 = 0, output: Int32 = 1
     ) {
         self.prompt = prompt
+        self.typedAhead = typedAhead
+        self.leavesOnCancel = leavesOnCancel
         self.history = history
         self.offers = offers
         self.screen = screen
@@ -67,6 +77,9 @@ package final class LineEditor {
                 case .left:
                     write(renderer.finish(view))
                     return nil
+                case .cancelled where leavesOnCancel:
+                    write(renderer.finish(view, note: "^C"))
+                    return nil
                 case .cancelled: cancel()
                 case .suspended: suspend(group: true)
                 case .screenCleared: write(renderer.clearScreen())
@@ -80,6 +93,9 @@ package final class LineEditor {
             wait()
         }
     }
+
+    /// Keeps a cell in the history in the place of the newest, which was it before it was completed.
+    package func remember(_ cell: String, inPlaceOf newest: String) { history.replace(newest, by: cell) }
 
     private var view: EditorView { EditorView(&state, prompt: prompt) }
 
@@ -134,9 +150,12 @@ package final class LineEditor {
 
     private func hear(_ heard: EditingSignals.Heard) {
         if heard.contains(.interrupt) {
-            keys = []
-            _ = state.handle(.control("c"))
-            cancel()
+            // A question hears it as a key, which leaves.
+            keys = leavesOnCancel ? [.control("c")] : []
+            if !leavesOnCancel {
+                _ = state.handle(.control("c"))
+                cancel()
+            }
         }
         if heard.contains(.stop) {
             suspend(group: false)

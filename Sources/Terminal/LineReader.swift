@@ -9,6 +9,7 @@ package struct LineReader: Sendable {
     private let descriptor: Int32
     private var prompts: (first: String, next: String)?
     private let continuation: LineContinuation
+    private let leavesOnInterrupt: Bool
     private let write: @Sendable (String) -> Void
     private var buffer: [UInt8] = []
     private var consumed = 0
@@ -20,14 +21,17 @@ package struct LineReader: Sendable {
     ///   - prompt: Shown before each line where a person reads it; `nil` where a script writes.
     ///   - continuationPrompt: Shown before a line that goes on with the one above.
     ///   - descriptor: Where the lines come from; standard input.
+    ///   - leavesOnInterrupt: Whether Ctrl-C is the end at a prompt too.
     ///   - write: Where prompts and complaints go.
     package init(
         prompt: String?, continuationPrompt: String = "... ", continuation: LineContinuation = LineContinuation(),
-        descriptor: Int32 = 0, write: @escaping @Sendable (String) -> Void = { Output.error($0) }
+        descriptor: Int32 = 0, leavesOnInterrupt: Bool = false,
+        write: @escaping @Sendable (String) -> Void = { Output.error($0) }
     ) {
         prompts = prompt.map { ($0, continuationPrompt) }
         self.continuation = continuation
         self.descriptor = descriptor
+        self.leavesOnInterrupt = leavesOnInterrupt
         self.write = write
     }
 
@@ -54,6 +58,7 @@ package struct LineReader: Sendable {
             case .interrupted:
                 write("\n")
                 Interruption.begin()
+                if leavesOnInterrupt { return nil }
                 (joined, isContinuing) = ("", false)
             case .tooLong:
                 write("A line of more than a million characters was passed over.\n")

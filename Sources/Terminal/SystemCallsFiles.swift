@@ -68,6 +68,9 @@ extension SystemCalls {
     /// Asks for a file of one's own for a moment, and does not wait.
     static func lock(_ descriptor: Int32) -> Bool { flock(descriptor, LOCK_EX | LOCK_NB) == 0 }
 
+    /// Cuts the end of a file off.
+    static func shorten(_ descriptor: Int32, to size: Int) -> Bool { ftruncate(descriptor, off_t(size)) == 0 }
+
     static func readAll(_ descriptor: Int32, from offset: Int) -> [UInt8]? {
         guard lseek(descriptor, off_t(offset), SEEK_SET) >= 0 else { return nil }
         var result: [UInt8] = []

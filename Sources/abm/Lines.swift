@@ -4,10 +4,12 @@ import Workbench
 /// Where the lines of a session come from: an editor at a terminal that can draw one, else plain lines.
 struct Lines {
     /// What stands before a line: the number that it will have.
-    private var prompt: String { "abm \(evaluator.cells.next)> " }
+    private static func prompt(_ number: Int) -> String { "abm \(number)> " }
+    private var prompt: String { Self.prompt(evaluator.cells.next) }
 
     private let evaluator: Evaluator
     private let screen: TerminalScreen
+    private let typedAhead: TypedAhead
     private var reader: LineReader
     private var editor: LineEditor?
     /// The workspace whose history the editor keeps.
@@ -15,9 +17,10 @@ struct Lines {
     /// What is left of a cell of several lines; each is a command of its own.
     private var rest: [String] = []
 
-    init(evaluator: Evaluator, screen: TerminalScreen) {
+    init(evaluator: Evaluator, screen: TerminalScreen, typedAhead: TypedAhead) {
         self.evaluator = evaluator
         self.screen = screen
+        self.typedAhead = typedAhead
         reader = LineReader(prompt: screen.isInteractive ? "" : nil)
     }
 
@@ -34,12 +37,22 @@ struct Lines {
             let file = current.map { "\($0)/workspace.history" }
             folder = current
             editor = LineEditor(
-                prompt: prompt, history: HistoryFile(path: file), offers: offers(), screen: screen)
+                prompt: prompt, history: HistoryFile(path: file), offers: offers(), screen: screen,
+                typedAhead: typedAhead)
         }
         editor?.prompt = prompt
         guard let cell = editor?.next() else { return nil }
         rest = Self.commands(of: cell)
         return rest.isEmpty ? "" : rest.removeFirst()
+    }
+
+    /// Shows a line as the user could have typed it.
+    func show(_ line: String, number: Int) { Output.write("\(Self.prompt(number))\(line)\n") }
+
+    /// The same, and keeps it in the history in the place of what was typed.
+    func show(_ whole: String, number: Int, inPlaceOf line: String) {
+        show(whole, number: number)
+        editor?.remember(whole, inPlaceOf: line)
     }
 
     /// What goes wrong in one line of a cell stops the others.
@@ -74,6 +87,12 @@ struct Lines {
                     Candidate($0.text, replaces: $0.replaces, explanation: $0.explanation, kind: $0.kind)
                 }
             },
-            hint: { line in completer.nextArgument(of: line).map { Hint($0, isText: false) } })
+            hint: { [evaluator] line in
+                // On a tour the line goes on as the next step does.
+                if let next = evaluator.tour?.suggestion, next.hasPrefix(line), next != line {
+                    return Hint(String(next.dropFirst(line.count)))
+                }
+                return completer.nextArgument(of: line).map { Hint($0, isText: false) }
+            })
     }
 }

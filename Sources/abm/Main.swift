@@ -15,29 +15,50 @@ struct Main {
         let status: Outcome.Status
         do {
             let options = try startOptions(taking: &words)
-            let surroundings = Surroundings(
+            let typedAhead = TypedAhead()
+            let asker = TerminalAsker(on: screen, options: options, typedAhead: typedAhead)
+            var surroundings = Surroundings(
                 clock: SystemClock.read, day: { SystemClock.day(of: $0, in: $1) },
                 isInterrupted: { Interruption.isRequested }, progress: DrawnProgress(on: screen),
-                clipboard: TerminalClipboard(screen: screen), editor: SystemEditor(isInteractive: screen.isInteractive))
+                clipboard: TerminalClipboard(screen: screen), editor: SystemEditor(isInteractive: screen.isInteractive),
+                asker: asker)
+            surroundings.language = SystemLanguage.current
             let evaluator = Evaluator(
                 vocabulary: Registry.vocabulary, surroundings: surroundings,
-                directory: FileManager.default.currentDirectoryPath, options: options, keepsCells: words.isEmpty)
+                directory: FileManager.default.currentDirectoryPath, options: options,
+                keepsCells: words.isEmpty || words.first == "tour")
+            asker.onAnswer = { Interruption.begin(onRequest: evaluator.interrupting) }
             let printer = Printer(screen: screen, options: options)
             if words.isEmpty {
-                status = Prompt(evaluator: evaluator, printer: printer, screen: screen).run()
+                status = Prompt(evaluator: evaluator, printer: printer, screen: screen, typedAhead: typedAhead).run()
             } else if words == ["--version"] {
                 Output.write("abm \(Program.version)\n")
                 status = .done
             } else {
                 let outcome = evaluator.evaluate(words: words)
+                if let line = outcome.line { Output.write("\(program(without: words)) \(line)\n") }
                 printer.show(outcome, language: evaluator.language)
-                status = outcome.status
+                status =
+                    evaluator.tour?.isOn == true && screen.isInteractive
+                    ? Prompt(evaluator: evaluator, printer: printer, screen: screen, typedAhead: typedAhead).goOn()
+                    : outcome.status
             }
         } catch {
             Output.error("error: \(error)\n")
             status = .mistake
         }
         exit(status.rawValue)
+    }
+
+    /// The program's name with the options that it was started with, as they stood in front of or among a line's words.
+    private static func program(without words: [String]) -> String {
+        var words = words[...]
+        let taken = CommandLine.arguments.dropFirst().filter { argument in
+            guard argument == words.first else { return true }
+            words.removeFirst()
+            return false
+        }
+        return LineTokens.line(of: ["abm"] + taken)
     }
 
     /// The options that count for the whole run: those on the command line, then those of the environment.

@@ -7,6 +7,7 @@ struct Prompt {
     let evaluator: Evaluator
     let printer: Printer
     let screen: TerminalScreen
+    let typedAhead: TypedAhead
 
     /// Reads lines until there are no more.
     ///
@@ -18,10 +19,22 @@ struct Prompt {
             Output.write(Greeting(evaluator: evaluator).text(workspace: opened))
             if let problem = opened.problem { Output.error("error: \(problem)\n") }
         }
-        var lines = Lines(evaluator: evaluator, screen: screen)
         var isFirst = true
-        while let line = lines.next() {
-            isFirst = false
+        let status = goOn { isFirst = false }
+        if isFirst, !isTalking { Output.write(Greeting(evaluator: evaluator).text(workspace: opened)) }
+        return status
+    }
+
+    /// Reads lines until there are no more, in the workspace that is open.
+    func goOn(onLine: () -> Void = {}) -> Outcome.Status {
+        let isTalking = screen.isInteractive
+        var lines = Lines(evaluator: evaluator, screen: screen, typedAhead: typedAhead)
+        while var line = lines.next() {
+            onLine()
+            if line.allSatisfy(\.isWhitespace), let suggestion = evaluator.tour?.suggestion {
+                line = suggestion
+                lines.show(line, number: evaluator.cells.next)
+            }
             let trimmed = line.drop(while: \.isWhitespace)
             if trimmed.isEmpty { continue }
             // Prose belongs to the notebook, not to the vocabulary.
@@ -31,14 +44,20 @@ struct Prompt {
             }
             if ["exit", "quit", "bye"].contains(String(trimmed)) { break }
             Interruption.begin(onRequest: evaluator.interrupting)
+            let number = evaluator.cells.next
             let outcome = evaluator.enter(line)
+            if let whole = outcome.line { lines.show(whole, number: number, inPlaceOf: line) }
             printer.show(outcome, language: evaluator.language)
+            if let words = outcome.afterword {
+                Output.write("\n")
+                printer.show(Outcome(words, status: .done), language: evaluator.language)
+            }
             if outcome.status != .done {
-                guard isTalking else { return outcome.status }
+                // A tour shows a mistake too.
+                guard isTalking || outcome.afterword != nil else { return outcome.status }
                 lines.dropRest()
             }
         }
-        if isFirst, !isTalking { Output.write(Greeting(evaluator: evaluator).text(workspace: opened)) }
         return .done
     }
 

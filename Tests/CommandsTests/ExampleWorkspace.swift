@@ -50,20 +50,23 @@ final class ExampleWorkspace: Sendable {
     }
 
     /// The same workspace in a folder of its own.
-    func copy() throws -> Bench {
+    ///
+    /// - Parameter asker: Who answers for the user.
+    func copy(asker: any QuestionAsker = NoAsker()) throws -> Bench {
         let copy = try ScratchFolder()
         for name in Files.names(in: scratch.path) {
             try FileManager.default.copyItem(atPath: "\(scratch.path)/\(name)", toPath: "\(copy.path)/\(name)")
         }
-        let evaluator = try Self.evaluator(in: copy.path)
+        let evaluator = try Self.evaluator(in: copy.path, asker: asker)
         // What the session's own words speak of.
         _ = evaluator.enter("account list")
         return Bench(scratch: copy, evaluator: evaluator)
     }
 
-    private static func evaluator(in folder: String) throws -> Evaluator {
+    private static func evaluator(in folder: String, asker: any QuestionAsker = NoAsker()) throws -> Evaluator {
         var surroundings = Surroundings.standing(on: day)
         surroundings.editor = ReplacingEditor()
+        surroundings.asker = asker
         let evaluator = Evaluator(
             vocabulary: vocabulary, surroundings: surroundings, directory: folder,
             uids: GeneratedUIDs(SystemRandomNumberGenerator()), keepsCells: true)

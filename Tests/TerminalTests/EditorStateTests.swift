@@ -116,6 +116,21 @@ import Testing
         #expect(Self.play("^y", kills: kills).state.buffer.text == "one")
     }
 
+    @Test func `What an empty line would go on with is taken by Enter, Tab and →`() {
+        func play(_ key: Key, hint: Hint?) -> (text: String, outcome: EditorState.Outcome) {
+            var state = EditorState(
+                history: ["map"], offers: EditorOffers(hint: { $0.isEmpty ? hint : nil }),
+                newestBeginning: { _ in "map" })
+            let outcome = state.handle(key)
+            return (state.buffer.text, outcome)
+        }
+        #expect(play(.named(.enter, []), hint: Hint("brief")) == ("brief", .accepted("brief")))
+        #expect(play(.named(.tab, []), hint: Hint("brief")) == ("brief", .editing))
+        #expect(play(.named(.right, []), hint: Hint("brief")) == ("brief", .editing))
+        #expect(play(.named(.enter, []), hint: nil) == ("", .accepted("")))
+        #expect(play(.named(.enter, []), hint: Hint("FILE", isText: false)) == ("", .accepted("")))
+    }
+
     @Test func `A hint is shown at the end only, and a missing argument gives way to the history`() {
         func hint(_ keys: String, history: [String] = []) -> Hint? {
             var state = Self.play(keys, history: history).state

@@ -31,6 +31,28 @@ import Testing
         }
     }
 
+    @Test func `A completed cell takes the place of the one that was typed, if that is still the newest`() throws {
+        try Self.withFolder { folder in
+            let path = folder.appending(path: "history").path()
+            let history = HistoryFile(path: path)
+            for cell in ["score", "draft new"] { history.append(cell) }
+            history.replace("draft new", by: "draft new intro --to ä")
+            history.replace("draft new", by: "never")
+            #expect(history.entries == ["score", "draft new intro --to ä"])
+            #expect(HistoryFile(path: path).entries == history.entries)
+            // What another process has added since stays, and so does what it stands on.
+            let other = HistoryFile(path: path)
+            history.append("brief")
+            other.append("pipeline")
+            history.replace("brief", by: "brief granberga")
+            #expect(HistoryFile(path: path).entries.suffix(3) == ["brief", "pipeline", "brief granberga"])
+            let memory = HistoryFile(path: nil)
+            memory.append("brief")
+            memory.replace("brief", by: "brief granberga")
+            #expect(memory.entries == ["brief granberga"])
+        }
+    }
+
     @Test func `Blanks, repetitions and what begins with a space stay out`() {
         let history = HistoryFile(path: nil)
         for cell in ["a", "a", " secret", "", "  \n", "b", "a"] { history.append(cell) }

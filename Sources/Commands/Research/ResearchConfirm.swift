@@ -32,10 +32,14 @@ struct ResearchConfirm: Command {
         }
         if let source { try checkWritten(source, "The source") }
         if claim.kind == .note, source != nil, kind == nil || kind == .note {
-            throw Refusal("Note \(claim.id.number) becomes a claim by its source. Say of which kind, as: --kind pain")
+            throw MissingArgument(
+                .option("--kind"),
+                "Note \(claim.id.number) becomes a claim by its source. Say of which kind, as: --kind pain")
         }
         if claim.source == nil, source == nil, kind != nil {
-            throw Refusal("Note \(claim.id.number) has no source. It becomes a claim with --source and --kind.")
+            throw MissingArgument(
+                .option("--source"),
+                "Note \(claim.id.number) has no source. It becomes a claim with --source and --kind.")
         }
         try session.write.confirm(claim.id, on: day, source: source, kind: kind)
         return .said("Confirmed claim \(claim.id.number) on \(day.iso).")

@@ -101,6 +101,8 @@ extension EditorState {
             buffer.insert("\n")
             return .editing
         }
+        // Nothing typed is the line that the empty one would go on with.
+        if buffer.text.isEmpty { _ = acceptHint() }
         return .accepted(buffer.text)
     }
 
@@ -131,6 +133,7 @@ extension EditorState {
 
     /// What Tab does: the only candidate, else as much as all have in common, else the menu.
     private mutating func complete() {
+        if buffer.text.isEmpty, acceptHint() { return }
         let found = candidates()
         if let only = found.first, found.count == 1 {
             buffer.replace(only.replaces, with: only.text)

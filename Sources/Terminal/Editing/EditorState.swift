@@ -56,7 +56,9 @@ package struct EditorState {
 
     /// How the line could go on from its end.
     package mutating func hint() -> Hint? {
-        guard buffer.isAtEnd, menu == nil, search == nil, !buffer.text.isEmpty else { return nil }
+        guard buffer.isAtEnd, menu == nil, search == nil else { return nil }
+        // An empty line goes on as its offers say, never as some line of the history.
+        if buffer.text.isEmpty { return offers.hint("") }
         if let known = knownHint, known.text == buffer.text { return known.hint }
         let text = buffer.text
         let offered = offers.hint(text)

@@ -59,6 +59,29 @@ package final class HistoryFile: Sendable {
         }
     }
 
+    /// Puts a cell in the place of the newest one, if that is what it is taken for.
+    package func replace(_ newest: String, by cell: String) {
+        let isNewest = state.withLock { state in
+            guard state.entries.last == newest, newest != cell else { return false }
+            state.entries.removeLast()
+            if let path, state.problem == nil, Self.removeLast(newest, from: path) { state.lineCount -= 1 }
+            return true
+        }
+        if isNewest { append(cell) }
+    }
+
+    /// Takes a cell from the end of the file, unless another process has added its own since.
+    private static func removeLast(_ cell: String, from path: String) -> Bool {
+        guard case .success(let descriptor) = openLocked(path) else { return false }
+        defer { SystemCalls.closeFile(descriptor) }
+        let line = HistoryLine.encoded(cell)
+        guard let file = SystemCalls.identity(of: descriptor), file.isRegular, file.size >= line.count else {
+            return false
+        }
+        let start = file.size - line.count
+        return SystemCalls.readAll(descriptor, from: start) == line && SystemCalls.shorten(descriptor, to: start)
+    }
+
     // MARK: Reading
 
     private static func load(_ path: String, into state: inout State) {

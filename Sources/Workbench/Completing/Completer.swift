@@ -30,6 +30,26 @@ package final class Completer {
         }
     }
 
+    /// The candidates for an answer that is one of a kind, or holds several with commas between them.
+    ///
+    /// - Parameters:
+    ///   - text: The whole answer.
+    ///   - cursor: Where in it the cursor stands, as an offset in UTF-8.
+    package func completions(
+        ofAnswer text: String, at cursor: Int, kind: ValueKind, isList: Bool
+    ) -> [Completion] {
+        let end = text.utf8.index(text.startIndex, offsetBy: cursor, limitedBy: text.endIndex) ?? text.endIndex
+        let typed = text[..<end]
+        var start = isList ? typed.lastIndex(of: ",").map(typed.index(after:)) ?? typed.startIndex : typed.startIndex
+        while start < typed.endIndex, typed[start].isWhitespace { start = typed.index(after: start) }
+        let place = typed.utf8.distance(from: typed.startIndex, to: start)
+        return Self.ranked(values(of: kind), by: typed[start...].filter { $0 != "\"" }).map { offer in
+            Completion(
+                text: LineTokens.line(of: [offer.text]), replaces: place..<max(place, cursor),
+                explanation: offer.explanation, kind: offer.kind)
+        }
+    }
+
     /// The name of the next argument that a line still wants, to be shown behind it; `nil` for none.
     package func nextArgument(of line: String) -> String? {
         guard line.last == " ", let (shape, words) = shape(for: LinePart(line[...]).words) else { return nil }

@@ -1,7 +1,7 @@
 import Playbook
 
 /// What the value of an argument is one of, so that Tab can offer it.
-enum ValueKind: Hashable {
+package enum ValueKind: Hashable, Sendable {
     case account, contact, cluster, segment, campaign, template, sequence, claim, draft, deal, stage, touchType, file
     /// Anything that research can be about.
     case subject
@@ -22,7 +22,9 @@ enum ValueKind: Hashable {
             "eml", "md", "html", "txt", "mailto", "clipboard", "outreach", "salesloft", "hubspot",
         ]),
         "draft new export": .words(["eml", "md", "html", "txt"]), "use account": .account, "brief account": .account,
-        "relate from": .contact, "relate to": .contact, "touch add type": .touchType, "campaign add channel": .anything,
+        "relate person": .contact, "relate other": .contact,
+        "relate relation": .words(Relation.Kind.allCases.map(\.rawValue)), "touch add type": .touchType,
+        "campaign add channel": .anything,
         "research list kind": kinds, "import as": .words(["accounts", "contacts", "touches", "opportunities"]),
         "sequence show sequence": .sequence, "sequence start sequence": .sequence, "template render data": .file,
         "template render file": .file, "template render partials": .file, "notebook run notebook": .file,

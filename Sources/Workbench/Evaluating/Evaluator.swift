@@ -2,6 +2,7 @@ import Answers
 import ArgumentParser
 import Playbook
 import Settings
+import Spelling
 package import Store
 
 /// Turns a line into an answer: words, then a command, then one transaction and one journal entry.
@@ -21,7 +22,11 @@ package final class Evaluator {
     /// The lines that were entered, with their answers.
     package internal(set) var cells = SessionCells()
     /// The workspace that lines work in; `open` changes it.
-    package private(set) var workspace: Workspace?
+    package internal(set) var workspace: Workspace?
+    /// The guided first session that the user is on, or has been.
+    package var tour: Tour?
+    /// The workspace that was open before the tour's copy.
+    var home: Workspace?
 
     /// Whose lines these are.
     package enum Role: Sendable {
@@ -52,12 +57,12 @@ package final class Evaluator {
     package func evaluate(_ line: String, cell: Entry.CellReference? = nil) -> Outcome {
         do {
             let words = try LineTokens.words(of: line)
-            guard keepsCells else { return evaluate(words: words, line: line, cell: cell) }
+            guard keepsCells else { return accompanied(evaluate(words: words, line: line, cell: cell), line) }
             let footprint = Footprint()
             return Footprint.$current.withValue(footprint) {
                 var outcome = evaluate(words: words, line: line, cell: cell)
                 outcome.footprint = footprint
-                return outcome
+                return accompanied(outcome, line)
             }
         } catch {
             return Outcome(throwing: error, format: nil)
@@ -66,24 +71,27 @@ package final class Evaluator {
 
     /// Runs a line that a shell has cut into words already.
     package func evaluate(words: [String]) -> Outcome {
-        evaluate(words: words, line: LineTokens.line(of: words), cell: nil)
+        let line = LineTokens.line(of: words)
+        return accompanied(evaluate(words: words, line: line, cell: nil), line)
     }
 
     private func evaluate(words: [String], line: String, cell: Entry.CellReference?) -> Outcome {
         var format = options.format
+        // Pasted from a shell, a line begins with the program's own name.
+        let words = words.first == vocabulary.root.commandWord ? Array(words.dropFirst()) : words
         do {
-            var words = words
-            // Pasted from a shell, a line begins with the program's own name.
-            if words.first == vocabulary.root.commandWord { words.removeFirst() }
-            let given = try GlobalOptions(takingFrom: &words).filled(from: options)
-            format = given.format
-            guard !words.isEmpty else { return Outcome(Answer(), status: .done, format: format) }
-            switch try parse(words) {
-            case .help(let text): return Outcome(Answer([.verbatim(text)]), status: .done, format: format)
-            case .command(let command):
-                let (answer, entry) = try run(command, line: line, options: given, cell: cell)
-                let status: Outcome.Status = answer.hasMistakes ? .mistake : answer.failed ? .checkFailed : .done
-                return Outcome(answer, status: status, format: format, entry: entry)
+            return try Guide(evaluator: self).run(words, line: line) { words, line in
+                var words = words
+                let given = try GlobalOptions(takingFrom: &words).filled(from: options)
+                format = given.format
+                guard !words.isEmpty else { return Outcome(Answer(), status: .done, format: format) }
+                switch try parse(words) {
+                case .help(let text): return Outcome(Answer([.verbatim(text)]), status: .done, format: format)
+                case .command(let command):
+                    let (answer, entry) = try run(command, line: line, options: given, cell: cell)
+                    let status: Outcome.Status = answer.hasMistakes ? .mistake : answer.failed ? .checkFailed : .done
+                    return Outcome(answer, status: status, format: format, entry: entry)
+                }
             }
         } catch {
             return Outcome(throwing: error, format: format).naming(words, from: directory)
@@ -119,8 +127,17 @@ package final class Evaluator {
             }
             return .command(command)
         } catch {
-            throw Unreadable(message(for: error, of: type, words: words))
+            let sentence = message(for: error, of: type, words: words)
+            throw place(lackedIn: type.message(for: error)).map { MissingArgument($0, sentence) }
+                ?? Unreadable(sentence) as any Error
         }
+    }
+
+    /// What ArgumentParser misses, if it is that which it complains of.
+    private func place(lackedIn text: String) -> MissingArgument.Place? {
+        let leads = ["Missing expected argument '", "Missing value for '"]
+        guard let name = leads.compactMap({ quotedName(after: $0, in: text) }).first else { return nil }
+        return name.hasPrefix("<") ? .positional(String(name.dropFirst().dropLast())) : .option(name)
     }
 
     /// Asks "did you mean" for a noun or a verb that does not exist; ArgumentParser would only call it unexpected.
@@ -145,6 +162,12 @@ package final class Evaluator {
         if let missing = quotedName(after: "Missing expected argument '", in: text) {
             let examples = (type as? any Command.Type)?.examples ?? []
             return "\(command) needs \(missing)." + (examples.first.map { " Example: \($0)" } ?? "")
+        }
+        if let option = quotedName(after: "Unknown option '", in: text) {
+            // The parser's own guess goes by letters alone, and takes --lang for --claim.
+            let own = (try? CommandShape(of: type))?.named.compactMap(\.name) ?? []
+            return "\(command) has no option \(option)\(didYouMean(option, among: own + GlobalOptions.names))"
+                + " See: help \(command)"
         }
         if let refusal = valueRefusal(in: text) { return "\(command): \(refusal)" }
         let example = (type as? any Command.Type)?.examples.first.map { " Example: \($0)" } ?? ""
@@ -236,7 +259,7 @@ package final class Evaluator {
     }
 
     /// The workspace that a line works in: the one it names, else the open one, else the one found.
-    private func workspace(for options: GlobalOptions) throws -> Workspace {
+    func workspace(for options: GlobalOptions) throws -> Workspace {
         if let named = options.workspace {
             let folder = Files.path(named, from: directory)
             if let workspace, workspace.folder == folder { return workspace }
@@ -252,11 +275,15 @@ package final class Evaluator {
     }
 
     /// Opens a workspace for this line and those after it; the first opening builds its file.
+    ///
+    /// - Parameter isRemembered: Whether the next start opens it.
     @discardableResult
-    package func open(_ folder: String, options: GlobalOptions? = nil) throws -> Workspace {
+    package func open(
+        _ folder: String, options: GlobalOptions? = nil, isRemembered: Bool = true
+    ) throws -> Workspace {
         let opened = try WorkspaceOpener(evaluator: self).open(folder, options: options ?? self.options)
         workspace = opened
-        if role == .user { LastWorkspace.remember(opened.folder) }
+        if role == .user, isRemembered { LastWorkspace.remember(opened.folder) }
         return opened
     }
 

@@ -25,6 +25,11 @@ package struct GlobalOptions: Hashable, Sendable {
         ("--no-color", "no colours (also NO_COLOR)"),
     ]
 
+    /// Their long names, with hyphens.
+    static var names: [String] {
+        help.compactMap { option, _ in option.split(separator: " ").first { $0.hasPrefix("--") }.map(String.init) }
+    }
+
     /// A global option without its value, or with one that does not read.
     package struct Misused: Error, Hashable, Sendable, CustomStringConvertible {
         package var description: String

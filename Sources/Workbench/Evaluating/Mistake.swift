@@ -29,6 +29,7 @@ extension FileProblem: Mistake {}
 extension WorkspaceProblem: Mistake {}
 extension Unreadable: Mistake {}
 extension UnknownName: Mistake {}
+extension MissingArgument: Mistake {}
 extension GlobalOptions.Misused: Mistake {}
 extension LineTokens.OpenQuote: Mistake {}
 extension Cancelled: Mistake {}

@@ -23,6 +23,11 @@ package struct Outcome: Sendable {
     package var entry: Int?
     /// What the line looked at and left behind, where the evaluator keeps cells.
     package var footprint: Footprint?
+    /// The whole line, where the user answered questions for what the typed one lacked: what was run, and what belongs
+    /// into the history of lines.
+    package var line: String?
+    /// What the tour says once the answer was shown.
+    package var afterword: Answer?
 
     package init(_ answer: Answer, status: Status, format: Format? = nil, entry: Int? = nil) {
         self.answer = answer

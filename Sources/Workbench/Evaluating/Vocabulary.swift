@@ -36,6 +36,20 @@ package struct Vocabulary: Sendable {
         return (noun, 1)
     }
 
+    /// Whether a line calls a command that there is.
+    package func knows(_ line: String) -> Bool { call(of: line) != nil }
+
+    /// The noun and the verb that a line calls, said or by default, such as `account list`; `nil` for neither.
+    func call(of line: String) -> String? {
+        guard let words = try? LineTokens.words(of: line) else { return nil }
+        let rest = words.first == root.commandWord ? Array(words.dropFirst()) : words
+        guard let (type, depth) = type(for: rest) else { return nil }
+        let isWrongVerb =
+            depth == 1 && !type.configuration.subcommands.isEmpty && rest.count > 1 && !rest[1].hasPrefix("-")
+        guard !isWrongVerb, let leaf = leaf(for: rest) else { return nil }
+        return leaf.type == type && depth == 1 ? rest[0] : "\(rest[0]) \(leaf.type.commandWord)"
+    }
+
     /// The command that a line's first words lead to, through a bare noun's default, with the words that are left.
     func leaf(for words: [String]) -> (type: any ParsableCommand.Type, arguments: [String])? {
         guard let (type, depth) = type(for: words) else { return nil }

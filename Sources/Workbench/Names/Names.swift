@@ -8,12 +8,14 @@ import Store
 extension Session {
     /// The account of a name, or the one in focus where there is no name.
     ///
-    /// - Throws: ``UnknownName``; ``Refusal`` where neither a name nor a focus is given.
+    /// - Throws: ``UnknownName``; ``MissingArgument`` where neither a name nor a focus is given.
     package func account(_ name: String?) throws -> Account {
         guard let name else {
             // An account in focus that was undone or removed is as good as none.
             guard let focus = try read.focus(), let account = try read.account(handle: focus) else {
-                throw Refusal("Which account? Name one, or set the focus with: use ACCOUNT (see: account list)")
+                throw MissingArgument(
+                    .account, "Which account? Name one, or set the focus with: use ACCOUNT (see: account list)",
+                    remark: "None is in focus yet (use ACCOUNT).")
             }
             return account
         }

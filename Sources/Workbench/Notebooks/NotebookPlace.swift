@@ -120,6 +120,7 @@ extension Surroundings {
         surroundings.progress = SilentProgress()
         surroundings.clipboard = NoClipboard()
         surroundings.editor = NoEditor()
+        surroundings.asker = NoAsker()
         return surroundings
     }
 }

@@ -11,7 +11,7 @@ extension Evaluator {
         let outcome = evaluate(line, cell: cell)
         guard keepsCells, outcome.isAccepted else { return outcome }
         let kept = SessionCells.Cell(
-            number: cells.next, line: line, outcome: outcome, steers: vocabulary.steers(line),
+            number: cells.next, line: outcome.line ?? line, outcome: outcome, steers: vocabulary.steers(line),
             workspace: workspace?.folder, language: workspace?.figures ?? .english,
             day: clock(for: options, workspace: workspace).today, focus: before.focus, inputs: inputs(of: outcome))
         cells.append(kept)

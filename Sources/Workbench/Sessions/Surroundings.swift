@@ -18,13 +18,17 @@ package struct Surroundings {
     package var editor: any TextEditor
     /// The version of the program, which answers may stand on.
     package var version: String
+    /// The language that the user's machine speaks, for the few words that abm has in several.
+    package var language = Language.english
+    /// Who asks the user for what a line lacks.
+    package var asker: any QuestionAsker
 
     /// Surroundings out of what the roof has; a day is the UTC day where no other is lent.
     package init(
         clock: @escaping (String?) -> Clock, day: @escaping (Instant, String?) -> Day = { instant, _ in instant.day },
         isInterrupted: @escaping () -> Bool = { false },
         progress: any ProgressObserver = SilentProgress(), clipboard: any ClipboardAccess = NoClipboard(),
-        editor: any TextEditor = NoEditor(), version: String = Program.version
+        editor: any TextEditor = NoEditor(), asker: any QuestionAsker = NoAsker(), version: String = Program.version
     ) {
         self.clock = clock
         self.day = day
@@ -33,6 +37,7 @@ package struct Surroundings {
         self.clipboard = clipboard
         self.editor = editor
         self.version = version
+        self.asker = asker
     }
 
     /// Surroundings whose clock stands still and in which nobody waits: for notebooks and tests.

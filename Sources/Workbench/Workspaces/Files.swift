@@ -117,6 +117,19 @@ package enum Files {
         guard rename(source, target) == 0 else { throw FileProblem(path: target, reason: "cannot be written") }
     }
 
+    /// Copies a file or a folder to where nothing is, with the folders above it.
+    ///
+    /// - Throws: ``FileProblem``.
+    package static func copy(_ source: String, to target: String) throws(FileProblem) {
+        try makeFolder(folder(of: target))
+        do {
+            try FileManager.default.copyItem(atPath: source, toPath: target)
+        } catch {
+            throw FileProblem(
+                path: target, reason: "cannot be written; check the folder's permissions and the disk's space")
+        }
+    }
+
     /// Removes a file or a folder; one that is not there is no matter.
     package static func remove(_ path: String) throws(FileProblem) {
         guard exists(path) else { return }
@@ -140,6 +153,16 @@ package enum Files {
     package static func makeScratchFolder(in folder: String? = nil) throws(FileProblem) -> String {
         let parent = folder ?? FileManager.default.temporaryDirectory.path(percentEncoded: false)
         let path = path(".abm-\(UUID().uuidString)", from: parent)
+        try makeFolder(path)
+        return path
+    }
+
+    /// The same under a name that people may see.
+    ///
+    /// - Throws: ``FileProblem``.
+    package static func makeScratchFolder(named name: String) throws(FileProblem) -> String {
+        let parent = FileManager.default.temporaryDirectory.path(percentEncoded: false)
+        let path = path("\(name)-\(UUID().uuidString.prefix(8).lowercased())", from: parent)
         try makeFolder(path)
         return path
     }

@@ -21,7 +21,7 @@ struct Audience: ParsableArguments {
 
     /// The people, each once: those named, else all of the group, by their accounts' names.
     ///
-    /// - Throws: `Refusal` where nobody is named or the group is empty; `UnknownName`.
+    /// - Throws: `MissingArgument` where nobody is named; `Refusal` where the group is empty; `UnknownName`.
     func contacts(in session: Session) throws -> [Contact] {
         if !to.isEmpty {
             guard !namesGroup else {
@@ -35,7 +35,9 @@ struct Audience: ParsableArguments {
             return named
         }
         guard namesGroup || role != nil else {
-            throw Refusal("To whom? Say --to CONTACT, or --account, --cluster, --segment or --tier for many.")
+            throw MissingArgument(
+                .option("--to"), "To whom? Say --to CONTACT, or --account, --cluster, --segment or --tier for many.",
+                remark: "Or a group, such as --tier 1:1 or --account NAME.")
         }
         let rule = try rule(in: session)
         let contacts = try session.read.contacts(where: rule)

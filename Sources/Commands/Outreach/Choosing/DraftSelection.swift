@@ -15,7 +15,8 @@ struct DraftSelection: ParsableArguments {
     /// The drafts with their spans, in the order of their numbers, each once.
     ///
     /// - Parameter states: Those that `--all` means.
-    /// - Throws: `Refusal` for a number that is none, a draft that is not there, or neither numbers nor `--all`.
+    /// - Throws: `Refusal` for a number that is none or a draft that is not there; `MissingArgument` for neither numbers
+    ///   nor `--all`.
     func drafts(in session: Session, ripe states: Set<DraftState>) throws -> [Draft] {
         if all {
             guard drafts.isEmpty else { throw Refusal("Say either numbers or --all, not both.") }
@@ -27,7 +28,11 @@ struct DraftSelection: ParsableArguments {
             return try session.read.drafts(ripe.map(\.id))
         }
         guard template == nil else { throw Refusal("--template chooses among --all; say --all too.") }
-        guard !drafts.isEmpty else { throw Refusal("Which drafts? Give their numbers, or --all. See: draft list") }
+        guard !drafts.isEmpty else {
+            throw MissingArgument(
+                .positional("drafts"), "Which drafts? Give their numbers, or --all. See: draft list",
+                remark: "Or --all.")
+        }
         return try Self.drafts(numbered: drafts, in: session)
     }
 

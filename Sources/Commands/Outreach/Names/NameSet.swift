@@ -37,7 +37,9 @@ struct NameSet: Command {
         guard !name.allSatisfy(\.isWhitespace) else { throw Refusal("Which name? Write it as messages do.") }
         guard !forms.isEmpty else {
             let genitive = NameInflector().inflected(name, .genitive).text
-            throw Refusal("Which form? Say one, as in: name set \"\(name)\" --genitive \"\(genitive)\"")
+            throw MissingArgument(
+                .option("--genitive"), "Which form? Say one, as in: name set \"\(name)\" --genitive \"\(genitive)\"",
+                remark: "The other forms follow from it.")
         }
         if let empty = forms.first(where: { $0.text.allSatisfy(\.isWhitespace) }) {
             throw Refusal("--\(empty.form.rawValue) is empty. Write the form, or - to take it away.")

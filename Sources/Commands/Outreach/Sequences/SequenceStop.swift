@@ -39,7 +39,11 @@ struct SequenceStop: Command {
             guard !found.isEmpty else { throw Refusal("Nobody at \(account.name) is in a sequence.") }
             return found
         }
-        guard !contacts.isEmpty else { throw Refusal("Whose? Name people, or --company for all of an account's.") }
+        guard !contacts.isEmpty else {
+            throw MissingArgument(
+                .positional("contacts"), "Whose? Name people, or --company for all of an account's.",
+                remark: "Or everybody at an account: --company NAME.")
+        }
         var seen: Set<Contact.ID> = []
         let named = try contacts.map { try session.contact($0) }.filter { seen.insert($0.id).inserted }
         return try named.map { contact in
