@@ -11,6 +11,7 @@ package final class LineEditor {
 
     /// Whether Ctrl-C leaves, as it does a question; elsewhere it clears the cell.
     private let leavesOnCancel: Bool
+    private let text: String
     private let history: HistoryFile
     private let offers: EditorOffers
     private let screen: TerminalScreen
@@ -36,13 +37,15 @@ package final class LineEditor {
     ///   - screen: Must be interactive and understand escapes; elsewhere ``LineReader`` reads.
     ///   - typedAhead: Shared by all editors of a terminal, so that what is typed ahead reaches the next of them.
     ///   - leavesOnCancel: Whether Ctrl-C leaves.
+    ///   - text: What stands there to be changed.
     package init(
         prompt: String, history: HistoryFile, offers: EditorOffers, screen: TerminalScreen,
-        typedAhead: TypedAhead = TypedAhead(), leavesOnCancel: Bool = false, input: Int32 = 0, output: Int32 = 1
+        typedAhead: TypedAhead = TypedAhead(), leavesOnCancel: Bool = false, text: String = "", input: Int32 = 0, output: Int32 = 1
     ) {
         self.prompt = prompt
         self.typedAhead = typedAhead
         self.leavesOnCancel = leavesOnCancel
+        self.text = text
         self.history = history
         self.offers = offers
         self.screen = screen
@@ -101,7 +104,7 @@ package final class LineEditor {
 
     private func begin() {
         state = EditorState(
-            history: history.entries, kills: kills, offers: offers,
+            history: history.entries, text: text, kills: kills, offers: offers,
             newestBeginning: { [history] in history.newest(beginning: $0) })
     }
 

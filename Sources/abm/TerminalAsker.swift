@@ -41,7 +41,8 @@ final class TerminalAsker: QuestionAsker {
                     offers(text, cursor).map {
                         Candidate($0.text, replaces: $0.replaces, explanation: $0.explanation, kind: $0.kind)
                     }
-                }, isComplete: { _ in true }), screen: screen, typedAhead: typedAhead, leavesOnCancel: true)
+                }, isComplete: { _ in true }), screen: screen, typedAhead: typedAhead, leavesOnCancel: true,
+            text: question.draft)
         return editor.next()
     }
 }

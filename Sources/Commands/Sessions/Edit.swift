@@ -23,17 +23,33 @@ struct Edit: Command {
 
     func run(in session: Session) throws -> Answer {
         let cell = try session.evaluator.cells.cell(number.value)
-        let changed = try line.isEmpty ? asked(for: cell, in: session) : typed
-        let outcome = try session.evaluator.rerun(number.value, as: changed)
+        if !line.isEmpty { return try answer(to: typed, in: session) }
+        let asker = session.surroundings.asker
+        guard asker.isPresent else {
+            throw Refusal(
+                "Write the new line behind the number: edit \(cell.number) \(LineTokens.line(of: [cell.line]))")
+        }
+        let completer = Completer(session.evaluator)
+        var question = Question(changing: cell.line, number: cell.number, problems: [])
+        while let changed = asker.ask(question, offers: { completer.completions(of: $0, at: $1) }),
+            !changed.allSatisfy(\.isWhitespace)
+        {
+            do {
+                return try answer(to: changed, in: session)
+            } catch let mistake as any Mistake {
+                // What was typed is not lost to a slip in it.
+                question = Question(changing: changed, number: cell.number, problems: mistake.mistakes)
+            }
+        }
+        return .said("Nothing was changed.")
+    }
+
+    private func answer(to line: String, in session: Session) throws -> Answer {
+        let outcome = try session.evaluator.rerun(number.value, as: line)
         return Answer(
-            [.heading("\(number.value)  \(changed)", level: 3)] + outcome.answer.blocks, failed: outcome.answer.failed)
+            [.heading("\(number.value)  \(line)", level: 3)] + outcome.answer.blocks, failed: outcome.answer.failed)
     }
 
     /// A line in quotation marks is one word here and many there.
     private var typed: String { line.count == 1 ? line[0] : LineTokens.line(of: line) }
-
-    private func asked(for cell: SessionCells.Cell, in session: Session) throws -> String {
-        throw Refusal(
-            "Write the new line behind the number: edit \(cell.number) \(LineTokens.line(of: [cell.line]))")
-    }
 }

@@ -33,13 +33,14 @@ package struct EditorState {
 
     /// - Parameters:
     ///   - history: The cells before, oldest first.
+    ///   - text: What stands there to be changed.
     ///   - kills: What was cut in the cells before.
     ///   - newestBeginning: The newest cell of the history that begins with a text and is longer.
     package init(
-        history: [String] = [], kills: KillRing = KillRing(), offers: EditorOffers = EditorOffers(),
+        history: [String] = [], text: String = "", kills: KillRing = KillRing(), offers: EditorOffers = EditorOffers(),
         shape: CellShape = CellShape(), newestBeginning: @escaping (String) -> String? = { _ in nil }
     ) {
-        buffer = EditBuffer(kills: kills)
+        buffer = EditBuffer(text, kills: kills)
         walk = HistoryWalk(history)
         self.offers = offers
         self.shape = shape

@@ -13,8 +13,31 @@ package struct Question: Hashable, Sendable {
     /// Whether the answer may hold several, with commas between them.
     package var isList: Bool
 
+    /// What stands there to be changed.
+    package var draft = ""
+    /// What the answer is typed behind, where that is not the name.
+    private var ownPrompt: String?
+
+    /// A question for the value of an argument.
+    init(name: String, explanation: String?, problems: [Problem], kind: ValueKind, isList: Bool) {
+        self.name = name
+        self.explanation = explanation
+        self.problems = problems
+        self.kind = kind
+        self.isList = isList
+    }
+
+    /// A question for what a line of the session is to become.
+    ///
+    /// - Parameter problems: What was wrong with the answer before.
+    package init(changing line: String, number: Int, problems: [Problem]) {
+        self.init(name: "line", explanation: nil, problems: problems, kind: .anything, isList: false)
+        draft = line
+        ownPrompt = "abm \(number)> "
+    }
+
     /// What the answer is typed behind.
-    package var prompt: String { "\(name)? " }
+    package var prompt: String { ownPrompt ?? "\(name)? " }
 }
 
 /// Somebody who asks the user for what a line lacks.
