@@ -7,18 +7,13 @@ internal import CCommonMark
 package enum Markdown {
     /// The document as an HTML fragment: raw HTML is omitted, dangerous addresses (`javascript:` and its like) become
     /// empty, quotes and dashes stay as they were typed.
+    ///
+    /// Tables are read as GitHub reads them; columns aligned right have the class `figure`, centred ones `centre`.
     package static func html(_ markdown: String) -> String {
-        var source = markdown
-        return source.withUTF8 { bytes in
-            bytes.withMemoryRebound(to: CChar.self) { text in
-                guard let html = cmark_markdown_to_html(text.baseAddress, text.count, CMARK_OPT_DEFAULT) else {
-                    return ""
-                }
-                // libcmark hands over memory of its own allocator, which is not promised to be `malloc`.
-                defer { cmark_get_default_mem_allocator().pointee.free(html) }
-                return String(cString: html)
-            }
-        }
+        withDocument(markdown) { document in
+            TableNodes.replace(in: document, source: markdown, isBoxed: false)
+            return rendered(document)
+        } ?? ""
     }
 
     /// The document as text for people without a renderer, such as the text part of an e-mail.
@@ -33,15 +28,23 @@ package enum Markdown {
     /// The document as plain text and as HTML, as ``plainText(_:)`` and ``html(_:)`` give them, parsed once.
     package static func textAndHTML(_ markdown: String) -> (text: String, html: String) {
         withDocument(markdown) { document in
-            guard let rendered = cmark_render_html(document, CMARK_OPT_DEFAULT) else { return ("", "") }
-            // libcmark hands over memory of its own allocator, which is not promised to be `malloc`.
-            defer { cmark_get_default_mem_allocator().pointee.free(rendered) }
-            return (PlainTextWriter.text(of: document), String(cString: rendered))
+            // A table is text as it was typed, so the text is written before tables come into the tree.
+            let text = PlainTextWriter.text(of: document)
+            TableNodes.replace(in: document, source: markdown, isBoxed: false)
+            return (text, rendered(document))
         } ?? ("", "")
     }
 
+    /// A parsed document as HTML, in libcmark's safe mode.
+    static func rendered(_ document: OpaquePointer) -> String {
+        guard let html = cmark_render_html(document, CMARK_OPT_DEFAULT) else { return "" }
+        // libcmark hands over memory of its own allocator, which is not promised to be `malloc`.
+        defer { cmark_get_default_mem_allocator().pointee.free(html) }
+        return String(cString: html)
+    }
+
     /// What `body` makes of the parsed document; `nil` where libcmark gives none.
-    private static func withDocument<Result>(_ markdown: String, _ body: (OpaquePointer) -> Result) -> Result? {
+    static func withDocument<Result>(_ markdown: String, _ body: (OpaquePointer) -> Result) -> Result? {
         var source = markdown
         let document = source.withUTF8 { bytes in
             bytes.withMemoryRebound(to: CChar.self) { text in
