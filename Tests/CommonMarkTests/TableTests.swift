@@ -37,7 +37,8 @@ struct TableTests {
         #expect(Markdown.html("| a | b |\n| --- |\n| c |\n") == "<p>| a | b |\n| --- |\n| c |</p>\n")
         // Rows are filled up or cut.
         #expect(
-            Markdown.html("| a | b |\n| --- | --- |\n| c |\n| d | e | f |\n") == table(["a", "b"], [["c", ""], ["d", "e"]]))
+            Markdown.html("| a | b |\n| --- | --- |\n| c |\n| d | e | f |\n")
+                == table(["a", "b"], [["c", ""], ["d", "e"]]))
         #expect(Markdown.html("| a | b |\n| --- | --- |\n") == table(["a", "b"], []))
     }
 
@@ -59,7 +60,8 @@ struct TableTests {
         ("> - | a |\n>   | - |\n>   | b |\n", "<blockquote>\n<ul>\n<li>\n", "</li>\n</ul>\n</blockquote>\n"),
         ("\u{FEFF}| a |\r\n| - |\r\n| b |\r\n", "", ""),
         ("  | a |\n | - |\n   b", "", ""), ("a|\n-|\nb|", "", ""), ("|a\n|-\n|b", "", ""),
-        ("x\ny\n| a |\n| - |\n| b |", "<p>x\ny</p>\n", ""), ("- x\n  | a |\n  | - |\n  | b |", "<ul>\n<li>x\n", "</li>\n</ul>\n"),
+        ("x\ny\n| a |\n| - |\n| b |", "<p>x\ny</p>\n", ""),
+        ("- x\n  | a |\n  | - |\n  | b |", "<ul>\n<li>x\n", "</li>\n</ul>\n"),
         ("| a |\n| - |\n| b |\n---\n", "", "<hr />\n"),
         ("> | a |\n> | - |\n> | b |\n| c |\n", "<blockquote>\n", "<p>| c |</p>\n</blockquote>\n"),
         ("[x]: /u\n| a |\n| - |\n| b |\n", "", ""),
@@ -121,7 +123,8 @@ struct TableTests {
             let markdown = random.text(of: pieces, upTo: 40)
             let html = Markdown.html(markdown)
             for tag in ["table", "thead", "tr", "th", "td", "tbody", "p", "blockquote", "li"] {
-                let opened = html.split(separator: "<\(tag)>", omittingEmptySubsequences: false).count
+                let opened =
+                    html.split(separator: "<\(tag)>", omittingEmptySubsequences: false).count
                     + html.split(separator: "<\(tag) ", omittingEmptySubsequences: false).count
                 let closed = html.split(separator: "</\(tag)>", omittingEmptySubsequences: false).count
                 #expect(opened == closed + 1, "\(tag) in \(markdown.debugDescription)")

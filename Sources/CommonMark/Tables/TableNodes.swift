@@ -8,12 +8,15 @@ struct TableNodes {
     /// How many cells a document may get beyond those that were written, because its rows are shorter than their
     /// headers. Without a limit a small text with one long header and many short rows would fill the memory.
     private static let mostFilled = 200_000
-    /// A cell of more bytes than this holds text to be read, not a word or a figure.
-    private static let longestWord = 40
+    /// A column none of whose cells has more bytes than this holds words, days and the like, to be kept in one piece.
+    private static let longestWord = 24
+    /// A column with a cell of more bytes than this holds text to be read.
+    private static let longestTerm = 40
     /// A table of more columns than this is too wide for a page in its usual type.
     private static let mostColumns = 6
 
-    /// Whether each table stands in a box of its own that can scroll, with classes for long cells and wide tables.
+    /// Whether each table stands in a box of its own that can scroll, with classes for wide tables and for cells by how
+    /// long they are.
     private let isBoxed: Bool
     private var pieces: TablePieces
     private var filled = 0
@@ -22,7 +25,8 @@ struct TableNodes {
     static func replace(in document: OpaquePointer, source: String, isBoxed: Bool) {
         guard TableFinder.mayFind(in: source) else { return }
         let tables = TableFinder(source).tables(in: document)
-        guard !tables.isEmpty, let pieces = TablePieces(of: tables.map(\.text), source: source) else { return }
+        guard !tables.isEmpty, let pieces = TablePieces(of: tables.map(\.text), source: source, linksAddresses: isBoxed)
+        else { return }
         defer { pieces.free() }
         var nodes = TableNodes(isBoxed: isBoxed, pieces: pieces)
         for table in tables { nodes.replace(table) }
@@ -55,12 +59,15 @@ struct TableNodes {
     private mutating func table(_ text: TableText) -> OpaquePointer? {
         let (open, close) =
             isBoxed
-            ? ("<div class=\"table\(text.header.count > Self.mostColumns ? " wide" : "")\">\n<table>", "</table>\n</div>")
+            ? (
+                "<div class=\"table\(text.header.count > Self.mostColumns ? " wide" : "")\">\n<table>",
+                "</table>\n</div>"
+            )
             : ("<table>", "</table>")
         guard let table = node(CMARK_NODE_CUSTOM_BLOCK, open, close) else { return nil }
         let classes = text.header.indices.map { column in
-            let isLong = text.rows.contains { $0.count > column && $0[column].count > Self.longestWord }
-            return Self.attribute(text.alignments[column], isLong: isBoxed && isLong)
+            let longest = text.rows.map { $0.count > column ? $0[column].count : 0 }.max() ?? 0
+            return Self.attribute(text.alignments[column], longest: isBoxed ? longest : nil)
         }
         append(row(text.header, "th scope=\"col\"", classes, "<thead>\n<tr>", "</tr>\n</thead>"), to: table)
         guard !text.rows.isEmpty, let body = node(CMARK_NODE_CUSTOM_BLOCK, "<tbody>", "</tbody>") else { return table }
@@ -69,11 +76,12 @@ struct TableNodes {
         return table
     }
 
-    private static func attribute(_ alignment: TableAlignment, isLong: Bool) -> String {
+    private static func attribute(_ alignment: TableAlignment, longest: Int?) -> String {
         var names: [String] = []
         if alignment == .right { names.append("figure") }
         if alignment == .centre { names.append("centre") }
-        if isLong { names.append("long") }
+        if let longest, longest > longestTerm { names.append("long") }
+        if let longest, longest <= longestWord, names.isEmpty { names.append("word") }
         return names.isEmpty ? "" : " class=\"\(names.joined(separator: " "))\""
     }
 

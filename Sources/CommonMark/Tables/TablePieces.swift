@@ -8,9 +8,11 @@ internal import CCommonMark
 struct TablePieces {
     private let document: OpaquePointer
 
-    init?(of tables: [TableText], source: String) {
+    /// - Parameter linksAddresses: Whether a cell that is a web address and nothing else becomes a link.
+    init?(of tables: [TableText], source: String, linksAddresses: Bool) {
         var text: [UInt8] = []
         func add(_ cell: [UInt8]) {
+            let cell = linksAddresses ? Self.linked(cell) : cell
             if !cell.isEmpty { text += Array("# ".utf8) + cell + Array(" #\n".utf8) }
         }
         // Paragraphs around a table come in a quotation, which keeps their blocks together.
@@ -32,6 +34,16 @@ struct TablePieces {
         }
         guard let parsed else { return nil }
         document = parsed
+    }
+
+    /// The cell with the brackets that make a link of an address.
+    private static func linked(_ cell: [UInt8]) -> [UInt8] {
+        guard cell.starts(with: Array("http".utf8)), !cell.contains(where: { $0 <= UInt8(ascii: " ") || $0 == 0x7F })
+        else { return cell }
+        let address = Markdown.unescaped(String(decoding: cell, as: UTF8.self))
+        let isWhole = ["http://", "https://"].contains { address.hasPrefix($0) && address.utf8.count > $0.utf8.count }
+        guard isWhole, !address.contains(where: { "<>\"`[]()".contains($0) }) else { return cell }
+        return Array("<\(address)>".utf8)
     }
 
     /// Gives back what was not taken.
