@@ -31,7 +31,7 @@ struct MarkdownRendererTests {
     }
 
     @Test func drawingsStandInFences() {
-        #expect(MarkdownRenderer.render(Answer([.chart(Samples.bars)])).hasPrefix("```text\nTouches (touches)\n"))
+        #expect(MarkdownRenderer.render(Answer([.chart(Samples.bars)])).hasPrefix("```chart\nTouches (touches)\n"))
         #expect(MarkdownRenderer.render(Answer([.verbatim("a ```` b\n`")])) == "`````text\na ```` b\n`\n`````\n")
         #expect(MarkdownRenderer.render(Answer([.verbatim("")])) == "```text\n```\n")
     }

@@ -1,4 +1,5 @@
-/// Writes an answer as Markdown for a notebook or a forge: tables as GitHub reads them, drawings in fences.
+/// Writes an answer as Markdown for a notebook or a forge: tables as GitHub reads them, drawings in fences, charts in
+/// fences of their own that ``Chart/init(markdownDrawing:info:)`` reads again.
 ///
 /// The same answer always gives the same bytes: no padding, so that a changed figure changes only its own line, and no
 /// dependence on any width. Headings begin at the second level, because a document has one title of its own.
@@ -26,7 +27,7 @@ package enum MarkdownRenderer {
             }.joined()
         case .table(let table): markdown(of: table, format)
         case .tree(let tree): fenced(.tree(tree), style)
-        case .chart(let chart): fenced(.chart(chart), style)
+        case .chart(let chart): MarkdownChart.fenced(chart, style)
         case .problems(let problems):
             problems.map { problem in
                 let text = MarkdownText.escaped(problem.located + problem.message)

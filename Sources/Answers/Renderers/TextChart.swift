@@ -32,7 +32,8 @@ struct TextChart {
 
     private var largest: UInt { chart.points.map(\.value.magnitude).max() ?? 0 }
 
-    private var bars: [TextLine] {
+    /// A label, its figure and a lying bar, one line a point.
+    var bars: [TextLine] {
         let labelWidth = chart.points.map { DisplayWidth.of($0.label) }.max() ?? 0
         let figureWidth = figures.map { DisplayWidth.of($0) }.max() ?? 0
         let room = style.width.map { $0 - labelWidth - figureWidth - 4 } ?? Self.longestBar
