@@ -79,7 +79,7 @@ struct ContentTests {
             sample.language = language
             let page = Markup(try sample.html())
             let words = Dictionary(
-                uniqueKeysWithValues: BriefWord.all.map { ($0.key, language.said($0.english, $0.finnish)) })
+                uniqueKeysWithValues: FixedWord.brief.map { ($0.key, language.said($0.english, $0.finnish)) })
             let sections = ["summary", "why_now", "people", "meddic", "engagement", "deals", "actions", "sources"]
             for key in sections { #expect(page.says(words[key] ?? "?"), "\(key)") }
             let empty = ["no_claims", "no_people", "no_meddic", "no_touches", "no_deals", "no_sources", "unknown"]
@@ -93,7 +93,7 @@ struct ContentTests {
             #expect(page.says(text), "\(text)")
         }
         #expect(page.says("22.11.2026"))
-        for word in BriefWord.all where word.english != word.finnish && word.english.count > 4 {
+        for word in FixedWord.brief where word.english != word.finnish && word.english.count > 4 {
             #expect(!page.texts.contains(word.english), "\(word.english)")
         }
     }

@@ -34,18 +34,22 @@ struct LayoutTests {
 
     /// Every word of the list is printed by a shipped layout, and no layout asks for another.
     @Test func wordsAndLayoutsAgree() throws {
-        var files = try Shipped.partials()
-        files["brief.html"] = try Shipped.layout()
-        var used: Set<String> = []
-        for (name, text) in files {
-            for use in try Template(parsing: text, file: name, dialect: .html).variables {
-                for path in [use.path, use.written] where path.hasPrefix("words.") {
-                    used.insert(String(path.dropFirst(6)))
+        var brief = try Shipped.partials()
+        brief["brief.html"] = try Shipped.layout()
+        var notebook = try Shipped.notebookPartials()
+        notebook["notebook.html"] = try Shipped.notebookLayout()
+        for (files, words) in [(brief, FixedWord.brief), (notebook, FixedWord.notebook)] {
+            var used: Set<String> = []
+            for (name, text) in files {
+                for use in try Template(parsing: text, file: name, dialect: .html).variables {
+                    for path in [use.path, use.written] where path.hasPrefix("words.") {
+                        used.insert(String(path.dropFirst(6)))
+                    }
                 }
             }
+            #expect(used.sorted() == words.map(\.key).sorted())
+            #expect(words.allSatisfy { !$0.english.isEmpty && !$0.finnish.isEmpty })
         }
-        #expect(used.sorted() == BriefWord.all.map(\.key).sorted())
-        #expect(BriefWord.all.allSatisfy { !$0.english.isEmpty && !$0.finnish.isEmpty })
     }
 
     /// Months and channels each sum to the total, and the score's lines to the score.

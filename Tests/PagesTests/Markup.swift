@@ -6,7 +6,7 @@ struct Markup {
         var attributes: [String: String]
     }
 
-    private static let empty: Set<String> = ["meta", "link", "br"]
+    private static let empty: Set<String> = ["meta", "link", "br", "hr", "img"]
 
     private(set) var elements: [Element] = []
     /// The text outside `<style>`, entities as they stand, one line for each run.
@@ -63,6 +63,8 @@ struct Markup {
     /// A tag's name and attributes, or `nil` where it is not `name a="b" c="d"`.
     private static func element(_ tag: String) -> Element? {
         var rest = tag.hasSuffix("/") ? tag.dropLast()[...] : tag[...]
+        // CommonMark's own renderer puts a blank before the slash.
+        if tag.hasSuffix(" /") { rest = rest.dropLast() }
         let name = String(rest.prefix { $0.isLetter || $0.isNumber })
         rest = rest.dropFirst(name.count)
         var attributes: [String: String] = [:]

@@ -21,4 +21,12 @@ enum Shipped {
         for name in AccountBrief.partialNames { partials[name] = try text(name) }
         return partials
     }
+
+    static func notebookLayout() throws -> String { try text("notebook.html") }
+
+    static func notebookPartials() throws -> [String: String] {
+        var partials: [String: String] = [:]
+        for name in NotebookPage.partialNames { partials[name] = try text(name) }
+        return partials
+    }
 }

@@ -79,7 +79,7 @@ package struct AccountBrief: Sendable {
     /// What the layout may print.
     private var values: Object {
         [
-            "language": .string(language.rawValue), "words": .object(briefWords(language)),
+            "language": .string(language.rawValue), "words": FixedWord.values(FixedWord.brief, language),
             "workspace": .shown(workspaceName), "today": dayValue(today), "account": summaryValue,
             "claims": claimsValue, "people": peopleValue, "meddic": meddicValue, "engagement": engagementValue,
             "deals": dealsValue, "actions": .list(nextActions, \.value), "sources": sourcesValue,

@@ -18,6 +18,20 @@ enum PageText {
         return String(result)
     }
 
+    /// HTML whose line breaks and tabs stay where they are, and whose other characters are cleaned alike.
+    ///
+    /// Control characters can come as entities in Markdown, so its HTML is what has to be looked at.
+    static func cleanedMarkup(_ html: String) -> String {
+        guard html.unicodeScalars.contains(where: { needsCare($0) && !isLayout($0) }) else { return html }
+        var result = String.UnicodeScalarView()
+        for scalar in html.unicodeScalars {
+            result.append(needsCare(scalar) && !isLayout(scalar) ? "\u{FFFD}" : scalar)
+        }
+        return String(result)
+    }
+
+    private static func isLayout(_ scalar: Unicode.Scalar) -> Bool { scalar == "\n" || scalar == "\t" }
+
     private static func needsCare(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0...0x1F, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069, 0xFDD0...0xFDEF: true
