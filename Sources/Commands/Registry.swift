@@ -152,5 +152,6 @@ struct NotebookWords: ParsableCommand {
         commandName: "notebook", abstract: "Files of cells that prove their results.",
         subcommands: [
             NotebookNew.self, NotebookSave.self, NotebookStatus.self, NotebookRun.self, NotebookCheck.self,
+            NotebookExport.self,
         ])
 }

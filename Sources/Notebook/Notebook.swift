@@ -102,6 +102,14 @@ package struct NotebookDocument: Hashable, Sendable {
         return outputOfCell[cell.index].map { outputs[$0] }
     }
 
+    /// What stands between the two fence lines of `cell`, prose included, without the fence's indentation.
+    package func sourceLines(of cell: NotebookCell) -> [String] {
+        let lines = SourceLines(Array(bytes[cell.range]))
+        return (0..<lines.count).dropFirst().dropLast().map { line in
+            String(decoding: lines.text(line).droppingIndent(cell.indent), as: UTF8.self)
+        }
+    }
+
     package static func == (left: NotebookDocument, right: NotebookDocument) -> Bool {
         left.bytes == right.bytes
     }

@@ -40,7 +40,8 @@ package final class LineEditor {
     ///   - text: What stands there to be changed.
     package init(
         prompt: String, history: HistoryFile, offers: EditorOffers, screen: TerminalScreen,
-        typedAhead: TypedAhead = TypedAhead(), leavesOnCancel: Bool = false, text: String = "", input: Int32 = 0, output: Int32 = 1
+        typedAhead: TypedAhead = TypedAhead(), leavesOnCancel: Bool = false, text: String = "", input: Int32 = 0,
+        output: Int32 = 1
     ) {
         self.prompt = prompt
         self.typedAhead = typedAhead

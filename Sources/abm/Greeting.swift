@@ -1,3 +1,4 @@
+import Commands
 import Playbook
 import Workbench
 
@@ -9,6 +10,9 @@ struct Greeting {
         var workspace: Workspace?
         var problem: String?
     }
+
+    /// What wants doing, in a line; `nil` where nothing does, or where the workspace cannot say: then the next line will.
+    private var digest: String? { (try? evaluator.look { try TodayDigest(in: $0).sentence }).flatMap { $0 } ?? nil }
 
     func text(workspace opened: Opened) -> String {
         var lines = [
@@ -34,6 +38,7 @@ struct Greeting {
             let today = evaluator.clock(for: evaluator.options, workspace: workspace).today
             let fixed = workspace.fixedDay == nil ? "" : " (this example stands still on that day)"
             lines.append("Open: \(workspace.name), today \(today.iso)\(fixed).")
+            if let digest { lines.append(digest) }
             lines.append(
                 "Next: status, account list, score, or help for all words. undo takes back what was done last.")
         } else {

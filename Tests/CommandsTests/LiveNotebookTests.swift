@@ -107,7 +107,7 @@ import Workbench
         let other = Evaluator(
             vocabulary: bench.evaluator.vocabulary, surroundings: surroundings, directory: bench.scratch.path,
             workspace: bench.evaluator.workspace)
-        let (_, reasons) = try NotebookBench(evaluator: other).staleness(path)
+        let reasons = try NotebookBench(evaluator: other).read(path).reasons
         #expect(reasons.map { $0?.description } == [nil, "changed since it was run: abm's version"])
     }
 

@@ -18,7 +18,8 @@ struct NotebookStatus: Command {
 
     func run(in session: Session) throws -> Answer {
         let path = Files.path(file, from: session.directory)
-        let (document, reasons) = try NotebookBench(evaluator: session.evaluator).staleness(path)
+        let notebook = try NotebookBench(evaluator: session.evaluator).read(path)
+        let (document, reasons) = (notebook.document, notebook.reasons)
         let stale = reasons.count { $0 != nil }
         let table = Table(
             "cells", columns: [.init("cell"), .init("line", nil, .trailing), .init("state"), .init("why")],

@@ -1,7 +1,7 @@
 import Answers
 package import Notebook
-import Playbook
-import Settings
+package import Playbook
+package import Settings
 import Store
 
 /// Runs notebooks: gives each cell's lines to an evaluator and writes their answers down as Markdown.
@@ -52,16 +52,35 @@ package struct NotebookBench {
         }
     }
 
-    /// Why each cell of a notebook is stale, by its place; `nil` for one that is fresh. Nothing is run.
-    package func staleness(_ path: String) throws -> (document: NotebookDocument, reasons: [StaleReason?]) {
+    /// A notebook as it stands, with what is known of it without running anything.
+    package struct Reading {
+        package let document: NotebookDocument
+        /// Why each cell is stale, by its place; `nil` for one that is fresh.
+        package let reasons: [StaleReason?]
+        /// The folder of the workspace that it belongs to; `nil` for one that starts from nothing.
+        package let workspaceFolder: String?
+        /// That workspace's settings.
+        package let settings: WorkspaceSettings?
+        /// The day that it takes for today.
+        package let today: Day
+    }
+
+    /// Reads a notebook and tells which of its cells are stale. Nothing is run.
+    package func read(_ path: String) throws -> Reading {
         let place = try NotebookPlace(path, evaluator: evaluator)
+        let today = try clock(of: place).today
         if place.base == nil || place.onlyReads {
             let workspace = try place.liveWorkspace()
             let inner = try place.cellEvaluator(in: workspace, seed: nil)
-            return (place.document, try NotebookState(of: place, in: workspace, by: inner).staleness())
+            return Reading(
+                document: place.document, reasons: try NotebookState(of: place, in: workspace, by: inner).staleness(),
+                workspaceFolder: workspace.folder, settings: workspace.settings, today: today)
         }
         let state = try NotebookState(ofBaseOf: place, clock: clock(of: place), scratch: nil)
-        return (place.document, try state.staleness())
+        let folder = place.base == .empty ? nil : try place.workspaceFolder()
+        return Reading(
+            document: place.document, reasons: try state.staleness(), workspaceFolder: folder,
+            settings: try folder.map(WorkspaceOpener.settings(in:)), today: today)
     }
 
     /// Fills a workspace's new file by its `setup.md`.
