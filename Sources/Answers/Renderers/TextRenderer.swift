@@ -25,7 +25,7 @@ package enum TextRenderer {
         case .tree(let tree): TextTree(style: style).lines(of: tree)
         case .chart(let chart): TextChart(chart, style: style).lines
         case .problems(let problems): problems.flatMap { problem($0, style: style) }
-        case .verbatim(let text): verbatim(text)
+        case .verbatim(let text): verbatim(text, style: style)
         }
     }
 
@@ -64,10 +64,19 @@ package enum TextRenderer {
         return hanging([PaintedText(problem.located + problem.message)], after: start, style: style, indent: 2)
     }
 
-    private static func verbatim(_ text: String) -> [TextLine] {
+    /// Where a window is narrower than a line, between two words: a letter is to be read, and a terminal breaks anywhere.
+    private static func verbatim(_ text: String, style: Style) -> [TextLine] {
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         if lines.last?.isEmpty == true { lines.removeLast() }
-        return lines.map { TextLine(String($0)) }
+        return lines.flatMap { line -> [TextLine] in
+            guard let width = style.width, DisplayWidth.of(String(line)) > width else {
+                return [TextLine(String(line))]
+            }
+            let indent = line.prefix { $0 == " " }
+            var start = TextLine()
+            start.skip(indent.count)
+            return hanging([PaintedText(String(line.dropFirst(indent.count)))], after: start, style: style)
+        }
     }
 
     /// Runs of text after a beginning, wrapped so that further lines stand under the text or at `indent`.
