@@ -30,7 +30,7 @@ import Workbench
         {
             if line.hasPrefix("```") {
                 isFenced = line == "```text"
-            } else if isFenced, let match = line.wholeMatch(of: /abm (\d+)> (.+)/), let number = Int(match.1) {
+            } else if isFenced, let match = line.wholeMatch(of: #/abm (\d+)> (.+)/#), let number = Int(match.1) {
                 session.append((number, String(match.2), ""))
             } else if isFenced, !session.isEmpty {
                 session[session.count - 1].shown += line + "\n"

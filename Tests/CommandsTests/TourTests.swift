@@ -29,8 +29,8 @@ import Testing
         let copy = try CheckoutCopy()
         let evaluator = Evaluator(
             vocabulary: Registry.vocabulary, surroundings: .standing(on: ExampleWorkspace.day),
-            directory: copy.path("workspaces"))
-        let outcome = evaluator.evaluate(line + " --into here")
+            directory: copy.path("workspaces"), keepsCells: true)
+        let outcome = evaluator.enter(line + " --into here")
         try #require(outcome.status == .done, "\(outcome.text)")
         return Tourist(copy: copy, evaluator: evaluator, outcome: outcome)
     }
@@ -44,7 +44,7 @@ import Testing
         #expect(evaluator.workspace?.folder == tourist.copy.path("workspaces/here/one-to-one"))
         for step in tour.steps {
             #expect(evaluator.tour?.suggestion == step.line)
-            let outcome = evaluator.evaluate(step.line)
+            let outcome = evaluator.enter(step.line)
             #expect(outcome.status == (step.ending == .mistake ? .mistake : .done), "\(step.line): \(outcome.text)")
             let promises = Self.promises.filter { step.line.hasPrefix($0.key) }.values.joined()
             for promise in promises { #expect(outcome.text.contains(promise), "\(step.line): \(promise)") }

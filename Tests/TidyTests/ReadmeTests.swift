@@ -29,10 +29,13 @@ import Workbench
             }
             guard isFenced else { continue }
             let openings = [
-                "$ abm ", "abm> ", "abm ", ".build/release/abm ", ".build/debug/abm ", "$ .build/release/abm ",
+                "$ abm ", "swift run abm ", "abm ", ".build/release/abm ", ".build/debug/abm ", "$ .build/release/abm ",
             ]
             let words: Substring
-            if let opening = openings.first(where: { trimmed.hasPrefix($0) }) {
+            let prompt = #/abm \d+> /#
+            if let number = trimmed.prefixMatch(of: prompt) {
+                words = trimmed[number.range.upperBound...]
+            } else if let opening = openings.first(where: { trimmed.hasPrefix($0) }) {
                 words = trimmed.dropFirst(opening.count)
             } else if isSession, !trimmed.isEmpty, !trimmed.hasPrefix("#"), !trimmed.hasPrefix(">") {
                 words = trimmed[...]
