@@ -4,6 +4,8 @@
 struct TextChart {
     /// The longest bar, in characters, where the place sets no width.
     private static let longestBar = 40
+    private static let shortestBar = 8
+    private static let shortestLabel = 4
     /// The height of the columns, in lines.
     private static let height = 6
     /// Wider than this, columns become a sparkline.
@@ -34,12 +36,14 @@ struct TextChart {
 
     /// A label, its figure and a lying bar, one line a point.
     var bars: [TextLine] {
-        let labelWidth = chart.points.map { DisplayWidth.of($0.label) }.max() ?? 0
         let figureWidth = figures.map { DisplayWidth.of($0) }.max() ?? 0
+        // Where a window is narrow the labels give way to the shortest bar that says anything.
+        let labelRoom = style.width.map { max(Self.shortestLabel, $0 - figureWidth - 4 - Self.shortestBar) } ?? .max
+        let labelWidth = min(chart.points.map { DisplayWidth.of($0.label) }.max() ?? 0, labelRoom)
         let room = style.width.map { $0 - labelWidth - figureWidth - 4 } ?? Self.longestBar
-        let longest = min(Self.longestBar, max(8, room))
+        let longest = min(Self.longestBar, max(Self.shortestBar, room))
         return zip(chart.points, figures).map { point, figure in
-            var line = TextLine(point.label)
+            var line = TextLine(DisplayWidth.cut(point.label, to: labelWidth))
             line.pad(to: labelWidth + 2)
             line.skip(figureWidth - DisplayWidth.of(figure))
             line.append(figure)
@@ -102,16 +106,23 @@ struct TextChart {
         let marks = points.map { point in
             point.value == 0 ? " " : Self.blocks(standing: max(1, scaled(point.value.magnitude, to: 8)))
         }
-        var lines = [TextLine(marks.joined())]
+        let width = max(1, style.width ?? marks.count)
+        var lines = stride(from: 0, to: marks.count, by: width).map { start in
+            TextLine(marks[start..<min(start + width, marks.count)].joined())
+        }
         guard let first = points.first, let last = points.last else { return lines }
-        lines.append(TextLine("\(first.label) – \(last.label)", .quiet))
+        lines += quiet("\(first.label) – \(last.label)")
         if let highest = points.indices.max(by: { points[$0].value < points[$1].value }),
             let lowest = points.indices.min(by: { points[$0].value < points[$1].value })
         {
             let high = "highest \(figures[highest]) (\(points[highest].label))"
-            lines.append(TextLine("\(high), lowest \(figures[lowest]) (\(points[lowest].label))", .quiet))
+            lines += quiet("\(high), lowest \(figures[lowest]) (\(points[lowest].label))")
         }
         return lines
+    }
+
+    private func quiet(_ text: String) -> [TextLine] {
+        TextRenderer.hanging([PaintedText(text, .quiet)], after: TextLine(), style: style)
     }
 
     /// The value on a scale from nothing to the largest, rounded; what is not nothing is at least one.

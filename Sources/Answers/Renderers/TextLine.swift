@@ -17,6 +17,11 @@ enum Paint: String {
     }
 }
 
+extension Paint {
+    /// What a figure or a text of an answer means by itself.
+    init?(_ cell: Cell) { self.init(cell.tone) }
+}
+
 /// One word or run of text with its paint.
 struct PaintedText {
     var text: String

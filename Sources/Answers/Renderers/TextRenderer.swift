@@ -17,7 +17,7 @@ package enum TextRenderer {
 
     private static func lines(of block: Answer.Block, style: Style) -> [TextLine] {
         switch block {
-        case .heading(let title, let level): heading(title, level: level)
+        case .heading(let title, let level): heading(title, level: level, style: style)
         case .text(let text): paragraph(text, style: style)
         case .list(let items): items.flatMap { hanging([PaintedText($0)], after: TextLine("- "), style: style) }
         case .record(_, let fields): record(fields, style: style)
@@ -29,14 +29,17 @@ package enum TextRenderer {
         }
     }
 
+    /// A column narrower than this is worse to read than a line that the terminal breaks.
+    static let narrowest = 16
+
     /// What stands under a heading tells its level where there is no bold type.
-    private static func heading(_ title: String, level: Int) -> [TextLine] {
-        let width = DisplayWidth.of(title.trimmedEnd)
-        let line = TextLine(title, .strong)
+    private static func heading(_ title: String, level: Int, style: Style) -> [TextLine] {
+        let width = min(DisplayWidth.of(title.trimmedEnd), style.width ?? .max)
+        let lines = hanging([PaintedText(title, .strong)], after: TextLine(), style: style)
         return switch level {
-        case ...1: [line, TextLine(String(repeating: "═", count: width))]
-        case 2: [line, TextLine(String(repeating: "─", count: width))]
-        default: [line]
+        case ...1: lines + [TextLine(String(repeating: "═", count: width))]
+        case 2: lines + [TextLine(String(repeating: "─", count: width))]
+        default: lines
         }
     }
 
@@ -48,12 +51,11 @@ package enum TextRenderer {
 
     private static func record(_ fields: [Answer.Field], style: Style) -> [TextLine] {
         let format = FigureFormat(style.language)
-        let column = fields.map { DisplayWidth.of($0.label) }.max().map { $0 + 2 } ?? 0
+        let column = TextRecord.column(for: fields.map(\.label))
         return fields.flatMap { field in
-            var start = TextLine(field.label, .quiet)
-            start.pad(to: column)
             let text = format.text(field.cell)
-            return hanging([PaintedText(text.isEmpty ? "–" : text)], after: start, style: style)
+            let value = PaintedText(text.isEmpty ? "–" : text, Paint(field.cell))
+            return TextRecord.lines(of: field.label, value, column: column, style: style)
         }
     }
 
@@ -85,8 +87,7 @@ package enum TextRenderer {
     ) -> [TextLine] {
         let column = start.width
         let indent = indent ?? column
-        // A column too narrow to read is worse than a line that the terminal breaks.
-        let width = style.width.map { $0 - max(column, indent) }.flatMap { $0 >= 16 ? $0 : nil }
+        let width = style.width.map { $0 - max(column, indent) }.flatMap { $0 >= narrowest ? $0 : nil }
         return wrapped(runs, to: width).enumerated().map { index, runs in
             var line = index == 0 ? start : TextLine()
             line.pad(to: index == 0 ? column : indent)

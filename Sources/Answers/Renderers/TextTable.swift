@@ -1,84 +1,94 @@
-/// Lays a table out in columns of characters.
+/// Lays a table out in columns of characters, or as one record below the other where columns have no room.
 ///
 /// Figures stay whole and aligned whatever happens; only texts are cut, the widest first, and never silently.
 struct TextTable {
-    /// Texts are not cut below this many columns.
-    private static let narrowest = 6
-    private static let gap = 2
-
     private let table: Table
     private let style: Style
     private let titles: [String]
-    private let rows: [[String]]
-    private let totals: [String]?
-    private var widths: [Int]
-    private var isCut = false
+    private let rows: [[PaintedText]]
+    private let totals: [PaintedText]?
+    private let fit: ColumnFit
 
     init(_ table: Table, style: Style) {
         self.table = table
         self.style = style
         let format = FigureFormat(style.language)
         let precisions = table.precisions
-        let texts = { (row: [Cell]) in zip(row, precisions).map { format.text($0, $1) } }
+        let texts = { (row: [Cell]) in zip(row, precisions).map { PaintedText(format.text($0, $1), Paint($0)) } }
         titles = table.columns.map(\.title)
         rows = table.rows.map(texts)
         totals = table.totals.map(texts)
-        widths = titles.map { DisplayWidth.of($0) }
+        var widths = titles.map { DisplayWidth.of($0) }
+        var isEmpty = titles.map { _ in true }
         for row in rows + (totals.map { [$0] } ?? []) {
-            for (column, text) in row.enumerated() { widths[column] = max(widths[column], DisplayWidth.of(text)) }
+            for (column, cell) in row.enumerated() {
+                widths[column] = max(widths[column], DisplayWidth.of(cell.text))
+                if !cell.text.isEmpty { isEmpty[column] = false }
+            }
         }
-        shrink()
+        fit = ColumnFit(
+            table.columns.indices.map {
+                .init(width: widths[$0], isText: table.columns[$0].alignment == .leading, isEmpty: isEmpty[$0])
+            }, in: style.width, isWhole: style.isWhole)
     }
 
     var lines: [TextLine] {
         var lines: [TextLine] = []
-        if let caption = table.caption { lines.append(TextLine(caption, .strong)) }
-        guard !rows.isEmpty else { return lines + paragraph(table.whenEmpty) }
-        lines.append(line(of: titles, .strong))
-        lines.append(rule)
-        lines += rows.map { line(of: $0) }
-        if let totals { lines += [rule, line(of: totals, .strong)] }
-        if isCut { lines.append(TextLine("Some text is cut to fit; see all of it with --format csv.", .quiet)) }
-        return lines
+        if let caption = table.caption { lines += paragraph(caption, .strong) }
+        guard !rows.isEmpty else { return lines + paragraph(table.whenEmpty, .quiet) }
+        guard let shown = fit.shown else { return lines + records }
+        let header = titles.map { PaintedText($0, .strong) }
+        lines += [line(of: header, shown), rule(shown)]
+        lines += rows.map { line(of: $0, shown) }
+        if let totals { lines += [rule(shown), line(of: totals.map { PaintedText($0.text, .strong) }, shown)] }
+        return lines + (remark.map { paragraph($0, .quiet) } ?? [])
     }
 
-    private func paragraph(_ text: String) -> [TextLine] {
-        TextRenderer.hanging([PaintedText(text, .quiet)], after: TextLine(), style: style)
+    /// What is lost, and how to see it.
+    private var remark: String? {
+        if fit.leftOut.isEmpty { return fit.isCut ? "Some text is cut to fit. To see all of it, add --full." : nil }
+        let names = fit.leftOut.map { titles[$0].lowercased() }.joined(separator: ", ")
+        return "Left out to fit: \(names). To see everything, add --full."
     }
 
-    private var rule: TextLine {
+    private func paragraph(_ text: String, _ paint: Paint) -> [TextLine] {
+        TextRenderer.hanging([PaintedText(text, paint)], after: TextLine(), style: style)
+    }
+
+    private func rule(_ shown: [(column: Int, width: Int)]) -> TextLine {
         var line = TextLine()
-        for width in widths {
-            if line.width > 0 { line.skip(Self.gap) }
+        for (_, width) in shown {
+            if line.width > 0 { line.skip(ColumnFit.gap) }
             line.append(String(repeating: "─", count: width), .quiet)
         }
         return line
     }
 
-    private func line(of texts: [String], _ paint: Paint? = nil) -> TextLine {
+    private func line(of cells: [PaintedText], _ shown: [(column: Int, width: Int)]) -> TextLine {
         var line = TextLine()
         var start = 0
-        for (column, text) in texts.enumerated() {
-            let shown = DisplayWidth.cut(text, to: widths[column])
+        for (column, width) in shown {
+            let text = DisplayWidth.cut(cells[column].text, to: width)
             line.pad(to: start)
-            if table.columns[column].alignment == .trailing { line.skip(widths[column] - DisplayWidth.of(shown)) }
-            line.append(shown, paint)
-            start += widths[column] + Self.gap
+            if table.columns[column].alignment == .trailing { line.skip(width - DisplayWidth.of(text)) }
+            line.append(text, cells[column].paint)
+            start += width + ColumnFit.gap
         }
         return line
     }
 
-    /// Takes one column of width at a time from the widest text until the table fits or every text is narrow.
-    private mutating func shrink() {
-        guard let available = style.width else { return }
-        var excess = widths.reduce(0, +) + Self.gap * (widths.count - 1) - available
-        // The first column is what people type next, so it is the last to be cut.
-        let name = widths[0] <= available / 2 ? 0 : -1
-        let texts = table.columns.indices.filter { $0 != name && table.columns[$0].alignment == .leading }
-        while excess > 0, let widest = texts.max(by: { widths[$0] < widths[$1] }), widths[widest] > Self.narrowest {
-            widths[widest] -= 1
-            excess -= 1
-            isCut = true
+    /// Each row as labelled values, without those that are not known.
+    private var records: [TextLine] {
+        let cells = rows + (totals.map { [$0] } ?? [])
+        let column = TextRecord.column(for: titles)
+        return cells.enumerated().flatMap { number, row in
+            var lines = number > 0 ? [TextLine()] : []
+            if number == rows.count { lines.append(TextLine(String(repeating: "─", count: column), .quiet)) }
+            for (index, cell) in row.enumerated() where !cell.text.isEmpty {
+                let value = index == 0 ? PaintedText(cell.text, .strong) : cell
+                lines += TextRecord.lines(of: titles[index], value, column: column, style: style)
+            }
+            return lines
         }
     }
 }

@@ -3,7 +3,9 @@ struct TextTree {
     var style: Style
 
     func lines(of tree: Tree) -> [TextLine] {
-        var lines = tree.title.isEmpty ? [] : [TextLine(tree.title, .strong)]
+        var lines =
+            tree.title.isEmpty
+            ? [] : TextRenderer.hanging([PaintedText(tree.title, .strong)], after: TextLine(), style: style)
         append(tree.roots, indent: "", to: &lines)
         return lines
     }
@@ -14,7 +16,9 @@ struct TextTree {
             let below = indent + (isLast ? "   " : "│  ")
             var runs = [PaintedText(node.label, Paint(node.tone))]
             if !node.detail.isEmpty { runs.append(PaintedText("  " + node.detail, .quiet)) }
-            let width = style.width.map { $0 - DisplayWidth.of(below) }.flatMap { $0 >= 16 ? $0 : nil }
+            let width = style.width.map { $0 - DisplayWidth.of(below) }.flatMap {
+                $0 >= TextRenderer.narrowest ? $0 : nil
+            }
             let trunk = node.children.isEmpty ? below : below + "│ "
             for (number, runs) in wrapped(runs, to: width).enumerated() {
                 var line = TextLine(number == 0 ? indent + (isLast ? "└─ " : "├─ ") : trunk, .quiet)

@@ -19,3 +19,10 @@ package enum Cell: Hashable, Sendable {
     /// Several words that belong to one cell, such as the tags of a record.
     case list([String])
 }
+
+extension Cell {
+    /// What the value means by itself: money that is owed or lost is bad.
+    var tone: Tone {
+        if case .money(let cents, _) = self, cents < 0 { .bad } else { .plain }
+    }
+}

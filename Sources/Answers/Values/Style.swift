@@ -8,10 +8,13 @@ package struct Style: Hashable, Sendable {
     package var width: Int?
     /// Whether escape sequences for colour may be written.
     package var colour: Bool
+    /// Whether nothing may be cut to fit the width; what does not fit beside each other stands below each other.
+    package var isWhole: Bool
 
-    package init(language: Language = .english, width: Int? = nil, colour: Bool = false) {
+    package init(language: Language = .english, width: Int? = nil, colour: Bool = false, isWhole: Bool = false) {
         self.language = language
         self.width = width
         self.colour = colour
+        self.isWhole = isWhole
     }
 }
