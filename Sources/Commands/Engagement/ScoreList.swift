@@ -31,8 +31,8 @@ struct ScoreList: Command {
             whenEmpty: "No accounts yet. Add one with: account add NAME")
         var answer = Answer.table(table)
         if ranked.count > limit {
-            answer.blocks.append(
-                .text("The first \(limit) of \(ranked.count); more with --limit. Ask: score why ACCOUNT"))
+            let sentence = shortened("first", limit, of: ranked.count, line: "score list")
+            answer.blocks.append(.text("\(sentence)\nWhat makes a score: score why ACCOUNT"))
         }
         return answer
     }

@@ -37,7 +37,8 @@ struct TouchList: Command {
         var answer = Answer.table(table)
         let all = try read.touchCount(of: account?.id)
         if all > touches.count {
-            answer.blocks.append(.text("The newest \(touches.count) of \(all); more with --limit."))
+            let line = "touch list" + (account.map { " --account \($0.handle)" } ?? "")
+            answer.blocks.append(.text(shortened("newest", touches.count, of: all, line: line)))
         }
         return answer
     }

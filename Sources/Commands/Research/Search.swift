@@ -32,7 +32,10 @@ struct Search: Command {
             },
             whenEmpty: "Nothing holds “\(text)”.")
         var answer = Answer.table(table)
-        if hits.count > limit { answer.blocks.append(.text("There are more: search \(text) --limit \(limit * 5)")) }
+        if hits.count > limit {
+            answer.blocks.append(
+                .text("These are the best \(limit). More of them: search \(text) --limit \(limit * 5)"))
+        }
         return answer
     }
 

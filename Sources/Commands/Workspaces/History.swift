@@ -31,7 +31,7 @@ struct History: Command {
         var answer = Answer.table(table)
         let all = try session.read.historyCount()
         if all > entries.count {
-            answer.blocks.append(.text("The newest \(entries.count) of \(all); more with --limit."))
+            answer.blocks.append(.text(shortened("newest", entries.count, of: all, line: "history")))
         }
         return answer
     }

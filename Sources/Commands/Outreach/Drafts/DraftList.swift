@@ -44,11 +44,15 @@ struct DraftList: Command {
                 ]
             },
             whenEmpty: "No drafts yet. Write one with: draft new TEMPLATE --to CONTACT")
-        let isCut = all.count > shown.count
-        return Answer(
-            [.table(table)]
-                + (isCut
-                    ? [.text("The newest \(shown.count) of \(all.count). All of them: draft list --limit \(all.count)")]
-                    : []))
+        var answer = Answer.table(table)
+        if all.count > shown.count {
+            let filters = [
+                self.state.map { " --state \($0.rawValue)" }, self.template.map { " --template \($0)" },
+                account.map { " --account \($0.handle)" },
+            ].compactMap { $0 }.joined()
+            answer.blocks.append(
+                .text(shortened("newest", shown.count, of: all.count, line: "draft list\(filters)")))
+        }
+        return answer
     }
 }
