@@ -28,7 +28,7 @@ struct Main {
                 directory: FileManager.default.currentDirectoryPath, options: options,
                 keepsCells: words.isEmpty || words.first == "tour")
             asker.onAnswer = { Interruption.begin(onRequest: evaluator.interrupting) }
-            let printer = Printer(screen: screen, options: options)
+            let printer = Printer(screen: screen)
             if words.isEmpty {
                 status = Prompt(evaluator: evaluator, printer: printer, screen: screen, typedAhead: typedAhead).run()
             } else if words == ["--version"] {

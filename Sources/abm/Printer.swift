@@ -5,10 +5,11 @@ import Workbench
 /// Writes outcomes for whoever reads: answers to standard output, mistakes to standard error.
 struct Printer {
     let screen: TerminalScreen
-    let options: GlobalOptions
 
     func show(_ outcome: Outcome, language: Style.Language) {
-        let style = screen.style(language, isPlain: options.noColour)
+        // A window may have another size than at the answer before.
+        let screen = screen.measured()
+        let style = screen.style(language, isPlain: outcome.options.noColour, isWhole: outcome.options.full)
         if let (text, remarks) = outcome.answer.file, outcome.format == nil, !screen.isOutputTerminal {
             Output.write(text)
             if !remarks.blocks.isEmpty { Output.error(Format.text.render(remarks, style: style) + "\n") }
@@ -22,12 +23,27 @@ struct Printer {
                 // Standard output is the program's; what a person should know of the figures stands beside it.
                 Output.error(Format.text.render(remarks, style: style))
             }
-            if !text.isEmpty { Output.write(text.utf8.last == UInt8(ascii: "\n") ? text : text + "\n") }
+            guard !text.isEmpty, !isPaged(outcome, text, style: style, on: screen) else { return }
+            Output.write(text.utf8.last == UInt8(ascii: "\n") ? text : text + "\n")
         case .mistake, .bug, .cancelled:
             // A program that reads JSON reads standard output; what went wrong is told beside it, in words.
             let text = Format.text.render(outcome.answer, style: style)
             Output.error(text.hasSuffix("\n") ? text : text + "\n")
         }
+    }
+
+    /// Shows an answer for people that is longer than the screen in the user's pager.
+    ///
+    /// - Returns: `false` where it is none, or where there is no pager to show it.
+    private func isPaged(_ outcome: Outcome, _ text: String, style: Style, on screen: TerminalScreen) -> Bool {
+        let format = outcome.format ?? .text
+        guard !outcome.options.noPager, !format.isForPrograms, screen.isOverlong(text),
+            let pager = SystemPager(on: screen)
+        else { return false }
+        guard style.colour, !pager.showsColour else { return pager.show(text) }
+        var plain = style
+        plain.colour = false
+        return pager.show(format.render(outcome.answer, style: plain))
     }
 }
 

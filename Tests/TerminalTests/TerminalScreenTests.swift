@@ -32,6 +32,7 @@ import Testing
         #expect(!refused.style(.english).colour)
         #expect(!dumb.style(.english).colour)
         #expect(!full.style(.english, isPlain: true).colour)
+        #expect(dumb.style(.english) == Style())
         #expect(refused.allowsProgress)
         #expect(!dumb.allowsProgress)
     }

@@ -76,13 +76,22 @@ package final class Evaluator {
     }
 
     private func evaluate(words: [String], line: String, cell: Entry.CellReference?) -> Outcome {
+        var given = options
+        var outcome = evaluate(words: words, line: line, cell: cell, options: &given)
+        outcome.options = given
+        return outcome
+    }
+
+    private func evaluate(
+        words: [String], line: String, cell: Entry.CellReference?, options given: inout GlobalOptions
+    ) -> Outcome {
         var format = options.format
         // Pasted from a shell, a line begins with the program's own name.
         let words = words.first == vocabulary.root.commandWord ? Array(words.dropFirst()) : words
         do {
             return try Guide(evaluator: self).run(words, line: line) { words, line in
                 var words = words
-                let given = try GlobalOptions(takingFrom: &words).filled(from: options)
+                given = try GlobalOptions(takingFrom: &words).filled(from: options)
                 format = given.format
                 guard !words.isEmpty else { return Outcome(Answer(), status: .done, format: format) }
                 switch try parse(words) {
@@ -307,6 +316,8 @@ extension GlobalOptions {
         result.format = format ?? defaults.format
         result.yes = yes || defaults.yes
         result.noColour = noColour || defaults.noColour
+        result.noPager = noPager || defaults.noPager
+        result.full = full || defaults.full
         return result
     }
 }

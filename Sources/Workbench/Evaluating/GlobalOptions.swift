@@ -12,6 +12,9 @@ package struct GlobalOptions: Hashable, Sendable {
     package var format: Format?
     package var yes = false
     package var noColour = false
+    package var noPager = false
+    /// Whether nothing may be cut to fit the window.
+    package var full = false
 
     package init() {}
 
@@ -22,6 +25,8 @@ package struct GlobalOptions: Hashable, Sendable {
         ("--now INSTANT", "the time to take for now, as 2026-11-22T09:30:00+02:00 (also ABM_NOW)"),
         ("--format FORM", "text, md, csv, json or html"),
         ("--yes", "answer yes to every question"),
+        ("--full", "cut nothing to fit the window"),
+        ("--no-pager", "print long answers at once (also PAGER=cat)"),
         ("--no-color", "no colours (also NO_COLOR)"),
     ]
 
@@ -66,6 +71,8 @@ package struct GlobalOptions: Hashable, Sendable {
                 now = instant
             case "--format": format = try Self.format(try value("text, md, csv, json or html"))
             case "--yes" where attached == nil: yes = true
+            case "--full" where attached == nil: full = true
+            case "--no-pager" where attached == nil: noPager = true
             case "--no-color" where attached == nil, "--no-colour" where attached == nil: noColour = true
             default: rest.append(word)
             }

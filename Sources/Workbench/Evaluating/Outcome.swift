@@ -28,6 +28,8 @@ package struct Outcome: Sendable {
     package var line: String?
     /// What the tour says once the answer was shown.
     package var afterword: Answer?
+    /// The options that counted for the line: its own, then the program's.
+    package var options = GlobalOptions()
 
     package init(_ answer: Answer, status: Status, format: Format? = nil, entry: Int? = nil) {
         self.answer = answer
