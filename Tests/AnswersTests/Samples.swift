@@ -52,7 +52,7 @@ enum Samples {
             return Tree.Node(label, detail: detail, tone: tone, children: (0..<count).map { _ in node(depth + 1) })
         }
         func cell() -> Cell {
-            switch Int.random(in: 0..<9, using: &random) {
+            switch Int.random(in: 0..<12, using: &random) {
             case 0: .none
             case 1: .integer(Int.random(in: -5_000...5_000, using: &random))
             case 2: .decimal(units: Int.random(in: -5_000...5_000, using: &random), places: 2)
@@ -61,6 +61,9 @@ enum Samples {
             case 5: .share(basisPoints: Int.random(in: 0...10_000, using: &random))
             case 6: .flag(true)
             case 7: .list([text, text])
+            case 8: .series((0..<4).map { _ in Int.random(in: -5...50, using: &random) })
+            case 9: Cell.text(text).toned(Tone.allCases.randomElement(using: &random) ?? .plain)
+            case 10: .text("https://example.com/\(text)")
             default: .text(text)
             }
         }

@@ -29,7 +29,7 @@ package enum CSVRenderer {
             switch block {
             case .table(let table): MachineTable(table)
             case .record(let name, let fields):
-                MachineTable(name, keys: ["key", "value"], rows: fields.map { [.text($0.key), $0.cell] })
+                MachineTable(name, keys: ["key", "value"], rows: fields.map { [.text($0.key), $0.cell.untoned] })
             case .tree(let tree): MachineTable(tree)
             case .chart(let chart): MachineTable(chart)
             case .problems(let problems): MachineTable(problems)
@@ -103,6 +103,8 @@ package enum CSVRenderer {
             PlainFigure.trimmed(PlainFigure.text(units: points, places: 4)).replacingMark(dialect)
         case .flag(let value): "\(value)"
         case .list(let words): neutralised(words.joined(separator: "; "))
+        case .series(let values): values.map { "\($0)" }.joined(separator: "; ")
+        case .toned(let cell, _): value(of: cell, dialect)
         }
     }
 

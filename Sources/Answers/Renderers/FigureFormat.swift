@@ -91,6 +91,8 @@ package struct FigureFormat: Hashable, Sendable {
         case .share(let points): share(basisPoints: points, alwaysTenths: precision.tenths)
         case .flag(let value): flag(value)
         case .list(let words): words.joined(separator: ", ")
+        case .series(let values): Sparkline.text(values)
+        case .toned(let cell, _): text(cell, precision)
         }
     }
 
@@ -130,7 +132,7 @@ package struct Precision: Hashable, Sendable {
     /// The precision that writes every one of these cells in full.
     package init(of cells: some Sequence<Cell>) {
         for cell in cells {
-            switch cell {
+            switch cell.untoned {
             case .money(let cents, _) where cents % 100 != 0: self.cents = true
             case .share(let points) where points % 100 != 0: tenths = true
             default: break

@@ -89,6 +89,13 @@ struct HTMLWriter {
     }
 
     private func html(of cell: Cell, _ precision: Precision) -> String {
+        let content = value(of: cell.untoned, precision)
+        guard cell.tone != .plain, !content.isEmpty else { return content }
+        return "<span class=\"tone-\(cell.tone.rawValue)\">\(content)</span>"
+    }
+
+    private func value(of cell: Cell, _ precision: Precision) -> String {
+        if case .series(let values) = cell { return Sparkline.svg(values) }
         let text = HTMLText.lines(format.text(cell, precision))
         guard case .day(let day) = cell, text != day, !text.isEmpty else { return text }
         return "<time datetime=\"\(HTMLText.escaped(day))\">\(text)</time>"

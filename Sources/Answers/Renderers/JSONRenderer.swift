@@ -24,7 +24,8 @@ package enum JSONRenderer {
         case .list(let items): objects(of: MachineTable(texts: items))
         case .record(let name, let fields):
             objects(
-                of: MachineTable(name, keys: fields.map(\.key), rows: [fields.map(\.cell)]), named: named ? name : nil)
+                of: MachineTable(name, keys: fields.map(\.key), rows: [fields.map(\.cell.untoned)]),
+                named: named ? name : nil)
         case .table(let table): objects(of: MachineTable(table), named: named ? table.name : nil)
         case .tree(let tree): objects(of: MachineTable(tree), named: named ? "tree" : nil)
         case .chart(let chart): objects(of: MachineTable(chart))
@@ -67,6 +68,8 @@ package enum JSONRenderer {
         case .share(let points): .number(PlainFigure.trimmed(PlainFigure.text(units: points, places: 4)))
         case .flag(let value): .flag(value)
         case .list(let words): .list(words.map { .text($0) })
+        case .series(let values): .list(values.map { .number("\($0)") })
+        case .toned(let cell, _): value(of: cell)
         }
     }
 }

@@ -4,6 +4,7 @@
 struct MachineTable {
     var name: String
     var keys: [String]
+    /// Values alone; what they mean is for people.
     var rows: [[Cell]]
 
     init(_ name: String, keys: [String], rows: [[Cell]]) {
@@ -12,7 +13,9 @@ struct MachineTable {
         self.rows = rows
     }
 
-    init(_ table: Table) { self.init(table.name, keys: table.columns.map(\.key), rows: table.rows) }
+    init(_ table: Table) {
+        self.init(table.name, keys: table.columns.map(\.key), rows: table.rows.map { $0.map(\.untoned) })
+    }
 
     /// One row for each node, with the labels above it as its path.
     init(_ tree: Tree) {

@@ -60,7 +60,7 @@ extension Answer {
                 case .problems(let problems): .problems(problems.map(line.callAsFunction))
                 case .verbatim(let bytes): .verbatim(text(bytes))
                 }
-            }, failed: failed)
+            }, failed: failed, links: links.map { Link(line($0.text), to: $0.place) })
     }
 }
 
@@ -76,7 +76,8 @@ private struct Sanitiser {
         case .money(let cents, let currency): .money(cents: cents, currency: self(currency))
         case .day(let day): .day(self(day))
         case .list(let words): .list(words.map { self($0) })
-        case .none, .integer, .decimal, .share, .flag: cell
+        case .toned(let inner, let tone): .toned(self(inner), tone)
+        case .none, .integer, .decimal, .share, .flag, .series: cell
         }
     }
 

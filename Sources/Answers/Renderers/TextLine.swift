@@ -26,10 +26,13 @@ extension Paint {
 struct PaintedText {
     var text: String
     var paint: Paint?
+    /// Where it leads to, as an address of ``Hyperlink``.
+    var link: String?
 
-    init(_ text: String, _ paint: Paint? = nil) {
+    init(_ text: String, _ paint: Paint? = nil, link: String? = nil) {
         self.text = text
         self.paint = paint
+        self.link = link
     }
 }
 
@@ -46,11 +49,11 @@ struct TextLine {
 
     init(_ text: String, _ paint: Paint? = nil) { append(text, paint) }
 
-    mutating func append(_ text: String, _ paint: Paint? = nil) {
+    mutating func append(_ text: String, _ paint: Paint? = nil, link: String? = nil) {
         guard !text.isEmpty else { return }
         if pendingBlanks > 0 { runs.append(PaintedText(String(repeating: " ", count: pendingBlanks))) }
         pendingBlanks = 0
-        runs.append(PaintedText(text, paint))
+        runs.append(PaintedText(text, paint, link: link))
         width += DisplayWidth.of(text)
     }
 
@@ -72,34 +75,11 @@ struct TextLine {
             runs.removeLast()
         }
         return runs.reduce(into: "") { line, run in
-            if colour, let paint = run.paint {
-                line += "\u{1B}[\(paint.rawValue)m\(run.text)\u{1B}[0m"
-            } else {
-                line += run.text
-            }
+            let painted = run.paint.map { "\u{1B}[\($0.rawValue)m\(run.text)\u{1B}[0m" }
+            let text = colour ? painted ?? run.text : run.text
+            line += run.link.map { Hyperlink.written(text, to: $0) } ?? text
         }
     }
-}
-
-/// Breaks runs of text into lines of at most `width` columns, between words; without a width each break stays where
-/// the text has it. A word that is too long by itself stays whole, so that an address can still be copied.
-func wrapped(_ runs: [PaintedText], to width: Int?) -> [[PaintedText]] {
-    guard let width, runs.reduce(0, { $0 + DisplayWidth.of($1.text) }) > width else { return [runs] }
-    var lines: [[PaintedText]] = [[]]
-    var column = 0
-    for run in runs {
-        for word in run.text.split(separator: " ") {
-            let wordWidth = DisplayWidth.of(word)
-            if column > 0, column + 1 + wordWidth > width {
-                lines.append([])
-                column = 0
-            }
-            let spaced = column > 0 ? " " + word : String(word)
-            lines[lines.count - 1].append(PaintedText(spaced, run.paint))
-            column += wordWidth + (column > 0 ? 1 : 0)
-        }
-    }
-    return lines
 }
 
 extension String {

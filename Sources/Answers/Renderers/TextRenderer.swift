@@ -6,8 +6,9 @@ package enum TextRenderer {
     /// - Returns: Lines that each end in a line break and never in blanks; empty for an empty answer.
     package static func render(_ answer: Answer, style: Style = Style()) -> String {
         var result = ""
-        for block in answer.sanitised(lineBreak: "⏎ ").blocks {
-            let lines = Self.lines(of: block, style: style)
+        let answer = answer.sanitised(lineBreak: "⏎ ")
+        for block in answer.blocks {
+            let lines = Self.lines(of: block, style: style, links: answer.links)
             guard !lines.isEmpty else { continue }
             if !result.isEmpty { result += "\n" }
             for line in lines { result += line.written(colour: style.colour) + "\n" }
@@ -15,11 +16,12 @@ package enum TextRenderer {
         return result
     }
 
-    private static func lines(of block: Answer.Block, style: Style) -> [TextLine] {
+    private static func lines(of block: Answer.Block, style: Style, links: [Link]) -> [TextLine] {
         switch block {
         case .heading(let title, let level): heading(title, level: level, style: style)
-        case .text(let text): paragraph(text, style: style)
-        case .list(let items): items.flatMap { hanging([PaintedText($0)], after: TextLine("- "), style: style) }
+        case .text(let text): paragraph(text, style: style, links: links)
+        case .list(let items):
+            items.flatMap { hanging(Hyperlink.runs(of: $0, links, style: style), after: TextLine("- "), style: style) }
         case .record(_, let fields): record(fields, style: style)
         case .table(let table): TextTable(table, style: style).lines
         case .tree(let tree): TextTree(style: style).lines(of: tree)
@@ -43,9 +45,9 @@ package enum TextRenderer {
         }
     }
 
-    private static func paragraph(_ text: String, style: Style) -> [TextLine] {
+    private static func paragraph(_ text: String, style: Style, links: [Link]) -> [TextLine] {
         text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
-            hanging([PaintedText(String(line))], after: TextLine(), style: style)
+            hanging(Hyperlink.runs(of: String(line), links, style: style), after: TextLine(), style: style)
         }
     }
 
@@ -54,7 +56,8 @@ package enum TextRenderer {
         let column = TextRecord.column(for: fields.map(\.label))
         return fields.flatMap { field in
             let text = format.text(field.cell)
-            let value = PaintedText(text.isEmpty ? "–" : text, Paint(field.cell))
+            let link = Hyperlink.address(of: field.cell, style: style)
+            let value = PaintedText(text.isEmpty ? "–" : text, Paint(field.cell), link: link)
             return TextRecord.lines(of: field.label, value, column: column, style: style)
         }
     }
@@ -91,7 +94,7 @@ package enum TextRenderer {
         return wrapped(runs, to: width).enumerated().map { index, runs in
             var line = index == 0 ? start : TextLine()
             line.pad(to: index == 0 ? column : indent)
-            for run in runs { line.append(run.text, run.paint) }
+            for run in runs { line.append(run.text, run.paint, link: run.link) }
             return line
         }
     }

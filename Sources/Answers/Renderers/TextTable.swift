@@ -14,7 +14,11 @@ struct TextTable {
         self.style = style
         let format = FigureFormat(style.language)
         let precisions = table.precisions
-        let texts = { (row: [Cell]) in zip(row, precisions).map { PaintedText(format.text($0, $1), Paint($0)) } }
+        let texts = { (row: [Cell]) in
+            zip(row, precisions).map { cell, precision in
+                PaintedText(format.text(cell, precision), Paint(cell), link: Hyperlink.address(of: cell, style: style))
+            }
+        }
         titles = table.columns.map(\.title)
         rows = table.rows.map(texts)
         totals = table.totals.map(texts)
@@ -71,7 +75,7 @@ struct TextTable {
             let text = DisplayWidth.cut(cells[column].text, to: width)
             line.pad(to: start)
             if table.columns[column].alignment == .trailing { line.skip(width - DisplayWidth.of(text)) }
-            line.append(text, cells[column].paint)
+            line.append(text, cells[column].paint, link: cells[column].link)
             start += width + ColumnFit.gap
         }
         return line
@@ -85,7 +89,7 @@ struct TextTable {
             var lines = number > 0 ? [TextLine()] : []
             if number == rows.count { lines.append(TextLine(String(repeating: "─", count: column), .quiet)) }
             for (index, cell) in row.enumerated() where !cell.text.isEmpty {
-                let value = index == 0 ? PaintedText(cell.text, .strong) : cell
+                let value = index == 0 ? PaintedText(cell.text, .strong, link: cell.link) : cell
                 lines += TextRecord.lines(of: titles[index], value, column: column, style: style)
             }
             return lines

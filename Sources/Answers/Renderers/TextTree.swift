@@ -23,7 +23,7 @@ struct TextTree {
             for (number, runs) in wrapped(runs, to: width).enumerated() {
                 var line = TextLine(number == 0 ? indent + (isLast ? "└─ " : "├─ ") : trunk, .quiet)
                 if number > 0, node.children.isEmpty { line.skip(2) }
-                for run in runs { line.append(run.text, run.paint) }
+                for run in runs { line.append(run.text, run.paint, link: run.link) }
                 lines.append(line)
             }
             append(node.children, indent: below, to: &lines)

@@ -45,12 +45,18 @@ package struct Answer: Hashable, Sendable {
     package var isFile: Bool
     /// Whether what was asked for had mistakes, though there is something to show: the process then leaves with 2.
     package var hasMistakes: Bool
+    /// Where words of it lead to, for places whose reader can follow them.
+    package var links: [Link]
 
-    package init(_ blocks: [Block] = [], failed: Bool = false, isFile: Bool = false, hasMistakes: Bool = false) {
+    package init(
+        _ blocks: [Block] = [], failed: Bool = false, isFile: Bool = false, hasMistakes: Bool = false,
+        links: [Link] = []
+    ) {
         self.blocks = blocks
         self.failed = failed
         self.isFile = isFile
         self.hasMistakes = hasMistakes
+        self.links = links
     }
 
     /// The text of a file that the answer is, and what is to be said beside it; `nil` for any other answer.

@@ -18,11 +18,29 @@ package enum Cell: Hashable, Sendable {
     case flag(Bool)
     /// Several words that belong to one cell, such as the tags of a record.
     case list([String])
+    /// Counts of equal spans of time, the oldest first, such as touches a week: drawn for people, numbers for programs.
+    case series([Int])
+    /// A value with what it means, for places that can colour it: never the only carrier of the meaning.
+    indirect case toned(Cell, Tone)
 }
 
 extension Cell {
-    /// What the value means by itself: money that is owed or lost is bad.
+    /// What the value means: what its command says, and else that money owed or lost is bad.
     var tone: Tone {
-        if case .money(let cents, _) = self, cents < 0 { .bad } else { .plain }
+        switch self {
+        case .toned(_, let tone): tone
+        case .money(let cents, _) where cents < 0: .bad
+        default: .plain
+        }
     }
+
+    /// The value without what it means.
+    var untoned: Cell {
+        var cell = self
+        while case .toned(let inner, _) = cell { cell = inner }
+        return cell
+    }
+
+    /// The value with what it means; nothing stays nothing.
+    package func toned(_ tone: Tone) -> Cell { tone == .plain || self == .none ? self : .toned(self, tone) }
 }

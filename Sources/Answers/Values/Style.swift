@@ -10,11 +10,17 @@ package struct Style: Hashable, Sendable {
     package var colour: Bool
     /// Whether nothing may be cut to fit the width; what does not fit beside each other stands below each other.
     package var isWhole: Bool
+    /// The name of this machine, where words may be links to its files and to pages; `nil` where none may be written.
+    package var linkHost: String?
 
-    package init(language: Language = .english, width: Int? = nil, colour: Bool = false, isWhole: Bool = false) {
+    package init(
+        language: Language = .english, width: Int? = nil, colour: Bool = false, isWhole: Bool = false,
+        linkHost: String? = nil
+    ) {
         self.language = language
         self.width = width
         self.colour = colour
         self.isWhole = isWhole
+        self.linkHost = linkHost
     }
 }
