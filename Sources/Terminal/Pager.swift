@@ -11,6 +11,13 @@ package struct Pager: Hashable, Sendable {
     /// Whether it passes links on.
     package var showsLinks: Bool
 
+    package init(command: String, environment: [String: String], showsColour: Bool, showsLinks: Bool) {
+        self.command = command
+        self.environment = environment
+        self.showsColour = showsColour
+        self.showsLinks = showsLinks
+    }
+
     /// - Parameters:
     ///   - environment: The environment of this process.
     ///   - hasLess: Whether `less` can be started, for a user who has chosen nothing.

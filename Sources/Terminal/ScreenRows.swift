@@ -11,7 +11,7 @@ package enum ScreenRows {
 
     private static func count(ofLine line: Substring, width: Int) -> Int {
         // Most lines are short in bytes already, and so in columns.
-        if line.utf8.count <= width { return 1 }
+        if line.utf8.count <= width, !line.utf8.contains(9) { return 1 }
         var rows = 1
         var column = 0
         for character in visible(line) {

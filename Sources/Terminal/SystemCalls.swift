@@ -26,6 +26,13 @@ enum SystemCalls {
         return (Int(size.ws_col), Int(size.ws_row))
     }
 
+    /// What this machine calls itself; empty where it does not say, which stands for this machine in an address too.
+    static var hostName: String {
+        var name = [CChar](repeating: 0, count: 256)
+        guard gethostname(&name, name.count - 1) == 0 else { return "" }
+        return String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+
     static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
     /// How a read or a write ended.

@@ -16,10 +16,12 @@ package struct TerminalScreen: Hashable, Sendable {
     package var understandsEscapes: Bool
     /// Whether the user asked for no colour by a non-empty `NO_COLOR` (no-color.org).
     package var refusesColour: Bool
+    /// The name of this machine, where the terminal follows links; `nil` elsewhere.
+    package var linkHost: String?
 
     package init(
         isInputTerminal: Bool, isOutputTerminal: Bool, isErrorTerminal: Bool, width: Int? = nil, height: Int? = nil,
-        understandsEscapes: Bool = true, refusesColour: Bool = false
+        understandsEscapes: Bool = true, refusesColour: Bool = false, linkHost: String? = nil
     ) {
         self.isInputTerminal = isInputTerminal
         self.isOutputTerminal = isOutputTerminal
@@ -28,16 +30,19 @@ package struct TerminalScreen: Hashable, Sendable {
         self.height = height
         self.understandsEscapes = understandsEscapes
         self.refusesColour = refusesColour
+        self.linkHost = linkHost
     }
 
     /// Asks the operating system and the environment of this process.
     package static func current() -> TerminalScreen {
         let term = SystemCalls.environment("TERM") ?? ""
+        let followsLinks = SystemCalls.isTerminal(1) && HyperlinkSupport.isLikely(environment: SystemCalls.environment)
         let screen = TerminalScreen(
             isInputTerminal: SystemCalls.isTerminal(0), isOutputTerminal: SystemCalls.isTerminal(1),
             isErrorTerminal: SystemCalls.isTerminal(2),
             understandsEscapes: !term.isEmpty && term != "dumb",
-            refusesColour: !(SystemCalls.environment("NO_COLOR") ?? "").isEmpty)
+            refusesColour: !(SystemCalls.environment("NO_COLOR") ?? "").isEmpty,
+            linkHost: followsLinks ? SystemCalls.hostName : nil)
         return screen.measured()
     }
 
@@ -74,8 +79,9 @@ package struct TerminalScreen: Hashable, Sendable {
     ///   - isPlain: Whether the user asked for no colour in this call, as by `--no-color`.
     ///   - isWhole: Whether the user asked for nothing to be cut, as by `--full`.
     package func style(_ language: Style.Language, isPlain: Bool = false, isWhole: Bool = false) -> Style {
-        Style(
-            language: language, width: isOutputTerminal && understandsEscapes ? width ?? 80 : nil,
-            colour: allowsColour && !isPlain, isWhole: isWhole)
+        let isDrawn = isOutputTerminal && understandsEscapes
+        return Style(
+            language: language, width: isDrawn ? width ?? 80 : nil, colour: allowsColour && !isPlain, isWhole: isWhole,
+            linkHost: isDrawn ? linkHost : nil)
     }
 }

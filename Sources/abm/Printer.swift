@@ -40,10 +40,10 @@ struct Printer {
         guard !outcome.options.noPager, !format.isForPrograms, screen.isOverlong(text),
             let pager = SystemPager(on: screen)
         else { return false }
-        guard style.colour, !pager.showsColour else { return pager.show(text) }
-        var plain = style
-        plain.colour = false
-        return pager.show(format.render(outcome.answer, style: plain))
+        var shown = style
+        if !pager.showsColour { shown.colour = false }
+        if !pager.showsLinks { shown.linkHost = nil }
+        return pager.show(shown == style ? text : format.render(outcome.answer, style: shown))
     }
 }
 

@@ -16,6 +16,7 @@ struct SystemPager {
     }
 
     var showsColour: Bool { pager.showsColour }
+    var showsLinks: Bool { pager.showsLinks }
 
     /// Shows a text until the user leaves it.
     ///
