@@ -4,7 +4,7 @@ import Synchronization
 /// A line on standard error that shows how far a long command has come, and is gone when it ends.
 ///
 /// Most commands end before anyone wonders; so it appears only after half a second, and only where it can be cleared
-/// again. What a command writes, tests compare and pipes carry on never holds any of it.
+/// again. It moves by itself, so that work which cannot tell how far it is still shows that time goes by. What a command writes, tests compare and pipes carry on never holds any of it.
 package final class ProgressBar: Sendable {
     /// Nothing is shown before.
     package static let delay = Duration.milliseconds(500)
@@ -45,6 +45,20 @@ package final class ProgressBar: Sendable {
         self.elapsed = elapsed ?? { ContinuousClock.now - start }
         self.write = write
         state = Mutex(State(total: total))
+        if isShown, elapsed == nil { startClock() }
+    }
+
+    /// Draws now and then until the bar is finished; a bar that is gone ends its clock at the next stroke.
+    private func startClock() {
+        SystemCalls.detachThread { [weak self] in
+            repeat { SystemCalls.sleep(milliseconds: 500) } while self?.strike() == true
+        }
+    }
+
+    /// - Returns: Whether there may be more to draw.
+    private func strike() -> Bool {
+        update { _ in }
+        return !state.withLock(\.isFinished)
     }
 
     /// Counts more as done, and draws if it is time.
@@ -63,11 +77,11 @@ package final class ProgressBar: Sendable {
 
     /// Clears the line. Nothing is drawn afterwards.
     package func finish() {
-        let wasDrawn = state.withLock { state in
-            defer { state.isFinished = true }
-            return !state.isFinished && state.drawn != nil
+        state.withLock { state in
+            // Within the lock, or the clock could draw after the line was cleared.
+            if !state.isFinished, state.drawn != nil { write("\r\u{1B}[2K") }
+            state.isFinished = true
         }
-        if wasDrawn { write("\r\u{1B}[2K") }
     }
 
     deinit { finish() }
@@ -75,14 +89,14 @@ package final class ProgressBar: Sendable {
     private func update(_ change: (inout State) -> Void) {
         guard isShown else { return }
         let now = elapsed()
-        let line: ProgressLine? = state.withLock { state in
+        state.withLock { state in
             change(&state)
             guard !state.isFinished, now >= ProgressBar.delay,
                 state.drawn.map({ now - $0 >= ProgressBar.interval }) ?? true
-            else { return nil }
+            else { return }
             state.drawn = now
-            return ProgressLine(label: label, unit: unit, done: state.done, total: state.total, elapsed: now)
+            let line = ProgressLine(label: label, unit: unit, done: state.done, total: state.total, elapsed: now)
+            write("\r\u{1B}[2K" + line.text(width: width, language: language))
         }
-        if let line { write("\r\u{1B}[2K" + line.text(width: width, language: language)) }
     }
 }

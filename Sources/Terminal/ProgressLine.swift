@@ -8,7 +8,7 @@ package struct ProgressLine: Hashable, Sendable {
     /// What is counted, such as `rows`.
     package var unit: String
     package var done: Int
-    /// `nil` where the end is not known; no share and no time left are shown then.
+    /// `nil` where the end is not known; the time gone by is shown then, and no share and no time left.
     package var total: Int?
     package var elapsed: Duration
 
@@ -28,10 +28,14 @@ package struct ProgressLine: Hashable, Sendable {
         var parts: [String] = []
         if let total {
             parts.append("\(figures.integer(done)) / \(figures.integer(total)) \(unit)")
-        } else {
+        } else if done > 0 {
             parts.append("\(figures.integer(done)) \(unit)")
         }
         if let rate { parts.append("\(figures.integer(rate))/s") }
+        // Where nobody knows the end, that time goes by is all there is to see.
+        if total == nil, elapsed >= .seconds(1) {
+            parts.append(ProgressLine.clock(Int(min(359_999, ProgressLine.seconds(elapsed)))))
+        }
         if let left = secondsLeft { parts.append("\(ProgressLine.clock(left)) left") }
         // The last column stays free, because some terminals wrap as soon as it is written.
         let room = max(0, width - 1)

@@ -8,11 +8,10 @@ final class DrawnProgress: ProgressObserver {
 
     init(on screen: TerminalScreen) { self.screen = screen }
 
-    func advance(_ label: String, done: Int, of total: Int?) {
-        if bar?.label != label {
-            bar?.bar.finish()
-            bar = (label, ProgressBar(label, unit: "", total: total, screen: screen))
-        }
+    func begin() { draw("Working", of: nil, unit: "") }
+
+    func advance(_ label: String, done: Int, of total: Int?, unit: String) {
+        if bar?.label != label { draw(label, of: total, unit: unit) }
         bar?.bar.expect(total)
         bar?.bar.advance(to: done)
     }
@@ -20,5 +19,10 @@ final class DrawnProgress: ProgressObserver {
     func finish() {
         bar?.bar.finish()
         bar = nil
+    }
+
+    private func draw(_ label: String, of total: Int?, unit: String) {
+        bar?.bar.finish()
+        bar = (label, ProgressBar(label, unit: unit, total: total, screen: screen.measured()))
     }
 }

@@ -17,10 +17,12 @@ struct Main {
             let options = try startOptions(taking: &words)
             let typedAhead = TypedAhead()
             let asker = TerminalAsker(on: screen, options: options, typedAhead: typedAhead)
+            let progress = DrawnProgress(on: screen)
             var surroundings = Surroundings(
                 clock: SystemClock.read, day: { SystemClock.day(of: $0, in: $1) },
-                isInterrupted: { Interruption.isRequested }, progress: DrawnProgress(on: screen),
-                clipboard: TerminalClipboard(screen: screen), editor: SystemEditor(isInteractive: screen.isInteractive),
+                isInterrupted: { Interruption.isRequested }, progress: progress,
+                clipboard: TerminalClipboard(screen: screen), 
+                editor: SystemEditor(isInteractive: screen.isInteractive, progress: progress),
                 asker: asker)
             surroundings.language = SystemLanguage.current
             let evaluator = Evaluator(

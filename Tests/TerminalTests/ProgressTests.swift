@@ -20,7 +20,8 @@ import Testing
             (3999, 4000, 2.0, "Importing  [#######################-]   99 %  3,999 / 4,000 rows  1,999/s  1 s left"),
             (4000, 4000, 2.0, "Importing  [########################]  100 %  4,000 / 4,000 rows  2,000/s"),
             (5000, 4000, 2.0, "Importing  [#######################-]   99 %  5,000 / 4,000 rows  2,500/s"),
-            (5000, nil, 2.0, "Importing  5,000 rows  2,500/s"),
+            (5000, nil, 2.0, "Importing  5,000 rows  2,500/s  2 s"),
+            (0, nil, 62.0, "Importing  1:02 min"), (0, nil, 0.7, "Importing"),
             (0, 0, 0.0, "Importing  [########################]  100 %  0 / 0 rows"),
         ] as [(Int, Int?, Double, String)])
     func `A line tells share, count, rate and time left`(done: Int, total: Int?, seconds: Double, text: String) {

@@ -205,6 +205,8 @@ package final class Evaluator {
     private func run(
         _ command: any Command, line: String, options: GlobalOptions, cell: Entry.CellReference?
     ) throws -> (answer: Answer, entry: Int?) {
+        surroundings.progress.begin()
+        defer { surroundings.progress.finish() }
         let manner = type(of: command).manner
         if role == .readingCell, ![.reading, .outside].contains(manner), !type(of: command).writes.isEmpty {
             throw Refusal(
@@ -217,7 +219,6 @@ package final class Evaluator {
                 workspace: workspace, clock: clock, surroundings: surroundings, options: options, directory: directory,
                 evaluator: self, transaction: transaction, recording: recording)
         }
-        defer { surroundings.progress.finish() }
         guard let workspace, manner != .outside else { return (try command.run(in: session(.none)), nil) }
         return try noting(command, in: workspace) {
             try run(command, manner: manner, in: workspace, clock: clock, line: line, cell: cell, session: session)

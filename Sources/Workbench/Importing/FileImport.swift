@@ -112,7 +112,7 @@ package struct FileImport {
     private func look(at tally: ImportTally, label: String, total: Int?) throws {
         let done = tally.created + tally.updated + tally.unchanged + tally.problems.count
         guard done % Self.rowsBetweenLooks == 0 else { return }
-        session.surroundings.progress.advance(label, done: done, of: total.map { max($0, done) })
+        session.surroundings.progress.advance(label, done: done, of: total.map { max($0, done) }, unit: "rows")
         try session.checkCancellation()
     }
 

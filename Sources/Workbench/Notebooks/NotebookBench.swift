@@ -93,7 +93,8 @@ package struct NotebookBench {
         let cells = place.document.cells.count
         var done = 0
         let report = try NotebookRunner(file: place.name).run(place.document) { cell, _ in
-            evaluator.surroundings.progress.advance("Building \(workspace.settings.name)", done: done, of: cells)
+            evaluator.surroundings.progress.advance(
+                "Building \(workspace.settings.name)", done: done, of: cells, unit: "cells")
             done += 1
             return try result(of: cell, reference: cell.reference(in: place.name), by: inner).result
         }
@@ -148,7 +149,8 @@ package struct NotebookBench {
         _ cell: NotebookCell, of place: NotebookPlace, _ body: () throws -> CellResult
     ) throws -> CellResult {
         let progress = evaluator.surroundings.progress
-        progress.advance("Running \(place.name)", done: cell.index, of: place.document.cells.count)
+        progress.advance(
+            "Running \(place.name)", done: cell.index, of: place.document.cells.count, unit: "cells")
         defer { if cell.index == place.document.cells.count - 1 { progress.finish() } }
         return try body()
     }

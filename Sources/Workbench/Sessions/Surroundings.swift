@@ -46,11 +46,14 @@ package struct Surroundings {
 
 /// Somebody who watches long work.
 package protocol ProgressObserver {
+    /// Work begins of which nobody knows yet how long it takes.
+    func begin()
     /// - Parameters:
     ///   - label: What is being done, such as `Importing touches`.
     ///   - done: How many of `total` are done.
     ///   - total: How many there are, or `nil` where nobody knows.
-    func advance(_ label: String, done: Int, of total: Int?)
+    ///   - unit: What is counted, such as `rows`.
+    func advance(_ label: String, done: Int, of total: Int?, unit: String)
     /// The work is over, well or badly.
     func finish()
 }
@@ -58,7 +61,8 @@ package protocol ProgressObserver {
 /// An observer that looks away.
 package struct SilentProgress: ProgressObserver {
     package init() {}
-    package func advance(_ label: String, done: Int, of total: Int?) {}
+    package func begin() {}
+    package func advance(_ label: String, done: Int, of total: Int?, unit: String) {}
     package func finish() {}
 }
 

@@ -35,7 +35,11 @@ struct DraftExporter {
         // What cannot be written is told before the first file is there.
         for item in items { try writing.check(item.draft, to: item.contact) }
         try session.checkCancellation()
-        if items.count > 1 { session.surroundings.progress.advance("Exporting drafts", done: 0, of: items.count) }
+        if items.count > 1 {
+            // Another core writes them, and does not tell how far it is.
+            session.surroundings.progress.advance(
+                "Exporting \(counted(items.count, "draft"))", done: 0, of: nil, unit: "drafts")
+        }
         @Sendable func write(_ index: Int) throws {
             try Files.write(try writing.bytes(of: items[index].draft, to: items[index].contact), to: paths[index])
         }
@@ -44,6 +48,14 @@ struct DraftExporter {
         try outcome.get()
         try note(items.map(\.draft))
         return names.map { name in out.map { isFolder ? "\($0)/\(name)" : $0 } ?? "exports/\(name)" }
+    }
+
+    /// Where a file leads that was told to the user.
+    func link(to shown: String) -> Link {
+        guard out == nil, let workspace = session.workspace else {
+            return Link(shown, to: .file(Files.path(shown, from: session.directory)))
+        }
+        return Link(shown, to: .file("\(workspace.exports)/\(Files.name(of: shown))"))
     }
 
     /// Notes that drafts went out. Who exports what nobody has approved approves it.

@@ -139,7 +139,8 @@ final class SequenceDesk {
             if index % 64 == 0 {
                 try session.checkCancellation()
                 if standings.count > 1 {
-                    session.surroundings.progress.advance("Writing drafts", done: index, of: standings.count)
+                    session.surroundings.progress.advance(
+                        "Writing drafts", done: index, of: standings.count, unit: "drafts")
                 }
             }
             guard let due = standing.due else { continue }

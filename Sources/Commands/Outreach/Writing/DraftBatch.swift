@@ -51,7 +51,8 @@ struct DraftBatch {
         for start in Swift.stride(from: 0, to: receivers.count, by: Self.stride) {
             try session.checkCancellation()
             if receivers.count > 1 {
-                session.surroundings.progress.advance("Writing drafts", done: start, of: receivers.count)
+                session.surroundings.progress.advance(
+                    "Writing drafts", done: start, of: receivers.count, unit: "drafts")
             }
             let chunk = receivers[start..<min(receivers.count, start + Self.stride)]
             let orders = try chunk.map { contact in
@@ -75,6 +76,11 @@ struct DraftBatch {
         }
         // Only now that all are written: of two colleagues who are told the same, both are told of.
         for index in written.indices {
+            if index.isMultiple(of: Self.stride), written.count > 1 {
+                try session.checkCancellation()
+                session.surroundings.progress.advance(
+                    "Looking drafts over", done: index, of: written.count, unit: "drafts")
+            }
             let findings = try inspector.findings(on: written[index].draft, limit: .some(limits[index]))
             written[index].findings = findings
             if isExporting, !written[index].isHeld { written[index].draft.state = .exported }
