@@ -26,8 +26,12 @@ struct Brief: Command {
         let page = try contents(account, in: session).html(
             layout: try library.text(at: AccountBrief.layoutFile), partials: partials)
         let name = "brief-\(account.handle).html"
-        try Files.write(page, to: out.map { Files.path($0, from: session.directory) } ?? "\(workspace.exports)/\(name)")
-        return .said("Wrote the brief of \(account.name) to \(out ?? "exports/\(name)").")
+        let path = out.map { Files.path($0, from: session.directory) } ?? "\(workspace.exports)/\(name)"
+        try Files.write(page, to: path)
+        let shown = out ?? "exports/\(name)"
+        var answer = Answer.said("Wrote the brief of \(account.name) to \(shown).")
+        answer.links = [Link(shown, to: .file(path))]
+        return answer
     }
 
     private func contents(_ account: Account, in session: Session) throws -> AccountBrief {

@@ -78,9 +78,11 @@ struct DraftExport: Command {
             let namesFolder = out.map { $0.hasSuffix("/") || Files.isFolder(Files.path($0, from: session.directory)) }
             let isOne = items.count == 1 && !selection.all && selection.drafts.count == 1 && namesFolder != true
             let files = try exporter.export(items, isFolder: !isOne)
-            if files.count == 1 { return .said("Wrote \(files[0]).") }
-            return .said(
-                "Wrote \(counted(files.count, "file")): \(files[0]) … \(files[files.count - 1]).")
+            let ends = files.count == 1 ? files[0] : "\(files[0]) … \(files[files.count - 1])"
+            let count = files.count == 1 ? "" : "\(counted(files.count, "file")): "
+            var answer = Answer.said("Wrote \(count)\(ends).")
+            answer.links = [files[0], files[files.count - 1]].map { exporter.link(to: $0) }
+            return answer
         }
     }
 

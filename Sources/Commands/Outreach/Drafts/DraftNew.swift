@@ -59,7 +59,9 @@ struct DraftNew: Command {
             let exporter = export.map { DraftExporter(session: session, form: $0, out: out) }
             let files = try batch.keep(in: session, allowing: allow, exporting: exporter)
             let answer = DraftBatchAnswer(batch: batch, template: template, files: files)
-            return audience.isOnePerson && !dryRun ? answer.ofOne : answer.ofMany
+            var told = audience.isOnePerson && !dryRun ? answer.ofOne : answer.ofMany
+            if let exporter, !dryRun { told.links = files.prefix(1).map { exporter.link(to: $0) } }
+            return told
         }
         guard dryRun else { return try write() }
         var answer = try session.write.rehearsing(write)
