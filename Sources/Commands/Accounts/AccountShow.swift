@@ -34,6 +34,8 @@ struct AccountShow: Command {
             Answer.Field("claims", .integer(claims.count)),
             Answer.Field("touches", .integer(try read.touchCount(of: account.id))),
             .known("newest_touch", .day(newest)),
+            .recentTouches(
+                try read.weeklyTouches(of: account.id, weeks: Answer.Field.recentWeeks, until: session.today)),
             Answer.Field("open_deals", .integer(deals.filter { $0.outcome == .open }.count)),
             Answer.Field("won_deals", .integer(deals.filter { $0.outcome == .won }.count)),
         ]

@@ -22,6 +22,9 @@ struct CampaignShow: Command {
             .known("starts", .day(campaign.starts)), .known("ends", .day(campaign.ends)),
             Answer.Field("touches", .integer(reached.touches)),
             Answer.Field("accounts", "Accounts reached", .integer(reached.accounts)),
+            .recentTouches(
+                try session.read.weeklyTouches(
+                    in: campaign.id, weeks: Answer.Field.recentWeeks, until: session.today)),
         ]
         return Answer([.record(name: "campaign", fields: fields.compactMap { $0 })])
     }

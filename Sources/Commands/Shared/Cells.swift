@@ -13,6 +13,15 @@ extension Cell {
 }
 
 extension Answer.Field {
+    /// How many weeks a drawing of recent touches shows: a quarter, nearly.
+    static let recentWeeks = 12
+
+    /// The touches of the last weeks, drawn; `nil` where there were none.
+    static func recentTouches(_ counts: [Int]) -> Answer.Field? {
+        counts.allSatisfy { $0 == 0 }
+            ? nil : Answer.Field("touches_by_week", "Last \(recentWeeks) weeks", .series(counts))
+    }
+
     /// A labelled value, or `nil` where there is none: a record shows only what is known.
     static func known(_ key: String, _ label: String, _ cell: Cell) -> Answer.Field? {
         cell == .none ? nil : Answer.Field(key, label, cell)

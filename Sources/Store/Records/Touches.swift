@@ -58,6 +58,29 @@ extension Reader {
         return summary
     }
 
+    /// How many touches each of the last weeks had, the oldest week first; the last one ends on a day.
+    ///
+    /// - Parameters:
+    ///   - account: Only those of an account.
+    ///   - campaign: Only those of a campaign.
+    package func weeklyTouches(
+        of account: Account.ID? = nil, in campaign: Campaign.ID? = nil, weeks: Int, until day: Day
+    ) throws -> [Int] {
+        var counts = [Int](repeating: 0, count: weeks)
+        for row in try Row.fetchAll(
+            database,
+            sql: """
+                SELECT (?1 - day) / 7 AS age, count(*) AS touches FROM touch
+                WHERE day > ?1 - ?2 * 7 AND day <= ?1
+                    AND (?3 IS NULL OR account_id = ?3) AND (?4 IS NULL OR campaign_id = ?4)
+                GROUP BY age
+                """, arguments: [day.number, weeks, account?.number, campaign?.number])
+        {
+            counts[weeks - 1 - (row["age"] as Int)] = row["touches"]
+        }
+        return counts
+    }
+
     /// The types of touch in use.
     package func touchTypes() throws -> [String] {
         try String.fetchAll(database, sql: "SELECT name FROM touch_type ORDER BY name")
