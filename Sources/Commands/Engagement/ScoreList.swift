@@ -25,7 +25,7 @@ struct ScoreList: Command {
             rows: ranked.prefix(limit).map { account, ledger in
                 [
                     .text(account.handle), .text(account.name), .integer(ledger.fit), .integer(ledger.behaviour),
-                    .integer(ledger.score), .word(ledger.verdict), .text(ledger.reason),
+                    .integer(ledger.score), .word(ledger.verdict).toned(ledger.verdict.tone), .text(ledger.reason),
                 ]
             },
             whenEmpty: "No accounts yet. Add one with: account add NAME")

@@ -78,7 +78,7 @@ struct Import: Command {
                 [
                     .text(result.name), .text(result.plan.title), .integer(result.tally.created),
                     .integer(result.tally.updated), .integer(result.tally.unchanged),
-                    .integer(result.tally.problems.count),
+                    .integer(result.tally.problems.count).toned(result.tally.problems.isEmpty ? .plain : .bad),
                 ]
             })
     }

@@ -26,7 +26,7 @@ struct ContactList: Command {
                 [
                     .text(contact.handle), .text(contact.name), .text(contact.title),
                     .text(contact.account.flatMap { handles[$0] }), .word(contact.role), .word(contact.seniority),
-                    .integer(contact.influence), .word(contact.stance), .text(contact.email),
+                    .integer(contact.influence), .word(contact.stance).toned(contact.stance.tone), .text(contact.email),
                 ]
             },
             whenEmpty: "Nobody yet. Add a person with: contact add \"First Last\" --account ACCOUNT")

@@ -26,11 +26,11 @@ struct MeddicShow: Command {
             ],
             rows: try scorecard.standings.map { standing in
                 [
-                    .word(standing.element), .word(standing.effective),
+                    .word(standing.element), .word(standing.effective).toned(standing.effective.tone),
                     .text(try standing.contact.flatMap { try session.read.contact($0)?.handle }), .text(standing.note),
                     standing.evidence.isEmpty
                         ? .none : .text(standing.evidence.map { "\($0.claim.number)" }.joined(separator: ", ")),
-                    .day(standing.day), .text(standing.demotion.map { "was confirmed, but \($0)" }),
+                    .day(standing.day), .text(standing.demotion.map { "was confirmed, but \($0)" }).toned(.caution),
                     .integer(standing.points),
                 ]
             },

@@ -16,11 +16,18 @@ func claimTable(_ claims: [Claim], in session: Session) throws -> Table {
         rows: try claims.map { claim in
             [
                 .integer(claim.id.number), .text(try session.name(of: claim.subject)), .word(claim.kind),
-                .text(claim.text), .day(claim.day), .text(claimState(claim, rules: rules, on: session.today)),
+                .text(claim.text), .day(claim.day), claimStateCell(claim, rules: rules, on: session.today),
                 .word(claim.confidence), .text(claim.source),
             ]
         },
         whenEmpty: "No claims. Add one with: research add \"…\" --source URL --on DAY --kind KIND")
+}
+
+/// The state of a claim as a cell: what is old or has no source calls for an act.
+private func claimStateCell(_ claim: Claim, rules: FreshnessRules, on day: Day) -> Cell {
+    let isStale = if case .stale = rules.freshness(of: claim, on: day) { true } else { false }
+    let tone: Tone = claim.retired ? .quiet : isStale || claim.source == nil ? .caution : .plain
+    return .text(claimState(claim, rules: rules, on: day)).toned(tone)
 }
 
 /// What a reader must know before relying on a claim: whether it holds, is old, or has no source.

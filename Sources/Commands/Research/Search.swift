@@ -27,7 +27,7 @@ struct Search: Command {
                 [
                     .text(hit.kind.rawValue), .text(hit.name), .text(hit.account), .day(hit.day),
                     .text(snippet(of: hit)),
-                    hit.isUnsourced ? .text("unsourced") : .none,
+                    hit.isUnsourced ? .text("unsourced").toned(.caution) : .none,
                 ]
             },
             whenEmpty: "Nothing holds “\(text)”.")

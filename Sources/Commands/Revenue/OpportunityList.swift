@@ -36,8 +36,9 @@ func dealTable(_ deals: [Opportunity], accounts: [Account.ID: String], on day: D
             let late = deal.outcome == .open ? deal.closes.map { day.days(since: $0) } ?? 0 : 0
             return [
                 .text(deal.handle), .text(accounts[deal.account]), .text(deal.name), .text(deal.stage),
-                .word(deal.outcome), .money(deal.amount), .day(deal.created), .day(deal.closes),
-                late > 0 ? .text("\(counted(late, "day")) past its close date") : .text(deal.reason),
+                .word(deal.outcome).toned(deal.outcome.tone), .money(deal.amount), .day(deal.created),
+                .day(deal.closes),
+                late > 0 ? .text("\(counted(late, "day")) past its close date").toned(.bad) : .text(deal.reason),
             ]
         },
         whenEmpty: "No deals. Open one with: opportunity add NAME --account ACCOUNT --amount AMOUNT")

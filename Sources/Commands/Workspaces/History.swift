@@ -24,7 +24,7 @@ struct History: Command {
             rows: entries.map { entry in
                 [
                     .integer(entry.number), .text(entry.recordedAt.iso), .text(entry.summary), .text(entry.line),
-                    entry.isUndone ? .text("undone") : .none,
+                    entry.isUndone ? .text("undone").toned(.quiet) : .none,
                 ]
             },
             whenEmpty: "Nothing has been done yet.")

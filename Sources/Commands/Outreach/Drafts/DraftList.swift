@@ -37,7 +37,8 @@ struct DraftList: Command {
             ],
             rows: shown.map { draft in
                 [
-                    .integer(draft.id.number), .word(draft.state), .text(draft.template), .word(draft.language),
+                    .integer(draft.id.number), .word(draft.state).toned(draft.state.tone), .text(draft.template),
+                    .word(draft.language),
                     .word(draft.channel), .text(contacts[draft.contact]?.handle),
                     .text(draft.account.flatMap { accounts[$0]?.handle }), .day(draft.day),
                     draft.subject.isEmpty ? .none : .text(draft.subject),

@@ -77,10 +77,11 @@ struct DueSteps {
             rows: steps.map { step in
                 let late = today.days(since: step.due.day)
                 return [
-                    .day(step.due.day), late > 0 ? .integer(late) : .none, .text(step.standing.contact.handle),
+                    .day(step.due.day), late > 0 ? .integer(late).toned(.bad) : .none,
+                    .text(step.standing.contact.handle),
                     .text(step.standing.enrolment.sequence), .integer(step.due.step.number),
                     .text(step.due.step.template), .integer(step.draft?.id.number), .word(step.draft?.state),
-                    .text(step.obstacle),
+                    .text(step.obstacle).toned(.caution),
                 ]
             }, whenEmpty: "Nothing is due by \(until.iso).")
     }
