@@ -1,9 +1,19 @@
 import Foundation
 
-/// A terminal inside tmux, with a shell in it that starts a program; driven by keys and read as a person sees it.
+/// A terminal inside tmux, with a shell in it that starts the workbench; driven by keys and read as a person sees it.
 struct Tmux {
-    /// The program to drive, as the environment names it; its prompt is `abm> `.
-    static let program = ProcessInfo.processInfo.environment["ABM_PROMPT_PROGRAM"]
+    /// The program to drive: what the environment names, else the one that was built beside the tests.
+    static let program: String? = {
+        if let named = ProcessInfo.processInfo.environment["ABM_PROMPT_PROGRAM"] { return named }
+        let tests = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+        let checkout = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
+        return [tests.appending(path: "abm"), checkout.appending(path: ".build/debug/abm")]
+            .map { $0.standardizedFileURL.path(percentEncoded: false) }
+            .first { FileManager.default.isExecutableFile(atPath: $0) }
+    }()
+    static let isInstalled = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").contains {
+        FileManager.default.isExecutableFile(atPath: "\($0)/tmux")
+    }
 
     struct Failure: Error {
         var words: [String]
@@ -11,8 +21,12 @@ struct Tmux {
 
     private let socket = "abm-\(UUID().uuidString)"
 
-    init(locale: String, columns: Int = 60, rows: Int = 16) throws {
-        let shell = "env LC_ALL=\(locale) TERM=screen-256color PS1='$ ' HOME=/nonexistent bash --norc --noprofile -i"
+    /// - Parameter environment: What the shell has besides ours.
+    init(locale: String, columns: Int = 60, rows: Int = 16, environment: [String: String] = [:]) throws {
+        let own = environment.map { "\($0.key)='\($0.value)'" }.sorted().joined(separator: " ")
+        let shell =
+            "env -u NO_COLOR LC_ALL=\(locale) TERM=screen-256color PS1='$ ' HOME=/nonexistent \(own) "
+            + "bash --norc --noprofile -i"
         _ = try call("new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", shell)
     }
 
@@ -36,10 +50,15 @@ struct Tmux {
 
     /// Waits until the last rows are these; what they are in the end.
     func settled(_ last: [String]) throws -> [String] {
+        try seen { Array($0.suffix(last.count)) == last }.suffix(last.count)
+    }
+
+    /// Waits until the screen is as wanted; what it is in the end.
+    func seen(_ isWanted: ([String]) -> Bool) throws -> [String] {
         var seen: [String] = []
-        for _ in 0..<100 {
-            seen = Array(try rows().suffix(last.count))
-            if seen == last { break }
+        for _ in 0..<400 {
+            seen = try rows()
+            if isWanted(seen) { break }
             Thread.sleep(forTimeInterval: 0.05)
         }
         return seen
@@ -52,7 +71,7 @@ struct Tmux {
         process.executableURL = URL(filePath: "/usr/bin/env")
         // Foundation waits until a descriptor is closed that the server, which outlives its first call, would hold.
         let closing = "for d in /dev/fd/*; do d=${d##*/}; [ $d -gt 2 ] && eval \"exec $d>&-\"; done; exec \"$@\""
-        process.arguments = ["bash", "-c", closing, "bash", "tmux", "-L", socket, "-f", "/dev/null"] + words
+        process.arguments = ["bash", "-c", closing, "bash", "tmux", "-u", "-L", socket, "-f", "/dev/null"] + words
         process.standardInput = FileHandle.nullDevice
         // Nor may the server hold a pipe that is read to its end.
         let output = words.first == "capture-pane" ? Foundation.Pipe() : nil
