@@ -96,7 +96,8 @@ final class Bench {
             .trimmingCharacters(in: .whitespacesAndNewlines)
     }
 
-    private func run(_ words: [String]) throws {
+    /// Runs the workbench and waits for it.
+    func run(_ words: [String]) throws {
         let process = Process()
         process.executableURL = URL(filePath: abm)
         process.arguments = words

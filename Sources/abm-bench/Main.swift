@@ -3,7 +3,8 @@ import Foundation
 /// Measures the workbench as whole processes beside its peers, and prints ratios.
 ///
 /// Usage: `abm-bench PEERS ABM [ROUNDS]`, where PEERS is the folder in which the peers and their data were built and ABM
-/// a release build of the workbench, or `letters` to measure the template language alone. Machines drift by half, so only the ratios within one run say anything.
+/// a release build of the workbench, or `letters` to measure the template language alone; with `prompt` as PEERS only
+/// the prompt is measured, which needs no peers. Machines drift by half, so only the ratios within one run say anything.
 @main
 struct Main {
     static func main() {
@@ -18,10 +19,14 @@ struct Main {
     private static func measure() throws {
         let arguments = CommandLine.arguments
         guard arguments.count >= 3, let rounds = arguments.count > 3 ? Int(arguments[3]) : 5, rounds > 0 else {
-            print("usage: abm-bench PEERS ABM|letters [ROUNDS]")
+            print("usage: abm-bench PEERS|prompt ABM|letters [ROUNDS]")
             exit(2)
         }
         let bench = try Bench(peers: path(arguments[1]), abm: path(arguments[2]))
+        guard arguments[1] != "prompt" else {
+            try Keystrokes(bench: bench, rounds: rounds).measure()
+            return try bench.cleanUp()
+        }
         let letters = try Letters(bench, rounds: rounds)
         guard arguments[2] != "letters" else {
             try letters.measure()
@@ -45,6 +50,7 @@ struct Main {
             fflush(nil)
         }
         try letters.measure()
+        try Keystrokes(bench: bench, rounds: rounds).measure()
         try bench.cleanUp()
     }
 
