@@ -117,7 +117,7 @@ struct PromptInTmuxTests {
         try PromptScene.play("C.UTF-8", environment: ["PAGER": "sh -c \"\(pager)\""]) { scene in
             try scene.tmux.type("contact list --no-color")
             try scene.tmux.press("Enter")
-            let rows = try scene.tmux.seen { $0.last?.hasPrefix("~Left out to fit") == true }
+            let rows = try scene.tmux.seen { $0.last?.hasSuffix("--full.") == true }
             #expect(rows.allSatisfy { $0.hasPrefix("~") })
             try scene.tmux.press("C-c")
             _ = try scene.tmux.seen { $0.last.map(PromptScene.isPrompt) == true }
