@@ -29,8 +29,7 @@ struct Keystrokes {
             begun = .now
             let prompt = try Pseudoterminal([bench.abm, "-w", folder], environment: environment)
             // The terminal is told to mark what is pasted just before the prompt is drawn.
-            try prompt.wait(for: "\u{1B}[?2004h")
-            _ = try prompt.wait(for: "> ")
+            try prompt.wait(for: "\u{1B}[?2004h", then: "> ")
             let prompting = (ContinuousClock.now - begun) / .seconds(1)
             prompt.press("\u{4}")
             try prompt.end()

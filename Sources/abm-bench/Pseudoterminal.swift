@@ -57,10 +57,10 @@ final class Pseudoterminal {
         return (String(decoding: text, as: UTF8.self), last)
     }
 
-    /// Reads until what was drawn holds a text.
-    func wait(for text: String) throws {
+    /// Reads until what was drawn holds a text with another one behind it.
+    func wait(for text: String, then other: String) throws {
         var seen = ""
-        while !seen.contains(text) {
+        while seen.firstRange(of: text).map({ !seen[$0.upperBound...].contains(other) }) ?? true {
             guard let bytes = read(waiting: 20_000), !bytes.isEmpty else {
                 throw Race.Failure(command: "wait for \(text)")
             }
