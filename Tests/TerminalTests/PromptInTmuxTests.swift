@@ -120,7 +120,8 @@ struct PromptInTmuxTests {
             let rows = try scene.tmux.seen { $0.last?.hasSuffix("--full.") == true }
             #expect(rows.allSatisfy { $0.hasPrefix("~") })
             try scene.tmux.press("C-c")
-            _ = try scene.tmux.seen { $0.last.map(PromptScene.isPrompt) == true }
+            // The terminal may show the key before the prompt.
+            _ = try scene.tmux.seen { $0.last?.hasSuffix(">") == true }
             #expect(try scene.answer(to: "account list").contains { $0.hasPrefix("tammerlift") })
             // Neither what is short nor who asks for none gets a pager.
             let long = try scene.answer(to: "contact list --no-pager --no-color")
