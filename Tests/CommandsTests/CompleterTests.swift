@@ -32,6 +32,21 @@ import Store
         #expect(offered("import work", on: bench) == ["workspaces/"])
     }
 
+    @Test("what is remembered while a word is typed is forgotten when a line has run")
+    func remembered() throws {
+        let bench = try ExampleWorkspace.built.get().copy()
+        let completer = Completer(bench.evaluator)
+        func offered(_ line: String) -> [String] {
+            completer.completions(of: line, at: line.utf8.count).map(\.text)
+        }
+        #expect(offered("account show ").contains("tammerlift "))
+        #expect(offered("account show tam") == ["tammerlift "])
+        #expect(offered("account show uu").isEmpty)
+        #expect(offered("account show --fo") == ["--format "])
+        #expect(bench.evaluator.evaluate("account add \"Uusi Oy\" --handle uusi").status == .done)
+        #expect(offered("account show uu") == ["uusi "])
+    }
+
     @Test("options are offered once, unless they repeat, with those that every line takes")
     func options() throws {
         let bench = try ExampleWorkspace.built.get().copy()

@@ -12,6 +12,15 @@ extension Reader {
                 """, [tier?.rawValue, cluster?.number, segment?.number])
     }
 
+    /// The handles and names of all accounts, by name.
+    package func accountNames() throws -> [(handle: String, name: String)] {
+        var names: [(handle: String, name: String)] = []
+        let rows = try Row.fetchCursor(
+            database, sql: "SELECT handle, name FROM account ORDER BY name COLLATE NOCASE, id")
+        while let row = try rows.next() { names.append((row[0], row[1])) }
+        return names
+    }
+
     /// One account by its number.
     package func account(_ id: Account.ID) throws -> Account? {
         try accounts(where: "id = ?", [id.number]).first

@@ -9,6 +9,9 @@ import Store
 package final class Completer {
     private let evaluator: Evaluator
     private var shapes: [String: CommandShape] = [:]
+    /// What was offered last, for the letters that are typed on: reading thousands of people for each is felt.
+    /// A line that is run may change what there is.
+    private var remembered: (words: [String], isOption: Bool, lineCount: Int, offers: [Offer])?
 
     package init(_ evaluator: Evaluator) { self.evaluator = evaluator }
 
@@ -20,7 +23,7 @@ package final class Completer {
     package func completions(of line: String, at cursor: Int) -> [Completion] {
         let end = line.utf8.index(line.startIndex, offsetBy: cursor, limitedBy: line.endIndex) ?? line.endIndex
         let part = LinePart(line[..<end])
-        let offers = self.offers(for: part)
+        let offers = recalledOffers(for: part)
         return Self.ranked(offers, by: part.current).map { offer in
             let written = LineTokens.line(of: [offer.text])
             let isFolder = offer.kind == "folder"
@@ -60,6 +63,20 @@ package final class Completer {
 
     /// Something that could stand there, before it is ranked and placed.
     private typealias Offer = (text: String, explanation: String, kind: String)
+
+    private func recalledOffers(for part: LinePart) -> [Offer] {
+        let isOption = part.current.hasPrefix("-")
+        if let remembered, remembered.words == part.words, remembered.isOption == isOption,
+            remembered.lineCount == evaluator.lineCount
+        {
+            return remembered.offers
+        }
+        let offers = self.offers(for: part)
+        // Options that stand in for an argument stand there only as long as nothing is typed.
+        let isStandIn = !isOption && (offers.isEmpty || offers.contains { $0.kind == "option" })
+        remembered = isStandIn ? nil : (part.words, isOption, evaluator.lineCount, offers)
+        return offers
+    }
 
     private func offers(for part: LinePart) -> [Offer] {
         let nouns = evaluator.vocabulary.root.configuration.subcommands
@@ -161,7 +178,7 @@ package final class Completer {
 
     private func records(of kind: ValueKind, in read: Reader) throws -> [Offer] {
         switch kind {
-        case .account: return try read.accounts().map { ($0.handle, $0.name, "account") }
+        case .account: return try read.accountNames().map { ($0.handle, $0.name, "account") }
         case .contact: return try contacts(in: read)
         case .cluster: return try read.clusters().map { ($0.handle, $0.name, "cluster") }
         case .segment: return try read.segments().map { ($0.handle, $0.name, "segment") }

@@ -27,6 +27,8 @@ package final class Evaluator {
     package var tour: Tour?
     /// The workspace that was open before the tour's copy.
     var home: Workspace?
+    /// How many lines it has run, for whoever remembers what the workspace held.
+    package private(set) var lineCount = 0
 
     /// Whose lines these are.
     package enum Role: Sendable {
@@ -76,6 +78,7 @@ package final class Evaluator {
     }
 
     private func evaluate(words: [String], line: String, cell: Entry.CellReference?) -> Outcome {
+        lineCount += 1
         var given = options
         var outcome = evaluate(words: words, line: line, cell: cell, options: &given)
         outcome.options = given
