@@ -21,7 +21,7 @@ struct Main {
             var surroundings = Surroundings(
                 clock: SystemClock.read, day: { SystemClock.day(of: $0, in: $1) },
                 isInterrupted: { Interruption.isRequested }, progress: progress,
-                clipboard: TerminalClipboard(screen: screen), 
+                clipboard: TerminalClipboard(screen: screen),
                 editor: SystemEditor(isInteractive: screen.isInteractive, progress: progress),
                 asker: asker)
             surroundings.language = SystemLanguage.current

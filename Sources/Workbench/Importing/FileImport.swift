@@ -23,23 +23,29 @@ package struct FileImport {
     ) throws -> (plan: ImportPlan, tally: ImportTally) {
         Footprint.current?.note(readFile: path)
         let reader = try CSVReader(path: path)
+        // The real count is known only at the end.
+        let expected = Files.foretoldLines(at: path)
         let plan = try ImportPlan(header: reader.header, as: object, overrides: overrides)
         var tally = ImportTally()
         let summary: ImportSummary
         switch plan.object {
         case .accounts:
             let rows = AccountImport(session: session, system: plan.system)
-            summary = try plan.readAccounts(reader) { try take($0, \.line, &tally) { try rows.take($0, &$1) } }
+            summary = try plan.readAccounts(reader) {
+                try take($0, \.line, expected, &tally) { try rows.take($0, &$1) }
+            }
         case .contacts:
             let rows = ContactImport(session: session, system: plan.system)
-            summary = try plan.readContacts(reader) { try take($0, \.line, &tally) { try rows.take($0, &$1) } }
+            summary = try plan.readContacts(reader) {
+                try take($0, \.line, expected, &tally) { try rows.take($0, &$1) }
+            }
         case .opportunities:
             let rows = OpportunityImport(session: session, system: plan.system)
-            summary = try plan.readOpportunities(reader) { try take($0, \.line, &tally) { try rows.take($0, &$1) } }
+            summary = try plan.readOpportunities(reader) {
+                try take($0, \.line, expected, &tally) { try rows.take($0, &$1) }
+            }
             try noteNegativeCycles(&tally)
         case .touches:
-            // A row of touches takes some hundred bytes; the real count is known only at the end.
-            let expected = Files.size(of: path) / 100
             let touches = try TouchImport(
                 into: session.write, system: plan.system, expectedRows: expected, dryRun: isRehearsal)
             summary = try plan.readTouches(reader) { try take($0, by: touches, expected: expected, &tally) }
@@ -62,7 +68,7 @@ package struct FileImport {
     }
 
     private func take<Row>(
-        _ item: ImportItem<Row>, _ line: KeyPath<Row, Int>, _ tally: inout ImportTally,
+        _ item: ImportItem<Row>, _ line: KeyPath<Row, Int>, _ expected: Int, _ tally: inout ImportTally,
         by rows: (Row, inout ImportTally) throws -> ImportTally.Outcome
     ) throws {
         switch item {
@@ -74,7 +80,7 @@ package struct FileImport {
                 tally.problems.append(refusal.problem(line: row[keyPath: line]))
             }
         }
-        try look(at: tally, label: "Importing", total: nil)
+        try look(at: tally, label: "Importing", total: expected)
     }
 
     private func take(
