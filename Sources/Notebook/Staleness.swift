@@ -17,7 +17,9 @@ package enum StaleReason: Hashable, Sendable, CustomStringConvertible {
         case .sourceChanged: return "the cell has changed since it was run"
         case .inputsUnknown: return "its output does not say what it was made from"
         case .inputsChanged(let inputs):
-            let words = inputs.map(\.description)
+            if inputs == [.changes] { return "what it wrote was taken back" }
+            var words: [String] = []
+            for word in inputs.map(\.description) where !words.contains(word) { words.append(word) }
             let all =
                 words.count < 2
                 ? words.joined() : words.dropLast().joined(separator: ", ") + " and " + words[words.count - 1]

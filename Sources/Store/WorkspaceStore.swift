@@ -122,6 +122,28 @@ package final class WorkspaceStore: Sendable {
         }
     }
 
+    /// Writes a copy of the file, history included, as it is at this moment.
+    ///
+    /// - Parameter path: Where; nothing may be there.
+    package func copy(to path: String) throws { try translatingErrors { try queue.vacuum(into: path) } }
+
+    /// Takes back entries that are the newest that stand: all of them, or none.
+    ///
+    /// - Parameter numbers: Oldest first.
+    /// - Throws: `Journal.Refused` where others have been written since.
+    package func takeBack(_ numbers: [Int]) throws {
+        guard let first = numbers.first else { return }
+        try translatingErrors {
+            try queue.inDatabase { database in
+                let bulk = try Journal(database: database).hasBulk(from: first)
+                try changing(database, foreignKeysAtTheEnd: bulk) {
+                    let journal = Journal(database: database)
+                    for number in numbers.reversed() { try journal.undo(expecting: number) }
+                }
+            }
+        }
+    }
+
     /// One transaction that keeps its changes, with foreign keys checked row by row or once at its end.
     private func changing<Result>(
         _ database: Database, foreignKeysAtTheEnd: Bool, _ body: () throws -> Result

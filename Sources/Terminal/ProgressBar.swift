@@ -45,7 +45,8 @@ package final class ProgressBar: Sendable {
         self.elapsed = elapsed ?? { ContinuousClock.now - start }
         self.write = write
         state = Mutex(State(total: total))
-        if isShown, elapsed == nil { startClock() }
+        // A script runs thousands of lines; a clock for each would be a thread for each.
+        if isShown, elapsed == nil, screen.isInputTerminal { startClock() }
     }
 
     /// Draws now and then until the bar is finished; a bar that is gone ends its clock at the next stroke.

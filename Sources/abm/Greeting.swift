@@ -14,6 +14,9 @@ struct Greeting {
     /// What wants doing, in a line; `nil` where nothing does, or where the workspace cannot say: then the next line will.
     private var digest: String? { (try? evaluator.look { try TodayDigest(in: $0).sentence }).flatMap { $0 } ?? nil }
 
+    /// The account in focus; `nil` where there is none, or where the workspace cannot say: then the next line will.
+    private var focus: String? { (try? evaluator.accountInFocus) ?? nil }
+
     func text(workspace opened: Opened) -> String {
         var lines = [
             "abm \(Program.version), a workbench for account-based marketing. It works offline; your data stays in its folder.",
@@ -38,6 +41,9 @@ struct Greeting {
             let today = evaluator.clock(for: evaluator.options, workspace: workspace).today
             let fixed = workspace.fixedDay == nil ? "" : " (this example stands still on that day)"
             lines.append("Open: \(workspace.name), today \(today.iso)\(fixed).")
+            if let focus {
+                lines.append("In focus: \(focus). Lines that name no account are about it; use --none leaves it.")
+            }
             if let digest { lines.append(digest) }
             lines.append(
                 "Next: status, account list, score, or help for all words. undo takes back what was done last.")

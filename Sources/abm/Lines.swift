@@ -1,3 +1,4 @@
+import Answers
 import Terminal
 import Workbench
 
@@ -47,7 +48,10 @@ struct Lines {
     }
 
     /// Shows a line as the user could have typed it.
-    func show(_ line: String, number: Int) { Output.write("\(Self.prompt(number))\(line)\n") }
+    func show(_ line: String, number: Int) {
+        // A name that Tab brought may hold what a terminal would obey.
+        Output.write(Format.text.render(Answer([.verbatim(Self.prompt(number) + line)])))
+    }
 
     /// The same, and keeps it in the history in the place of what was typed.
     func show(_ whole: String, number: Int, inPlaceOf line: String) {

@@ -16,8 +16,8 @@ struct Main {
         do {
             let options = try startOptions(taking: &words)
             let typedAhead = TypedAhead()
-            let asker = TerminalAsker(on: screen, options: options, typedAhead: typedAhead)
             let progress = DrawnProgress(on: screen)
+            let asker = TerminalAsker(on: screen, options: options, typedAhead: typedAhead, progress: progress)
             var surroundings = Surroundings(
                 clock: SystemClock.read, day: { SystemClock.day(of: $0, in: $1) },
                 isInterrupted: { Interruption.isRequested }, progress: progress,

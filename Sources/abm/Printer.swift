@@ -6,6 +6,16 @@ import Workbench
 struct Printer {
     let screen: TerminalScreen
 
+    /// Writes words of the program's own; names in them may come from anywhere.
+    func say(_ text: String) {
+        Output.write(Format.text.render(Answer([.verbatim(text)]), style: screen.measured().style(.english)))
+    }
+
+    /// Writes a mistake that no line made.
+    func tell(_ problem: String) {
+        Output.error(Format.text.render(Answer([.problems([Problem(.error, problem)])])))
+    }
+
     func show(_ outcome: Outcome, language: Style.Language) {
         // A window may have another size than at the answer before.
         let screen = screen.measured()

@@ -16,12 +16,12 @@ struct Prompt {
         let isTalking = screen.isInteractive
         let opened = openLast()
         if isTalking {
-            Output.write(Greeting(evaluator: evaluator).text(workspace: opened))
-            if let problem = opened.problem { Output.error("error: \(problem)\n") }
+            printer.say(Greeting(evaluator: evaluator).text(workspace: opened))
+            if let problem = opened.problem { printer.tell(problem) }
         }
         var isFirst = true
         let status = goOn { isFirst = false }
-        if isFirst, !isTalking { Output.write(Greeting(evaluator: evaluator).text(workspace: opened)) }
+        if isFirst, !isTalking { printer.say(Greeting(evaluator: evaluator).text(workspace: opened)) }
         return status
     }
 

@@ -7,19 +7,23 @@ final class TerminalAsker: QuestionAsker {
     private let screen: TerminalScreen
     private let options: GlobalOptions
     private let typedAhead: TypedAhead
+    private let progress: DrawnProgress
     /// What a Ctrl-C is to stop once the question is answered: the line that goes on.
     var onAnswer: () -> Void = {}
 
-    init(on screen: TerminalScreen, options: GlobalOptions, typedAhead: TypedAhead) {
+    init(on screen: TerminalScreen, options: GlobalOptions, typedAhead: TypedAhead, progress: DrawnProgress) {
         self.screen = screen
         self.options = options
         self.typedAhead = typedAhead
+        self.progress = progress
     }
 
     var isPresent: Bool { screen.isInteractive }
     var completes: Bool { screen.understandsEscapes }
 
     func ask(_ question: Question, offers: @escaping (String, Int) -> [Completion]) -> String? {
+        // A bar must not be drawn over what is typed.
+        progress.finish()
         defer { onAnswer() }
         let style = screen.style(.english, isPlain: options.noColour)
         if !question.problems.isEmpty {

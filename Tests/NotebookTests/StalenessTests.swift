@@ -79,11 +79,13 @@ import Testing
     @Test(arguments: [
         (StaleReason.neverRun, "never run"), (.sourceChanged, "the cell has changed since it was run"),
         (.inputsUnknown, "its output does not say what it was made from"),
-        (.inputsChanged([.table("stage_change")]), "changed since it was run: stage changes"),
+        (.inputsChanged([.table("stage_change")]), "changed since it was run: stages of deals"),
         (
             .inputsChanged([.tool, .day, .file("a.csv")]),
             "changed since it was run: abm's version, the day and a.csv"
         ),
+        (.inputsChanged([.changes]), "what it wrote was taken back"),
+        (.inputsChanged([.table("touch"), .table("touch_note")]), "changed since it was run: touches"),
         (.earlierCell("a"), "cell `a` above it is stale"),
     ])
     func words(reason: StaleReason, text: String) {

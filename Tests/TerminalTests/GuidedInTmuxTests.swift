@@ -17,7 +17,8 @@ struct GuidedInTmuxTests {
             if name.hasPrefix("workspace."), name != "workspace.yml" { continue }
             try files.copyItem(at: source.appending(path: name), to: copy.appending(path: name))
         }
-        let tmux = try Tmux(locale: locale, columns: 80, rows: 60)
+        var tmux = try Tmux(locale: locale, columns: 80, rows: 60)
+        tmux.hidesNumbers = true
         try tmux.type(
             "cd \(scratch.path()); export XDG_STATE_HOME=$PWD; clear; \(Tmux.program ?? "") -w \(copy.path())")
         try tmux.press("Enter")

@@ -19,6 +19,8 @@ struct Tmux {
         var words: [String]
     }
 
+    /// Whether rows are read without the numbers of their cells.
+    var hidesNumbers = false
     private let socket = "abm-\(UUID().uuidString)"
 
     /// - Parameter environment: What the shell has besides ours.
@@ -46,7 +48,12 @@ struct Tmux {
     }
 
     /// The rows without those that are empty.
-    func rows() throws -> [String] { try call("capture-pane", "-p").split(separator: "\n").map(String.init) }
+    func rows() throws -> [String] {
+        let number = #/^abm \d+>/#
+        return try call("capture-pane", "-p").split(separator: "\n").map { row in
+            hidesNumbers ? String(row).replacing(number) { _ in "abm>" } : String(row)
+        }
+    }
 
     /// Waits until the last rows are these; what they are in the end.
     func settled(_ last: [String]) throws -> [String] {

@@ -58,7 +58,10 @@ struct NotebookExport: Command {
             stale == 0 || noOutputs
             ? ""
             : " \(counted(stale, "cell")) of \(notebook.reasons.count) may be out of date, and \(to == .html ? "the page says so" : "that does not show in it"): notebook status \(file)"
-        return .said("Wrote \(Files.name(of: path)) to \(out ?? shown(name, in: notebook)).\(remark)")
+        let place = out ?? shown(name, in: notebook)
+        var answer = Answer.said("Wrote \(Files.name(of: path)) to \(place).\(remark)")
+        answer.links = [Link(place, to: .file(target))]
+        return answer
     }
 
     private func stem(of path: String) -> String {
@@ -79,7 +82,7 @@ extension NotebookPage {
             try document.frontMatter?.language.map { try Language(reading: $0.text) }
             ?? notebook.settings?.language ?? .english
         let proof: Proof? =
-            switch document.frontMatter?.base {
+            switch notebook.isProven ? document.frontMatter?.base : nil {
             case .setup: .setup
             case .empty: .nothing
             case .here: .workspaceAsItIs
@@ -87,7 +90,8 @@ extension NotebookPage {
             }
         self.init(
             title: document.frontMatter?.title?.text, fileName: fileName, workspaceName: notebook.settings?.name ?? "",
-            today: notebook.today, language: language, proof: proof,
+            today: document.frontMatter?.today == nil && document.frontMatter?.now == nil ? nil : notebook.today,
+            language: language, proof: proof,
             parts: document.segments.compactMap { segment in
                 switch segment.kind {
                 case .prose: .prose(String(decoding: document.bytes[segment.range], as: UTF8.self))
@@ -103,6 +107,14 @@ extension NotebookPage {
         var partials: [String: String] = [:]
         for name in Self.partialNames { partials[name] = try library.text(at: "pages/\(name)") }
         return try html(layout: try library.text(at: Self.layoutFile), partials: partials)
+    }
+}
+
+extension NotebookBench.Reading {
+    /// Whether a check would have something to prove: a day to stand on, and answers that are still of today's data.
+    fileprivate var isProven: Bool {
+        let front = document.frontMatter
+        return (front?.today != nil || front?.now != nil) && reasons.allSatisfy { $0 == nil }
     }
 }
 

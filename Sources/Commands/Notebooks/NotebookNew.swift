@@ -11,7 +11,7 @@ struct NotebookNew: Command {
         commandName: "new", abstract: "Write a notebook to begin with: a title, a day, a first cell.")
     static let reads = Set<StoreTable>.nothing
     static let writes = Set<StoreTable>.nothing
-    static let manner = Manner.outside
+    static let manner = Manner.reading
     static let steersSession = true
     static let examples = ["notebook new monday.md", "notebook new review.md --title \"Weekly review\""]
 
@@ -24,7 +24,9 @@ struct NotebookNew: Command {
         guard !Files.exists(path) else { throw Refusal("\(file) is there already. Choose another name.") }
         let document = try NewNotebook(title: title, file: path).document(in: session)
         try Files.write(document.bytes, to: path)
-        return .said("Wrote \(name). Open it in any editor, then: notebook run \(file)")
+        var answer = Answer.said("Wrote \(name). Open it in any editor, then: notebook run \(file)")
+        answer.links = [Link(name, to: .file(path))]
+        return answer
     }
 }
 
@@ -35,8 +37,7 @@ struct NewNotebook {
 
     func document(in session: Session) throws -> NotebookDocument {
         let name = Files.name(of: file)
-        let words = name.dropLast(3).split { $0 == "-" || $0 == "_" || $0.isWhitespace }.joined(separator: " ")
-        let title = title ?? (words.isEmpty ? "Notebook" : words.capitalisedFirstLetter)
+        let title = title ?? NotebookTitle(file: name).text
         var fields = [(key: "title", value: title), (key: "today", value: session.today.iso)]
         if let workspace = session.evaluator.workspace {
             let folder = Files.folder(of: file)

@@ -21,7 +21,11 @@ struct NotebookRun: Command {
 
     func run(in session: Session) throws -> Answer {
         let path = Files.path(file, from: session.directory)
+        let before = try Files.bytes(at: path)
         let report = try NotebookBench(evaluator: session.evaluator).run(path, all: all)
+        guard try Files.bytes(at: path) == before else {
+            throw Refusal("\(file) was changed while it ran, so it was left as it is now. Run it again.")
+        }
         try Files.write(report.document.bytes, to: path)
         let left = report.skipped.isEmpty ? "" : ", left \(counted(report.skipped.count, "fresh cell")) alone"
         var blocks: [Answer.Block] = [

@@ -27,6 +27,9 @@ struct NotebookSave: Command {
     func run(in session: Session) throws -> Answer {
         let path = Files.path(file.hasSuffix(".md") ? file : file + ".md", from: session.directory)
         let evaluator = session.evaluator
+        if let workspace = evaluator.workspace, path == "\(workspace.folder)/setup.md" {
+            throw Refusal("setup.md is what builds the workspace. Choose another name.")
+        }
         if Files.exists(path), !session.options.yes {
             // What this session wrote itself and nobody has touched since may be written anew.
             guard let saved = evaluator.cells.saved[path], ContentHash(of: try Files.bytes(at: path)) == saved else {
@@ -34,17 +37,15 @@ struct NotebookSave: Command {
             }
         }
         let name = Files.name(of: path)
-        let saved = try SessionSaving(evaluator, to: path)
-            .notebook(range?.bounds, title: title, otherwise: title(from: name), keepsOutputs: !noOutputs)
+        let saving = try SessionSaving(evaluator, to: path)
+        let saved = try saving.notebook(
+            range?.bounds, title: title, otherwise: NotebookTitle(file: name).text, keepsOutputs: !noOutputs)
         try Files.write(saved.document.bytes, to: path)
+        try saving.giveEntries(to: saved)
         evaluator.remember(saved.document, at: path)
-        return .said(
+        var answer = Answer.said(
             (["Saved \(counted(saved.count, "cell")) to \(name)."] + saved.remarks).joined(separator: " "))
-    }
-
-    /// `quarter-review.md` is a Quarter review.
-    private func title(from name: String) -> String {
-        let words = name.dropLast(3).split { $0 == "-" || $0 == "_" || $0.isWhitespace }.joined(separator: " ")
-        return words.isEmpty ? "Notebook" : words.capitalisedFirstLetter
+        answer.links = [Link(name, to: .file(path))]
+        return answer
     }
 }

@@ -29,6 +29,7 @@ struct Edit: Command {
             throw Refusal(
                 "Write the new line behind the number: edit \(cell.number) \(LineTokens.line(of: [cell.line]))")
         }
+        try session.evaluator.requireRunnable(cell, as: cell.line)
         let completer = Completer(session.evaluator)
         var question = Question(changing: cell.line, number: cell.number, problems: [])
         while let changed = asker.ask(question, offers: { completer.completions(of: $0, at: $1) }),
@@ -45,7 +46,7 @@ struct Edit: Command {
     }
 
     private func answer(to line: String, in session: Session) throws -> Answer {
-        let outcome = try session.evaluator.rerun(number.value, as: line)
+        let (line, outcome) = try session.evaluator.rerun(number.value, as: line)
         return Answer(
             [.heading("\(number.value)  \(line)", level: 3)] + outcome.answer.blocks, failed: outcome.answer.failed)
     }

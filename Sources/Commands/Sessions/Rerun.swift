@@ -20,5 +20,5 @@ struct Rerun: Command {
 
     @Argument(help: "The number.", transform: CellNumber.init(reading:)) var number: CellNumber
 
-    func run(in session: Session) throws -> Answer { try session.evaluator.rerun(number.value).answer }
+    func run(in session: Session) throws -> Answer { try session.evaluator.rerun(number.value).outcome.answer }
 }

@@ -28,7 +28,8 @@ struct Show: Command {
         var blocks: [Answer.Block] = [.heading("\(cell.number)  \(cell.line)", level: 3)]
         blocks += cell.outcome.answer.blocks
         if !cell.steers, let reason = try evaluator.staleness(of: cell) {
-            let act = try evaluator.canRunAgain(cell) ? " Ask again: rerun \(cell.number)" : ""
+            let isRunnable = (try? evaluator.requireRunnable(cell, as: cell.line)) != nil
+            let act = isRunnable ? " Ask again: rerun \(cell.number)" : ""
             blocks.append(.problems([Problem(.note, "\(reason.description.capitalisedFirstLetter).\(act)")]))
         }
         return Answer(blocks)

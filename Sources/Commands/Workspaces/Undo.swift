@@ -10,6 +10,8 @@ struct Undo: Command {
     static let reads = Set<StoreTable>.everything
     static let writes = Set<StoreTable>.nothing
     static let manner = Manner.alone
+    // It writes no table by its own words, and may write any.
+    static let onlyLooks = false
     static let steersSession = true
     static let examples = ["undo"]
 

@@ -81,7 +81,8 @@ struct ByteKeyMap {
         }
     }
 
-    private static func hash(_ key: UnsafeRawBufferPointer) -> UInt64 {
+    /// FNV-1a.
+    static func hash(_ key: UnsafeRawBufferPointer) -> UInt64 {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         for byte in key { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
         return hash

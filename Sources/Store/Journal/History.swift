@@ -61,19 +61,31 @@ extension Reader {
             ?? false
     }
 
-    /// What a table's present contents came from: the numbers of the entries that changed it and still stand.
+    /// What a table's present contents came from: the entries that changed it and still stand, oldest first, each with
+    /// a fingerprint of what it changed.
     ///
-    /// Two moments with the same numbers have the same contents, unless somebody changed the file from outside.
+    /// Two moments with the same entries have the same contents, unless somebody changed the file from outside.
     ///
     /// - Parameter table: A table of ``StoreTable``; `entry` for the history itself.
-    package func entryNumbers(changing table: String) throws -> [Int] {
-        if table == "entry" { return try entryNumbers(after: 0) }
-        return try Int.fetchAll(
+    package func changes(of table: String) throws -> [(entry: Int, fingerprint: Int)] {
+        if table == "entry" { return try entryNumbers(after: 0).map { ($0, 0) } }
+        return try Row.fetchAll(
             database,
             sql: """
-                SELECT entry.id FROM entry_table JOIN entry ON entry.id = entry_id
+                SELECT entry.id, fingerprint FROM entry_table JOIN entry ON entry.id = entry_id
                 WHERE name = ? AND state = 'done' ORDER BY entry.id
-                """, arguments: [table])
+                """, arguments: [table]
+        ).map { ($0[0], $0[1]) }
+    }
+
+    /// The notebook that has an entry that still stands and that a cell of this source made; `nil` for none.
+    package func notebook(ofSource hash: String) throws -> (notebook: String, entry: Int)? {
+        try Row.fetchOne(
+            database,
+            sql:
+                "SELECT notebook, id FROM entry WHERE state = 'done' AND source_hash = ? AND notebook IS NOT NULL LIMIT 1",
+            arguments: [hash]
+        ).map { ($0[0], $0[1]) }
     }
 
     /// The tables that an entry changed, for the test that commands do what they declare.

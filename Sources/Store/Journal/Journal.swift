@@ -41,14 +41,17 @@ package struct Journal {
         }
         var tables = try Changeset(bytes: changeset).tables()
         if !ranges.isEmpty { tables.insert(StoreTable.touch.rawValue) }
+        // A workspace that was built anew counts its entries from one again: the number alone would not tell.
+        let fingerprint = Int(truncatingIfNeeded: changeset.withUnsafeBytes(ByteKeyMap.hash))
         for table in tables {
-            try database.cachedStatement(sql: "INSERT INTO entry_table (entry_id, name) VALUES (?, ?)")
-                .execute(arguments: [entry, table])
+            try database.cachedStatement(sql: "INSERT INTO entry_table (entry_id, name, fingerprint) VALUES (?, ?, ?)")
+                .execute(arguments: [entry, table, fingerprint])
         }
         return entry
     }
 
-    /// Says of entries that a cell of a notebook made them: a session's lines that were saved as one.
+    /// Says of entries that a cell of a notebook made them: a session's lines that were saved as one. The notebook that
+    /// was saved last has them.
     package func give(_ entries: [Int], to cell: Entry.CellReference) throws {
         for entry in entries {
             try database.execute(
@@ -70,6 +73,23 @@ package struct Journal {
         }
         try undo(entry)
         return entry
+    }
+
+    /// Takes back the newest entry that still stands, which must be the one of this number.
+    ///
+    /// - Throws: ``Exhausted``, ``Refused``.
+    func undo(expecting number: Int) throws {
+        guard try Reader(database: database).newestEntry()?.number == number else {
+            throw Refused(description: "Something else was written to the workspace meanwhile. Nothing was changed.")
+        }
+        _ = try undo()
+    }
+
+    /// Whether an entry of this number or a later one has rows outside its changeset.
+    func hasBulk(from number: Int) throws -> Bool {
+        try Bool.fetchOne(
+            database, sql: "SELECT EXISTS (SELECT 1 FROM entry_range WHERE entry_id >= ?)", arguments: [number])
+            ?? false
     }
 
     private func undo(_ entry: Entry) throws {

@@ -13,6 +13,8 @@ package protocol Command: ParsableCommand {
     static var writes: Set<StoreTable> { get }
     /// How it stands to the workspace's file.
     static var manner: Manner { get }
+    /// Whether it leaves the workspace as it is: what a notebook with `base: here` may run.
+    static var onlyLooks: Bool { get }
     /// Whether it steers the session instead of belonging to its notebook, such as `undo` or `open`.
     static var steersSession: Bool { get }
     /// Lines that show it at work on the example workspace `one-to-one`, the commonest first.
@@ -27,6 +29,7 @@ package protocol Command: ParsableCommand {
 
 extension Command {
     package static var manner: Manner { writes.isEmpty ? .reading : .writing }
+    package static var onlyLooks: Bool { writes.isEmpty }
     package static var steersSession: Bool { false }
 }
 

@@ -1,6 +1,11 @@
 import Store
 
 extension Evaluator {
+    /// The handle of the account in focus; `nil` for none.
+    package var accountInFocus: String? {
+        get throws { try look { try $0.read.focus() } ?? nil }
+    }
+
     /// Looks at the open workspace for something that is no line, such as a greeting.
     ///
     /// - Returns: What `body` found, or `nil` where no workspace is open.

@@ -211,7 +211,7 @@ package final class Evaluator {
         surroundings.progress.begin()
         defer { surroundings.progress.finish() }
         let manner = type(of: command).manner
-        if role == .readingCell, ![.reading, .outside].contains(manner), !type(of: command).writes.isEmpty {
+        if role == .readingCell, !type(of: command).onlyLooks {
             throw Refusal(
                 "This line writes, and a notebook with base: here only reads. Take base: here out, or the line.")
         }

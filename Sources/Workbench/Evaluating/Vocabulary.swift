@@ -50,6 +50,15 @@ package struct Vocabulary: Sendable {
         return leaf.type == type && depth == 1 ? rest[0] : "\(rest[0]) \(leaf.type.commandWord)"
     }
 
+    /// The command that a line calls, whatever options stand before it; `nil` for a line that does not read or calls none.
+    func command(of line: String) -> (type: any ParsableCommand.Type, arguments: [String])? {
+        guard var words = try? LineTokens.words(of: line), (try? GlobalOptions(takingFrom: &words)) != nil else {
+            return nil
+        }
+        if words.first == root.commandWord { words.removeFirst() }
+        return leaf(for: words)
+    }
+
     /// The command that a line's first words lead to, through a bare noun's default, with the words that are left.
     func leaf(for words: [String]) -> (type: any ParsableCommand.Type, arguments: [String])? {
         guard let (type, depth) = type(for: words) else { return nil }

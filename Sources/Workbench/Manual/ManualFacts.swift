@@ -11,6 +11,13 @@ enum ManualFacts {
             "The time to take for now, as 2026-11-22T09:30:00+02:00; it wins over ABM_TODAY."
         ),
         ("NO_COLOR", "With any value: no colours, as with --no-color."),
+        ("PAGER", "What long answers are read in; less where it is not set, nothing where it is cat or empty."),
+        ("LESS, LESSCHARSET", "As less has them; without LESS abm asks for a pager that leaves a short answer alone."),
+        (
+            "FORCE_HYPERLINK",
+            "1: written files are links at any terminal; 0: at none. Otherwise abm goes by DOMTERM, KONSOLE_VERSION, STY, TERMINAL_EMULATOR, TERM_PROGRAM, TERM_PROGRAM_VERSION, TMUX, VTE_VERSION and WT_SESSION."
+        ),
+        ("HOME, PATH", "Where ~ and other programs are."),
         ("TERM", "With the value dumb: plain lines in, plain text out."),
         ("VISUAL, EDITOR", "The editor that opens for a text to be edited; VISUAL is asked first."),
         (

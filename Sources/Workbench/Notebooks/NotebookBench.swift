@@ -24,6 +24,9 @@ package struct NotebookBench {
     package func run(_ path: String, all: Bool) throws -> RunReport {
         let place = try NotebookPlace(path, evaluator: evaluator)
         if place.onlyReads || (place.base == nil && !all) { return try runLive(place, all: all) }
+        if place.base == nil {
+            return try runCopy(place) { try NotebookRunner(file: place.name).run(place.document, evaluate: $0) }
+        }
         // What is stale in a notebook with a base stands on all that the cells above wrote, so these run again too.
         if !all, try NotebookState(ofBaseOf: place, clock: clock(of: place), scratch: nil).isFresh {
             return try NotebookRunner(file: place.name).run(
@@ -42,10 +45,11 @@ package struct NotebookBench {
             )
         }
         let runner = NotebookRunner(file: place.name)
+        if place.base == nil { return try runCopy(place) { try runner.check(place.document, evaluate: $0) } }
         guard place.onlyReads else { return try runFresh(place) { try runner.check(place.document, evaluate: $0) } }
         let workspace = try place.liveWorkspace()
         return try keepingFocus(of: workspace) {
-            let inner = try place.cellEvaluator(in: workspace, seed: nil, keepsCells: false)
+            let inner = try place.cellEvaluator(in: workspace, seed: nil)
             return try runner.check(place.document) { cell, _ in
                 try watched(cell, of: place) { try result(of: cell, reference: nil, by: inner).result }
             }
@@ -110,7 +114,7 @@ package struct NotebookBench {
     /// Runs cells in the workspace as it is.
     private func runLive(_ place: NotebookPlace, all: Bool) throws -> RunReport {
         let workspace = try place.liveWorkspace()
-        return try keepingFocus(of: place.onlyReads ? workspace : nil) {
+        return try keepingFocus(of: workspace) {
             let inner = try place.cellEvaluator(in: workspace, seed: nil)
             let state = NotebookState(of: place, in: workspace, by: inner)
             let name = place.journalName(in: workspace)
@@ -118,9 +122,12 @@ package struct NotebookBench {
                 place.document, scope: all ? .allCells : .staleCells(inputs: state.current)
             ) { cell, _ in
                 try watched(cell, of: place) {
-                    try takeBack(cell, state: state, in: workspace)
-                    let (result, footprint) = try result(of: cell, reference: cell.reference(in: name), by: inner)
-                    return result.standing(on: try state.inputs(of: cell, footprint: footprint))
+                    try takingBack(cell, state: state, in: workspace) {
+                        // The cell above that took an account into focus may be fresh and not have run.
+                        if let line = state.focusLine(above: cell) { _ = inner.evaluate(line) }
+                        let (result, footprint) = try result(of: cell, reference: cell.reference(in: name), by: inner)
+                        return result.standing(on: try state.inputs(of: cell, footprint: footprint))
+                    }
                 }
             }
         }
@@ -139,6 +146,29 @@ package struct NotebookBench {
                     let reference = cell.reference(in: place.name)
                     let (result, footprint) = try result(of: cell, reference: reference, by: inner)
                     return result.standing(on: try state.inputs(of: cell, footprint: footprint))
+                }
+            }
+        }
+    }
+
+    /// Gives `body` what runs cells in a copy of the workspace as it is, without what the notebook itself wrote there.
+    private func runCopy<Report>(
+        _ place: NotebookPlace, _ body: (NotebookRunner.Evaluate) throws -> Report
+    ) throws -> Report {
+        let live = try place.liveWorkspace()
+        let liveState = NotebookState(of: place, in: live, by: try place.cellEvaluator(in: live, seed: nil))
+        let written = try entriesToTakeBack(from: 0, name: place.name, state: liveState, in: live)
+        return try place.withCopy(of: live) { workspace in
+            try workspace.store.takeBack(written)
+            try workspace.store.setFocus(nil)
+            let inner = try place.cellEvaluator(in: workspace, seed: place.name)
+            let state = NotebookState(of: place, in: workspace, by: inner)
+            let name = place.journalName(in: workspace)
+            return try body { cell, _ in
+                try watched(cell, of: place) {
+                    let (result, footprint) = try result(of: cell, reference: cell.reference(in: name), by: inner)
+                    let inputs = try state.inputs(of: cell, footprint: footprint)
+                    return result.standing(on: try inputs.withChanges(liveState.current(cell, .changes)))
                 }
             }
         }
@@ -168,9 +198,8 @@ package struct NotebookBench {
         return evaluator.surroundings.clock(settings.timezone)
     }
 
-    /// A notebook that only reads leaves the user where the user was.
-    private func keepingFocus<Report>(of workspace: Workspace?, _ body: () throws -> Report) throws -> Report {
-        guard let workspace else { return try body() }
+    /// A notebook leaves the user where the user was.
+    private func keepingFocus<Report>(of workspace: Workspace, _ body: () throws -> Report) throws -> Report {
         let focus = try workspace.store.read { try $0.focus() }
         let result = Result { try body() }
         try workspace.store.setFocus(focus)
@@ -203,18 +232,59 @@ package struct NotebookBench {
     }
 
     /// In a live workspace a writing cell that runs again first takes back what it wrote before, and what the cells
-    /// below it wrote: those are stale then and run again in their turn.
-    private func takeBack(_ cell: NotebookCell, state: NotebookState, in workspace: Workspace) throws {
-        let own = try state.ownEntries()
-        guard let first = own.first(where: { $0.cell == cell.index }) else { return }
-        let later = try workspace.store.read { try $0.entryNumbers(after: first.entry.number - 1) }
-        let ours = Set(own.filter { $0.cell >= cell.index }.map(\.entry.number))
-        guard later.allSatisfy(ours.contains) else {
-            throw Refusal(
-                "Cell \(cell.name) wrote entry \(first.entry.number), and later entries stand on it. Undo those first (see: history), or run the notebook with --all."
-            )
+    /// below it wrote: those are stale then and run again in their turn. Where it fails, all of that is done again.
+    private func takingBack(
+        _ cell: NotebookCell, state: NotebookState, in workspace: Workspace, _ body: () throws -> CellResult
+    ) throws -> CellResult {
+        let entries = try entriesToTakeBack(for: cell, state: state, in: workspace)
+        try workspace.store.takeBack(entries)
+        state.forgetEntries()
+        let outcome = Result { try body() }
+        if case .success(let result) = outcome, result.failed == cell.expectsFailure { return result }
+        let newest = try workspace.store.read { try $0.newestEntry() }?.number ?? 0
+        // A cell that wrote before it failed has closed the way back; what it took back is then stale and runs again.
+        if let last = entries.last, newest <= last {
+            for _ in entries { _ = try workspace.store.moveAlongJournal { try $0.redo() } }
         }
-        for _ in later { _ = try workspace.store.moveAlongJournal { try $0.undo() } }
+        state.forgetEntries()
+        return try outcome.get()
+    }
+
+    /// What a cell and those below it wrote, oldest first, if nobody else has written since.
+    private func entriesToTakeBack(
+        for cell: NotebookCell, state: NotebookState, in workspace: Workspace
+    ) throws -> [Int] {
+        guard try state.ownEntries().contains(where: { $0.cell == cell.index }) else {
+            try requireUnwritten(cell, output: state.output(of: cell), in: workspace)
+            return []
+        }
+        return try entriesToTakeBack(from: cell.index, name: "cell \(cell.name)", state: state, in: workspace)
+    }
+
+    /// What a notebook's cells from a place on wrote, oldest first, if nobody else has written since.
+    private func entriesToTakeBack(
+        from index: Int, name: String, state: NotebookState, in workspace: Workspace
+    ) throws -> [Int] {
+        let own = try state.ownEntries().filter { $0.cell >= index }
+        guard let first = own.first?.entry.number else { return [] }
+        let later = try workspace.store.read { try $0.entryNumbers(after: first - 1) }
+        let ours = Set(own.map(\.entry.number))
+        guard let other = later.first(where: { !ours.contains($0) }) else { return later }
+        throw Refusal(
+            "What \(name) wrote (entry \(first)) cannot be taken back: later entries stand on it, the first is \(other). See them with history; undo takes back the newest."
+        )
+    }
+
+    /// What a session wrote is never written twice because it was saved twice.
+    private func requireUnwritten(_ cell: NotebookCell, output: KeptOutput?, in workspace: Workspace) throws {
+        guard let output, output.source == cell.sourceHash,
+            output.inputs?.all.contains(where: { $0.input == .changes }) == true
+        else { return }
+        let other = try workspace.store.read { try $0.notebook(ofSource: "\(cell.sourceHash)") }
+        guard let other else { return }
+        throw Refusal(
+            "What cell \(cell.name) wrote belongs to \(other.notebook) now, where it was saved later (entry \(other.entry)). Run that notebook, or undo the entry first."
+        )
     }
 
     /// What a fresh cell stands on, unchanged.
@@ -233,6 +303,13 @@ extension NotebookCell {
     /// The cell as the history names it.
     func reference(in notebook: String) -> Entry.CellReference {
         Entry.CellReference(notebook: notebook, cell: name, sourceHash: "\(sourceHash)")
+    }
+}
+
+extension CellInputs {
+    /// The same with what the cell wrote in the workspace as it is, where it did, in the place of what it wrote in a copy.
+    fileprivate func withChanges(_ changes: ContentHash?) -> CellInputs {
+        CellInputs(all.map { $0.input == .changes ? ($0.input, changes ?? $0.fingerprint) : $0 })
     }
 }
 

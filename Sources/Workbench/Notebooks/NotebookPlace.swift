@@ -64,6 +64,21 @@ struct NotebookPlace {
         return result
     }
 
+    /// Does `body` with a copy of a workspace's data in a folder that is then thrown away.
+    func withCopy<Report>(of live: Workspace, _ body: (_ workspace: Workspace) throws -> Report) throws -> Report {
+        let scratch = try Files.makeScratchFolder()
+        let result = Result {
+            let file = scratch + "/workspace.sqlite"
+            try live.store.copy(to: file)
+            return try body(
+                Workspace(
+                    folder: live.folder, settings: live.settings, store: try WorkspaceStore.open(at: file),
+                    exports: scratch + "/exports"))
+        }
+        try Files.remove(scratch)
+        return try result.get()
+    }
+
     private func freshWorkspace(in scratch: String) throws -> Workspace {
         let folder = base == .empty ? nil : try workspaceFolder()
         let settings =

@@ -82,7 +82,8 @@ struct WorkspaceState {
     ) throws -> ContentHash {
         try store.read { read in
             if table == "focus" { return ContentHash(of: try read.focus() ?? "") }
-            return ContentHash(of: Self.written(try read.entryNumbers(changing: table).filter { !others.contains($0) }))
+            let changes = try read.changes(of: table).filter { !others.contains($0.entry) }
+            return ContentHash(of: changes.map { "\($0.entry) \($0.fingerprint)" }.joined(separator: "\n"))
         }
     }
 

@@ -23,30 +23,58 @@ extension Evaluator {
 
     /// Runs a line of the session again, or another in its place; what it wrote before is taken back first.
     ///
-    /// - Returns: What came of it, which is now the line's.
+    /// - Returns: The line as it was run, and what came of it, which is now the cell's.
     /// - Throws: ``Refusal`` where others stand on what it wrote; ``LineFailed`` where the line does, and then
     ///   everything is as it was.
-    package func rerun(_ number: Int, as line: String? = nil) throws -> Outcome {
+    package func rerun(_ number: Int, as line: String? = nil) throws -> (line: String, outcome: Outcome) {
         var cell = try cells.cell(number)
         let line = line ?? cell.line
-        guard !vocabulary.steers(line), !cell.steers else {
-            throw Refusal("Cell \(number) is “\(cell.line)”, which steers the session. Type it again instead.")
-        }
-        guard cell.workspace == workspace?.folder else {
-            throw Refusal("Cell \(number) ran in \(cell.workspace ?? "no workspace"). Open that first.")
-        }
-        let isTakenBack = try takeBack(cell)
-        let outcome = evaluate(line)
+        try requireRunnable(cell, as: line)
+        guard let home = workspace else { throw Refusal("No workspace is open.") }
+        let entries = try standingEntries(of: cell)
+        try home.store.takeBack(entries)
+        let outcome = try standing(on: cell.focus, in: home, for: line) { evaluate(line) }
         guard outcome.isAccepted else {
-            if isTakenBack { _ = try workspace?.store.moveAlongJournal { try $0.redo() } }
+            for _ in entries { _ = try home.store.moveAlongJournal { try $0.redo() } }
             if outcome.status == .cancelled { throw Cancelled() }
             throw LineFailed(mistakes: outcome.answer.problems)
         }
-        cell.line = line
+        cell.line = outcome.line ?? line
         cell.outcome = outcome
         cell.inputs = inputs(of: outcome)
         cells.replace(cell)
+        return (cell.line, outcome)
+    }
+
+    /// Does `body` with the account in focus that there was when a line ran, and leaves the user where the user is now.
+    private func standing(
+        on focus: String?, in workspace: Workspace, for line: String, _ body: () -> Outcome
+    ) throws -> Outcome {
+        let here = try workspace.store.read { try $0.focus() }
+        try workspace.store.setFocus(focus)
+        let outcome = body()
+        if !vocabulary.takesFocus(line) || !outcome.isAccepted { try workspace.store.setFocus(here) }
         return outcome
+    }
+
+    /// - Throws: ``Refusal`` where a cell cannot be run again as `line`, whatever the line says.
+    package func requireRunnable(_ cell: SessionCells.Cell, as line: String) throws {
+        guard !vocabulary.steers(line), !cell.steers else {
+            throw Refusal("Cell \(cell.number) is “\(cell.line)”, which steers the session. Type it again instead.")
+        }
+        guard let workspace, cell.workspace == workspace.folder else {
+            throw Refusal("Cell \(cell.number) ran in \(cell.workspace ?? "no workspace"). Open that first.")
+        }
+        var words = try LineTokens.words(of: line)
+        if try GlobalOptions(takingFrom: &words).workspace != nil {
+            throw Refusal("A line that names its workspace with -w cannot take another's place. Type it at the prompt.")
+        }
+        guard let entry = try standingEntries(of: cell).first,
+            let newest = try workspace.store.read({ try $0.newestEntry() }), newest.number != entry
+        else { return }
+        throw Refusal(
+            "What cell \(cell.number) wrote cannot be taken back any more: “\(newest.line)” was done after it. Take that back first with undo (see: history)."
+        )
     }
 
     /// Why a line's answer may no longer be what it would be now; `nil` where nothing has changed.
@@ -55,7 +83,9 @@ extension Evaluator {
         let entries = try standingEntries(of: cell)
         let state = state(of: workspace).state
         let changed = try cell.inputs.changed { input in
-            try state?.fingerprint(of: input, without: Set(entries), changes: entries, base: nil)
+            // The line is run again where it ran, wherever the user stands now.
+            if input == .table("focus") { return cell.inputs.all.first { $0.input == input }?.fingerprint }
+            return try state?.fingerprint(of: input, without: Set(entries), changes: entries, base: nil)
         }
         return changed.isEmpty ? nil : .inputsChanged(changed)
     }
@@ -65,29 +95,10 @@ extension Evaluator {
         cells.saved[path] = ContentHash(of: saved.bytes)
     }
 
-    /// Whether ``rerun(_:as:)`` would find what the line wrote on top.
-    package func canRunAgain(_ cell: SessionCells.Cell) throws -> Bool {
-        guard let entry = try standingEntries(of: cell).first, let workspace else { return true }
-        return try workspace.store.read { try $0.newestEntry() }?.number == entry
-    }
-
     /// The entry of a line that still stands.
     func standingEntries(of cell: SessionCells.Cell) throws -> [Int] {
         guard let entry = cell.outcome.entry, let workspace, workspace.folder == cell.workspace else { return [] }
         return try workspace.store.read { try $0.stands(entry: entry) } ? [entry] : []
-    }
-
-    /// Takes back what a line wrote, if that is still the newest thing done.
-    private func takeBack(_ cell: SessionCells.Cell) throws -> Bool {
-        guard let workspace, let entry = try standingEntries(of: cell).first else { return false }
-        let newest = try workspace.store.read { try $0.newestEntry() }
-        guard newest?.number == entry else {
-            throw Refusal(
-                "Cell \(cell.number) wrote entry \(entry), and later entries stand on it. Take those back first with undo (see: history)."
-            )
-        }
-        _ = try workspace.store.moveAlongJournal { try $0.undo() }
-        return true
     }
 
     /// What a line that has just run stood on, its own change left out.
@@ -119,13 +130,7 @@ struct LineFailed: Mistake {
 extension Vocabulary {
     /// Whether a line steers the session instead of belonging to its notebook.
     func steers(_ line: String) -> Bool {
-        guard var words = try? LineTokens.words(of: line), (try? GlobalOptions(takingFrom: &words)) != nil else {
-            return false
-        }
-        if words.first == root.commandWord { words.removeFirst() }
-        guard !words.isEmpty, !words.contains("--help") else { return true }
-        // A word that leads nowhere is told when it is run.
-        guard let type = leaf(for: words)?.type else { return false }
-        return (type as? any Command.Type)?.steersSession ?? true
+        guard let (type, arguments) = command(of: line) else { return false }
+        return arguments.contains("--help") || (type as? any Command.Type)?.steersSession ?? true
     }
 }

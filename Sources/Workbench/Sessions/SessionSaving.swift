@@ -12,6 +12,9 @@ package struct SessionSaving {
         package let count: Int
         /// What was left out and why, in sentences.
         package let remarks: [String]
+        /// The session's cells that wrote, each with its place in the notebook, where that works in the workspace as it
+        /// is.
+        let writing: [(index: Int, cell: SessionCells.Cell)]
     }
 
     private let evaluator: Evaluator
@@ -40,7 +43,7 @@ package struct SessionSaving {
     package func notebook(
         _ range: ClosedRange<Int>?, title: String?, otherwise: String, keepsOutputs: Bool
     ) throws -> Saved {
-        var choice = try Choice(evaluator, in: range)
+        var choice = try SessionChoice(evaluator, in: range)
         guard !choice.cells.isEmpty else {
             let why = choice.remarks.isEmpty ? ["Type some lines first."] : choice.remarks
             let place = range == nil ? "" : " in that range"
@@ -74,10 +77,10 @@ package struct SessionSaving {
             }
         }
         if keepsOutputs { document = try withOutputs(document, places, base: base) }
-        if base == nil { try giveEntries(to: document, places) }
         return Saved(
             document: document, count: choice.cells.count,
-            remarks: choice.remarks + [remark(on: base)].compactMap { $0 })
+            remarks: choice.remarks + [remark(on: base)].compactMap { $0 },
+            writing: base == nil ? places : [])
     }
 
     // MARK: Front matter
@@ -90,7 +93,11 @@ package struct SessionSaving {
         let own = try cells.flatMap { try evaluator.standingEntries(of: $0) }
         let there = try workspace.store.read { try $0.entryNumbers(outside: "setup.md") }
         if Set(own) == Set(there) { return .setup }
-        return own.isEmpty ? .here : nil
+        // A line that wrote nothing this time, such as a rehearsal, is one that writes all the same.
+        let onlyLooks = cells.allSatisfy { cell in
+            (evaluator.vocabulary.command(of: cell.line)?.type as? any Command.Type)?.onlyLooks == true
+        }
+        return onlyLooks ? .here : nil
     }
 
     private func frontMatter(
@@ -108,7 +115,7 @@ package struct SessionSaving {
 
     private func remark(on base: NotebookFrontMatter.Base?) -> String? {
         base == nil
-            ? "It writes to the workspace as it stands, so notebook run brings it up to date there; notebook check would start from the workspace's setup."
+            ? "It works in the workspace as it is; notebook check proves it on a copy."
             : nil
     }
 
@@ -142,15 +149,16 @@ package struct SessionSaving {
         let place = NotebookPlace(path, document: document, evaluator: evaluator)
         let clock = evaluator.clock(for: evaluator.options, workspace: workspace)
         let state = base == .setup ? try NotebookState(ofBaseOf: place, clock: clock, scratch: workspace.exports) : nil
+        let live = NotebookState(of: place, in: workspace, by: evaluator)
         var result = document
         // The later outputs first, so that the cells above keep their places.
         for (index, cell) in places.reversed() {
             let target = document.cells[index]
             let inputs: CellInputs =
                 if let state, let footprint = cell.outcome.footprint {
-                    try state.inputs(of: target, footprint: footprint)
+                    try asItWas(try state.inputs(of: target, footprint: footprint), moved(cell.inputs))
                 } else {
-                    moved(cell.inputs, withFocus: !document.setsFocus(above: target))
+                    try focused(moved(cell.inputs), target, in: live)
                 }
             result = result.settingOutput(
                 of: result.cells[index], to: cell.outcome.markdown(language: cell.language), inputs: inputs)
@@ -158,14 +166,35 @@ package struct SessionSaving {
         return result
     }
 
+    /// The same inputs with files as they were when the line ran: they may have changed since.
+    private func asItWas(_ inputs: CellInputs, _ then: CellInputs) throws -> CellInputs {
+        CellInputs(
+            inputs.all.map { kept in
+                switch kept.input {
+                case .file, .writtenFile, .templates: then.all.first { $0.input == kept.input } ?? kept
+                default: kept
+                }
+            })
+    }
+
+    /// The same inputs with the account in focus as the notebook has it.
+    private func focused(_ inputs: CellInputs, _ cell: NotebookCell, in state: NotebookState) throws -> CellInputs {
+        let focus = CellInput.table("focus")
+        return CellInputs(
+            try inputs.all.map { kept in
+                guard kept.input == focus, let fingerprint = try state.current(cell, focus) else { return kept }
+                return (focus, fingerprint)
+            })
+    }
+
     /// The same inputs with files named from the notebook's folder.
-    private func moved(_ inputs: CellInputs, withFocus: Bool) -> CellInputs {
+    private func moved(_ inputs: CellInputs) -> CellInputs {
         let folder = Files.folder(of: path)
         func moved(_ name: String) -> String {
             Files.relative(Files.path(name, from: evaluator.directory), to: folder)
         }
         return CellInputs(
-            inputs.all.filter { withFocus || $0.input != .focus }.map { kept in
+            inputs.all.map { kept in
                 switch kept.input {
                 case .file(let name): (.file(moved(name)), kept.fingerprint)
                 case .writtenFile(let name): (.writtenFile(moved(name)), kept.fingerprint)
@@ -175,16 +204,14 @@ package struct SessionSaving {
     }
 
     /// Tells the history that the notebook's cells made what the session's lines wrote, so that a run of the notebook
-    /// does not write it twice.
-    private func giveEntries(
-        to document: NotebookDocument, _ places: [(index: Int, cell: SessionCells.Cell)]
-    ) throws {
+    /// does not write it twice. To be called when the file is there.
+    package func giveEntries(to saved: Saved) throws {
         let name = Files.relative(path, to: workspace.folder)
-        for (index, cell) in places {
+        for (index, cell) in saved.writing {
             let entries = try evaluator.standingEntries(of: cell)
             guard !entries.isEmpty else { continue }
             try workspace.store.moveAlongJournal {
-                try $0.give(entries, to: document.cells[index].reference(in: name))
+                try $0.give(entries, to: saved.document.cells[index].reference(in: name))
             }
         }
     }
@@ -194,67 +221,5 @@ extension NotebookDocument {
     fileprivate func withHeading(_ title: String) -> NotebookDocument {
         // A title that is more than a line of words stays in the front matter alone.
         (try? appendingProse("# \(title)")) ?? self
-    }
-}
-
-/// Which of a session's lines go into a notebook, and why the others do not.
-private struct Choice {
-    var items: [SessionCells.Item] = []
-    var remarks: [String] = []
-    /// What `use` takes to be where the session was at the start, where a line relied on that.
-    var focusToSet: String?
-
-    var cells: [SessionCells.Cell] {
-        items.compactMap { item in
-            guard case .cell(let cell) = item else { return nil }
-            return cell
-        }
-    }
-
-    init(_ evaluator: Evaluator, in range: ClosedRange<Int>?) throws {
-        var prose: [SessionCells.Item] = []
-        var steering: [String] = []
-        var undone: [String] = []
-        var elsewhere: [String] = []
-        for item in evaluator.cells.items {
-            guard case .cell(let cell) = item else {
-                prose.append(item)
-                continue
-            }
-            defer { prose = [] }
-            if let range, !range.contains(cell.number) { continue }
-            items += prose
-            if cell.steers {
-                steering.append("\(cell.number)")
-            } else if cell.workspace != evaluator.workspace?.folder {
-                elsewhere.append("\(cell.number)")
-            } else if cell.outcome.entry != nil, try evaluator.standingEntries(of: cell).isEmpty {
-                undone.append("\(cell.number)")
-            } else {
-                items.append(item)
-            }
-        }
-        if range == nil { items += prose }
-        note(steering, one: "it only steers the session", many: "they only steer the session")
-        note(undone, one: "it was taken back", many: "they were taken back")
-        note(elsewhere, one: "it ran in another workspace", many: "they ran in another workspace")
-        let early = cells.prefix { !$0.line.hasPrefix("use ") }
-        if let first = early.first, early.contains(where: { $0.outcome.footprint?.tables.contains("focus") == true }) {
-            // Where a later line takes an account into focus, the notebook must begin without one, as the session did.
-            focusToSet = first.focus ?? (early.count < cells.count ? "--none" : nil)
-        }
-    }
-
-    /// The heading that the prose begins with, which is then no longer among the items.
-    mutating func takeHeading() -> String? {
-        guard case .prose(let line)? = items.first, line.hasPrefix("# ") else { return nil }
-        items.removeFirst()
-        return String(line.dropFirst(2).drop { $0.isWhitespace })
-    }
-
-    private mutating func note(_ numbers: [String], one: String, many: String) {
-        guard let last = numbers.last else { return }
-        let all = numbers.count == 1 ? last : "\(numbers.dropLast().joined(separator: ", ")) and \(last)"
-        remarks.append("Left out \(all): \(numbers.count == 1 ? one : many).")
     }
 }
