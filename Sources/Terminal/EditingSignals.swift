@@ -72,7 +72,7 @@ enum EditingSignals {
     static func suspend(group: Bool) {
         var plain = sigaction()
         var ours = sigaction()
-        setHandler(&plain, nil)
+        SystemCalls.setHandler(&plain, nil)
         sigaction(SIGTSTP, &plain, &ours)
         _ = kill(group ? 0 : getpid(), SIGTSTP)
         sigaction(SIGTSTP, &ours, nil)
@@ -90,20 +90,8 @@ enum EditingSignals {
 
     private static func catching(_ signal: Int32, _ handler: @escaping @convention(c) (Int32) -> Void) {
         var action = sigaction()
-        setHandler(&action, handler)
+        SystemCalls.setHandler(&action, handler)
         sigaction(signal, &action, nil)
-    }
-
-    private static func setHandler(_ action: inout sigaction, _ handler: (@convention(c) (Int32) -> Void)?) {
-        #if canImport(Darwin)
-            action.__sigaction_u.__sa_handler = handler
-        #elseif canImport(Musl)
-            action.__sa_handler.sa_handler = handler
-        #else
-            action.__sigaction_handler.sa_handler = handler
-        #endif
-        sigemptyset(&action.sa_mask)
-        action.sa_flags = 0
     }
 
     /// Runs in the signal handler.

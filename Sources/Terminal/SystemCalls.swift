@@ -132,6 +132,12 @@ enum SystemCalls {
     /// Calls `handler` at Ctrl-C. A read that waits is woken by it, so the flags leave SA_RESTART out.
     static func onInterrupt(_ handler: @escaping @convention(c) (Int32) -> Void) {
         var action = sigaction()
+        setHandler(&action, handler)
+        sigaction(SIGINT, &action, nil)
+    }
+
+    /// Makes an action of a handler, with no signal masked and no flag.
+    static func setHandler(_ action: inout sigaction, _ handler: (@convention(c) (Int32) -> Void)?) {
         #if canImport(Darwin)
             action.__sigaction_u.__sa_handler = handler
         #elseif canImport(Musl)
@@ -141,7 +147,6 @@ enum SystemCalls {
         #endif
         sigemptyset(&action.sa_mask)
         action.sa_flags = 0
-        sigaction(SIGINT, &action, nil)
     }
 
     /// A pipe whose writing end never blocks, so that a signal handler may use it.

@@ -1,3 +1,4 @@
+import Foundation
 import Notebook
 import Testing
 import Workbench
@@ -52,6 +53,28 @@ import Workbench
         let bench = try bench(["account add \"Lahti Presses\"", "undo", "status"])
         try bench.run("notebook save plan.md")
         #expect(!(try Files.text(at: bench.scratch.path + "/plan.md").contains("Lahti")))
+    }
+
+    @Test("what looked at something that was taken back later is not saved either, wherever the range begins")
+    func unfounded() throws {
+        let bench = try bench([
+            "account add \"Lahti Presses\"", "contact add \"Pia Koski\" --account lahti-presses", "undo",
+            "account show lahti-presses", "undo", "account show tammerlift",
+        ])
+        try bench.run("notebook save plan.md 5-")
+        let text = try Files.text(at: bench.scratch.path + "/plan.md")
+        #expect(!text.contains("lahti") && text.contains("account show tammerlift"), "\(text)")
+    }
+
+    @Test("a file is named as its way from the notebook, not as a link leads")
+    func links() throws {
+        #expect(Files.path("../b/./c.csv", from: "/x/y") == "/x/b/c.csv")
+        #expect(Files.path("../../../c", from: "/x") == "/c")
+        let scratch = try ScratchFolder()
+        try Files.write("x", to: scratch.path + "/real/there.csv")
+        let link = scratch.path + "/link"
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: scratch.path + "/real")
+        #expect(Files.path("../link/there.csv", from: scratch.path + "/a") == link + "/there.csv")
     }
 
     @Test("a cell that fails when it is run again leaves everything as it was")

@@ -16,38 +16,39 @@ struct SessionChoice {
 
     init(_ evaluator: Evaluator, in range: ClosedRange<Int>?) throws {
         var prose: [SessionCells.Item] = []
-        var steering: [String] = []
+        var controls: [String] = []
         var undone: [String] = []
         var elsewhere: [String] = []
         var unfounded: [String] = []
-        // What was written and taken back later, until the line that took it back.
-        var lost: Set<String> = []
+        // The tables of what was written and taken back later, until the line that took it back.
+        var lost: [Set<String>] = []
         for item in evaluator.cells.items {
             guard case .cell(let cell) = item else {
                 prose.append(item)
                 continue
             }
             defer { prose = [] }
+            let taken = try Self.tablesTakenBack(cell, evaluator)
+            if let taken { lost.append(taken) }
+            if evaluator.vocabulary.command(of: cell.line)?.type.commandWord == "undo" { _ = lost.popLast() }
             if let range, !range.contains(cell.number) { continue }
             items += prose
             if cell.steers {
-                if ["undo", "abm undo"].contains(cell.line) { lost = [] }
-                steering.append("\(cell.number)")
+                controls.append("\(cell.number)")
             } else if cell.workspace != evaluator.workspace?.folder {
                 elsewhere.append("\(cell.number)")
-            } else if cell.outcome.entry != nil, try evaluator.standingEntries(of: cell).isEmpty {
+            } else if taken != nil {
                 undone.append("\(cell.number)")
-                if let entry = cell.outcome.entry, let store = evaluator.workspace?.store {
-                    lost.formUnion(try store.read { try $0.tablesChanged(by: entry) })
-                }
-            } else if let tables = cell.outcome.footprint?.tables, !tables.isDisjoint(with: lost) {
+            } else if let tables = cell.outcome.footprint?.tables,
+                lost.contains(where: { !tables.isDisjoint(with: $0) })
+            {
                 unfounded.append("\(cell.number)")
             } else {
                 items.append(item)
             }
         }
         if range == nil { items += prose }
-        note(steering, one: "it only steers the session", many: "they only steer the session")
+        note(controls, one: "it only steers the session", many: "they only steer the session")
         note(undone, one: "it was taken back", many: "they were taken back")
         note(
             unfounded, one: "it looked at what was taken back later", many: "they looked at what was taken back later")
@@ -57,6 +58,14 @@ struct SessionChoice {
             // Where a later line takes an account into focus, the notebook must begin without one, as the session did.
             focusToSet = first.focus ?? (early.count < cells.count ? "--none" : nil)
         }
+    }
+
+    /// The tables that a cell wrote whose writing was taken back; `nil` where it stands, or where there was none.
+    private static func tablesTakenBack(_ cell: SessionCells.Cell, _ evaluator: Evaluator) throws -> Set<String>? {
+        guard let entry = cell.outcome.entry, let workspace = evaluator.workspace, workspace.folder == cell.workspace,
+            try evaluator.standingEntries(of: cell).isEmpty
+        else { return nil }
+        return try workspace.store.read { try $0.tablesChanged(by: entry) }
     }
 
     /// The heading that the prose begins with, which is then no longer among the items.

@@ -211,10 +211,16 @@ package enum Files {
     }
 
     /// A name as it stands, or from a folder where it is relative; `~` is the home folder.
+    ///
+    /// Links are not followed: what a notebook says of a file may not hang on where a link of this machine leads.
     package static func path(_ name: String, from folder: String) -> String {
         if name == "~" || name.hasPrefix("~/") { return NSString(string: name).expandingTildeInPath }
         let joined = name.hasPrefix("/") ? name : folder + "/" + name
-        return NSString(string: joined).standardizingPath
+        var parts: [Substring] = []
+        for part in joined.split(separator: "/") where part != "." {
+            if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+        }
+        return "/" + parts.joined(separator: "/")
     }
 
     package static func folder(of path: String) -> String { NSString(string: path).deletingLastPathComponent }
