@@ -9,7 +9,7 @@ struct AccountRemove: Command {
     static let configuration = CommandConfiguration(
         commandName: "remove", abstract: "Remove an account that has no people, claims, touches or deals.")
     static let reads = Set<StoreTable>.everything
-    static let writes: Set<StoreTable> = [.account, .externalReference]
+    static let writes: Set<StoreTable> = [.account, .externalReference, .recordOrigin]
     static let examples = ["account remove hamina-steel"]
 
     @Argument(help: "The account.") var account: String

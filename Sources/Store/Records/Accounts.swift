@@ -117,7 +117,7 @@ extension Writer {
 
     /// Removes an account that nothing refers to.
     package func remove(_ account: Account.ID) throws {
-        try execute("DELETE FROM external_reference WHERE kind = 'account' AND record_id = ?", [account.number])
+        try forget(.account, record: account.number)
         try execute("DELETE FROM account WHERE id = ?", [account.number])
     }
 

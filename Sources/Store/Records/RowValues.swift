@@ -22,6 +22,12 @@ extension Row {
         return value
     }
 
+    func instant(_ column: Int, in table: String) throws -> Instant {
+        let text: String = self[column]
+        guard let instant = Instant(iso: text) else { throw DamagedValue(table: table, value: text) }
+        return instant
+    }
+
     func money(_ cents: Int, _ currency: Int, in table: String) throws -> Money? {
         guard let amount: Int = self[cents] else { return nil }
         let code: String = self[currency] ?? ""

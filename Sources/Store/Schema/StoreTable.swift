@@ -12,6 +12,8 @@ package enum StoreTable: String, CaseIterable, Hashable, Sendable {
     case draft, draftClaim = "draft_claim", draftEvent = "draft_event", draftAllowance = "draft_allowance"
     case nameForm = "name_form"
     case externalReference = "external_reference"
+    case importFile = "import_file", recordOrigin = "record_origin"
+    case touchOrigin = "touch_origin", touchExtra = "touch_extra"
 }
 
 extension Set<StoreTable> {
