@@ -133,4 +133,16 @@ struct CellTests {
             #expect(Array(text.utf8).withUnsafeBytes(CellText.trimmed) == expected)
         }
     }
+
+    @Test(
+        "points in time are read with their zone, in UTC without one",
+        arguments: [
+            ("2006-06-15T20:47:07.000Z", "2006-06-15T20:47:07Z"), ("2018-10-13 17:16:45", "2018-10-13T17:16:45Z"),
+            ("2026-11-22", "2026-11-22T12:00:00Z"), ("22.11.2026 klo 9.30", "2026-11-22T09:30:00Z"),
+            ("2026-11-22T01:00:00.000+0200", "2026-11-21T23:00:00Z"), ("11/22/2026, 3:05 PM", "2026-11-22T15:05:00Z"),
+            ("2026-11-22 12:10 AM", "2026-11-22T00:10:00Z"), ("2026-11-22 10:00 -05:00", "2026-11-22T15:00:00Z"),
+        ])
+    func instants(text: String, expected: String) throws {
+        #expect(try InstantCell.instant(text, order: nil).iso == expected)
+    }
 }

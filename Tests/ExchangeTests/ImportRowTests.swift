@@ -111,4 +111,15 @@ struct ImportRowTests {
         #expect(told.rows.first?.amountCents == 123_400)
         #expect(told.rows.first?.closeDate == Day(iso: "2026-04-03"))
     }
+
+    @Test("when the other system changed a row is read, and what is no time is kept and stops nothing")
+    func changed() throws {
+        let result = try importAccounts(
+            "Name,Website,Last modified\nA,a.fi,2026-11-20 08:00\nB,b.fi,yesterday\nC,c.fi,\n")
+        #expect(result.rows.map { $0.changed?.iso } == ["2026-11-20T08:00:00Z", nil, nil])
+        #expect(result.rows.map(\.extra) == [[], [ExtraCell(column: "Last modified", value: "yesterday")], []])
+        let deals = try importOpportunities(
+            "Id,Name,StageName,LastModifiedDate,SystemModstamp\n1,A,Won,2018-10-13 17:16:45,2018-10-14 00:00:00\n")
+        #expect(deals.rows.first?.changed?.iso == "2018-10-13T17:16:45Z")
+    }
 }

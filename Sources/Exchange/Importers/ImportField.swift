@@ -24,6 +24,8 @@ package enum ImportField: String, CaseIterable, Sendable {
     case closeDate = "close_date"
     case closed
     case nextStep = "next_step"
+    /// When the other system last changed the record.
+    case changed
 
     /// The stable snake_case key.
     package var key: String { rawValue }

@@ -11,12 +11,13 @@ package enum ImportObject: String, CaseIterable, Sendable {
         case .accounts:
             [
                 .externalID, .name, .domain, .industry, .employees, .revenue, .country, .city, .location, .region,
-                .founded, .tier, .cluster, .segment, .owner, .parent, .phone, .description,
+                .founded, .tier, .cluster, .segment, .owner, .parent, .phone, .description, .changed,
             ]
         case .contacts:
             [
                 .externalID, .email, .firstName, .lastName, .name, .account, .domain, .accountExternalID, .title, .role,
                 .seniority, .influence, .stance, .department, .phone, .linkedIn, .language, .optedOut, .source,
+                .changed,
             ]
         case .touches:
             [
@@ -27,6 +28,7 @@ package enum ImportObject: String, CaseIterable, Sendable {
             [
                 .externalID, .name, .account, .domain, .accountExternalID, .amount, .currency, .stage, .status,
                 .isClosed, .isWon, .created, .closeDate, .closed, .owner, .source, .campaign, .nextStep, .description,
+                .changed,
             ]
         }
     }

@@ -11,6 +11,8 @@ struct RowCells {
     private(set) var problems: [RowProblem] = []
     /// Columns that served a field which has several.
     private var used: Set<Int> = []
+    /// Columns whose cell could not be read as the field's value and is kept as it stands.
+    private var unread: Set<Int> = []
 
     init(record: CSVRecord, plan: ImportPlan, options: ImportOptions, hint: DecimalHint) {
         self.record = record
@@ -32,6 +34,17 @@ struct RowCells {
     mutating func day(_ field: ImportField) -> Day? {
         let order = options.dayOrder
         return value(field) { (text) throws(CellError) in try DayCell.day(text, order: order) }
+    }
+
+    /// A point in time that nothing hangs on: what is none is kept with the other columns, and stops no row.
+    mutating func instant(_ field: ImportField) -> Instant? {
+        guard let (text, index) = cell(field), !RowCells.isBlank(text) else { return nil }
+        do throws(CellError) {
+            return try InstantCell.instant(text, order: options.dayOrder)
+        } catch {
+            unread.insert(index)
+            return nil
+        }
     }
 
     mutating func boolean(_ field: ImportField) -> Bool? {
@@ -90,7 +103,7 @@ struct RowCells {
 
     /// What stands in the columns that are no field, and in those of which another was taken.
     func extra() -> [ExtraCell] {
-        var columns = plan.extraColumns
+        var columns = plan.extraColumns + unread
         for places in plan.columns.values where places.count > 1 { columns += places.filter { !used.contains($0) } }
         return columns.sorted().compactMap { index in
             guard index < record.count else { return nil }

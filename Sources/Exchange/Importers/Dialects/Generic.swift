@@ -41,6 +41,10 @@ extension ImportDialect {
             .parent: ["Parent", "Parent Account", "Parent Company", "Emoyhtiö"],
             .phone: ["Phone", "Phone Number", "Company Phone", "Telephone", "Puhelin", "Puhelinnumero"],
             .description: ["Description", "About", "Kuvaus"],
+            .changed: [
+                "Changed", "Last Modified", "Last Modified Date", "Modified", "Modified Date", "Updated", "Updated At",
+                "Last Updated", "Update Time", "Muokattu", "Viimeksi muokattu", "Muutettu", "Päivitetty",
+            ],
         ])
 
     static let genericContacts = ImportDialect(
@@ -79,6 +83,10 @@ extension ImportDialect {
                 "Do Not Email", "Markkinointikielto", "Suoramarkkinointikielto",
             ],
             .source: ["Source", "Lead Source", "Original Source", "Lähde", "Liidin lähde"],
+            .changed: [
+                "Changed", "Last Modified", "Last Modified Date", "Modified", "Modified Date", "Updated", "Updated At",
+                "Last Updated", "Update Time", "Muokattu", "Viimeksi muokattu", "Muutettu", "Päivitetty",
+            ],
         ])
 
     static let genericTouches = ImportDialect(
@@ -136,5 +144,9 @@ extension ImportDialect {
             .campaign: ["Campaign", "Primary Campaign", "Campaign Name", "Kampanja"],
             .nextStep: ["Next Step", "Next Steps", "Seuraava askel", "Seuraava vaihe"],
             .description: ["Description", "Kuvaus", "Notes"],
+            .changed: [
+                "Changed", "Last Modified", "Last Modified Date", "Modified", "Modified Date", "Updated", "Updated At",
+                "Last Updated", "Update Time", "Muokattu", "Viimeksi muokattu", "Muutettu", "Päivitetty",
+            ],
         ])
 }

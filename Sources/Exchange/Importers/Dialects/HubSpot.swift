@@ -14,6 +14,7 @@ extension ImportDialect {
             .founded: ["Year Founded", "Perustamisvuosi"], .owner: ["Company owner", "Yrityksen omistaja"],
             .parent: ["Parent Company"], .phone: ["Phone Number", "Puhelinnumero"],
             .description: ["Description", "About Us", "Kuvaus"],
+            .changed: ["Last Modified Date", "Last Modified", "Viimeksi muokattu", "Viimeisin muokkauspäivä"],
         ],
         others: "Create Date,Last Activity Date,Lead Status,Lifecycle Stage,Type,Postal Code,Street Address,Time Zone,"
             + "LinkedIn Company Page,Associated Contact,Associated Contact IDs,Luontipäivä")
@@ -29,6 +30,7 @@ extension ImportDialect {
             .role: ["Buying Role"], .seniority: ["Seniority"], .department: ["Department"],
             .phone: ["Phone Number", "Mobile Phone Number", "Puhelinnumero"], .language: ["Preferred language"],
             .optedOut: ["Unsubscribed from all email"], .source: ["Original Source", "Original Traffic Source"],
+            .changed: ["Last Modified Date", "Last Modified", "Viimeksi muokattu", "Viimeisin muokkauspäivä"],
         ],
         others: "Contact owner,Last Activity Date,Lead Status,Marketing contact status,Create Date,Lifecycle Stage,"
             + "Yhteyshenkilön omistaja,Luontipäivä,Viimeisin toimintapäivä")
@@ -44,6 +46,7 @@ extension ImportDialect {
             .created: ["Create Date", "Luontipäivä"], .closeDate: ["Close Date", "Päättymispäivä"],
             .owner: ["Deal owner", "Kaupan omistaja"], .source: ["Original Source Type", "Deal source"],
             .nextStep: ["Next step"], .description: ["Deal Description"],
+            .changed: ["Last Modified Date", "Last Modified", "Viimeksi muokattu", "Viimeisin muokkauspäivä"],
         ],
         others: "Pipeline,Deal Type,Deal probability,Forecast category,Last Activity Date,Associated Contact,Putki")
 

@@ -23,6 +23,7 @@ extension ImportDialect {
             .region: ["Organization - State/county of Address", "Organisation - State/county of Address"],
             .owner: ["Organization - Owner", "Organisation - Owner"],
             .phone: ["Organization - Phone", "Organisation - Phone"],
+            .changed: ["Organization - Update time", "Organisation - Update time"],
         ],
         others:
             "Organization - Open deals,Organisation - Open deals,Organization - Won deals,Organization - Lost deals,"
@@ -41,6 +42,7 @@ extension ImportDialect {
             .title: ["Person - Job title", "Person - Title"],
             .phone: ["Person - Phone - Work", "Person - Phone - Mobile", "Person - Phone"],
             .optedOut: ["Person - Unsubscribed"],
+            .changed: ["Person - Update time"],
         ],
         others: "Person - Owner,Person - Label,Person - Open deals,Person - Person created,Person - Marketing status,"
             + "Person - Phone - Home,Person - Phone - Other,Person - Last activity date")
@@ -55,6 +57,7 @@ extension ImportDialect {
             .status: ["Deal - Status"], .created: ["Deal - Deal created"], .closeDate: ["Deal - Expected close date"],
             .closed: ["Deal - Deal closed on", "Deal - Won time", "Deal - Lost time"], .owner: ["Deal - Owner"],
             .source: ["Deal - Source channel", "Deal - Source"],
+            .changed: ["Deal - Update time"],
         ],
         others: "Deal - Pipeline,Deal - Contact person,Deal - Lost reason,Deal - Probability,Deal - Label,"
             + "Deal - Last activity date,Deal - Weighted value")

@@ -18,6 +18,7 @@ extension ImportDialect {
             .country: ["BillingCountry", "ShippingCountry"],
             .city: ["BillingCity", "ShippingCity"], .region: ["BillingState", "ShippingState"], .parent: ["ParentId"],
             .phone: ["Phone"], .description: ["Description"],
+            .changed: ["LastModifiedDate", "SystemModstamp"],
         ],
         others: bookkeeping
             + "Type,BillingStreet,BillingPostalCode,BillingStateCode,BillingCountryCode,BillingLatitude,"
@@ -32,6 +33,7 @@ extension ImportDialect {
             .externalID: ["Id"], .email: ["Email"], .firstName: ["FirstName"], .lastName: ["LastName"], .name: ["Name"],
             .accountExternalID: ["AccountId"], .title: ["Title"], .department: ["Department"],
             .phone: ["Phone", "MobilePhone", "OtherPhone"], .optedOut: ["HasOptedOutOfEmail"], .source: ["LeadSource"],
+            .changed: ["LastModifiedDate", "SystemModstamp"],
         ],
         others: bookkeeping
             + "Salutation,MiddleName,Suffix,OtherStreet,OtherCity,OtherState,OtherPostalCode,OtherCountry,"
@@ -47,6 +49,7 @@ extension ImportDialect {
             .externalID: ["Id"], .email: ["Email"], .firstName: ["FirstName"], .lastName: ["LastName"], .name: ["Name"],
             .account: ["Company"], .domain: ["Website"], .accountExternalID: ["ConvertedAccountId"], .title: ["Title"],
             .phone: ["Phone", "MobilePhone"], .optedOut: ["HasOptedOutOfEmail"], .source: ["LeadSource"],
+            .changed: ["LastModifiedDate", "SystemModstamp"],
         ],
         others: bookkeeping + "Salutation,MiddleName,Suffix,Street,City,State,PostalCode,Country,StateCode,CountryCode,"
             + "Latitude,Longitude,GeocodeAccuracy,Fax,Description,Status,Industry,Rating,AnnualRevenue,"
@@ -61,6 +64,7 @@ extension ImportDialect {
             .currency: ["CurrencyIsoCode"], .stage: ["StageName"], .isClosed: ["IsClosed"], .isWon: ["IsWon"],
             .created: ["CreatedDate"], .closeDate: ["CloseDate"], .source: ["LeadSource"], .campaign: ["CampaignId"],
             .nextStep: ["NextStep"], .description: ["Description"],
+            .changed: ["LastModifiedDate", "SystemModstamp"],
         ],
         others: bookkeeping + "IsPrivate,StageSortOrder,Probability,ExpectedRevenue,TotalOpportunityQuantity,Type,"
             + "ForecastCategory,ForecastCategoryName,HasOpportunityLineItem,PricebookId,Pricebook2Id,Territory2Id,"

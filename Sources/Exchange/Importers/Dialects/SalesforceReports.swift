@@ -8,6 +8,7 @@ extension ImportDialect {
             .country: ["Billing Country"], .city: ["Billing City"], .region: ["Billing State/Province"],
             .owner: ["Account Owner"], .parent: ["Parent Account"], .phone: ["Phone"],
             .description: ["Account Description", "Description"],
+            .changed: ["Last Modified Date", "Last Modified"],
         ],
         others: "Account Site,Type,Rating,Billing Zip/Postal Code,Billing Street,Last Activity,Last Modified Date,"
             + "Created Date,Account Owner Alias,Created By")
@@ -19,6 +20,7 @@ extension ImportDialect {
             .name: ["Full Name", "Contact Name"], .account: ["Account Name"], .accountExternalID: ["Account ID"],
             .title: ["Title"], .department: ["Department"], .phone: ["Phone", "Mobile"],
             .optedOut: ["Email Opt Out"], .source: ["Lead Source"],
+            .changed: ["Last Modified Date", "Last Modified"],
         ],
         others:
             "Salutation,Mailing Street,Mailing City,Mailing State/Province,Mailing Zip/Postal Code,Mailing Country,Fax,"
@@ -35,6 +37,7 @@ extension ImportDialect {
             .closeDate: ["Close Date"], .owner: ["Opportunity Owner"], .source: ["Lead Source"],
             .campaign: ["Primary Campaign Source"], .nextStep: ["Next Step"],
             .description: ["Opportunity Description", "Description"],
+            .changed: ["Last Modified Date", "Last Modified"],
         ],
         others: "Type,Probability (%),Fiscal Period,Age,Owner Role,Expected Revenue,Account Owner")
 

@@ -1,3 +1,5 @@
+package import Playbook
+
 /// An account as a file tells of it.
 package struct AccountRow: Sendable, Equatable, ImportRow {
     /// The line that the row begins on, 1-based.
@@ -26,6 +28,8 @@ package struct AccountRow: Sendable, Equatable, ImportRow {
     package var parent: String?
     package var phone: String?
     package var description: String?
+    /// When the system that wrote the file last changed the record.
+    package var changed: Instant?
     /// The cells of other columns that are not empty, in the order of the file.
     package var extra: [ExtraCell]
 
@@ -60,6 +64,7 @@ package struct AccountRow: Sendable, Equatable, ImportRow {
         parent = cells.id(.parent)
         phone = cells.text(.phone)
         description = cells.text(.description)
+        changed = cells.instant(.changed)
         extra = cells.extra()
         guard let name else { return nil }
         self.name = name

@@ -1,3 +1,5 @@
+package import Playbook
+
 /// A person as a file tells of them.
 package struct ContactRow: Sendable, Equatable, ImportRow {
     /// The line that the row begins on, 1-based.
@@ -25,6 +27,8 @@ package struct ContactRow: Sendable, Equatable, ImportRow {
     package var language: String?
     package var optedOut: Bool?
     package var source: String?
+    /// When the system that wrote the file last changed the record.
+    package var changed: Instant?
     /// The cells of other columns that are not empty, in the order of the file.
     package var extra: [ExtraCell]
 
@@ -54,6 +58,7 @@ package struct ContactRow: Sendable, Equatable, ImportRow {
         language = cells.text(.language)
         optedOut = cells.boolean(.optedOut)
         source = cells.text(.source)
+        changed = cells.instant(.changed)
         extra = cells.extra()
         guard cells.problems.isEmpty else { return nil }
         let isNamed = whole.map(NameCell.isReadable) ?? false

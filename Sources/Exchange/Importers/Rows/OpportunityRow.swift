@@ -28,6 +28,8 @@ package struct OpportunityRow: Sendable, Equatable, ImportRow {
     package var campaign: String?
     package var nextStep: String?
     package var description: String?
+    /// When the system that wrote the file last changed the record.
+    package var changed: Instant?
     /// The cells of other columns that are not empty, in the order of the file.
     package var extra: [ExtraCell]
 
@@ -57,6 +59,7 @@ package struct OpportunityRow: Sendable, Equatable, ImportRow {
         campaign = cells.id(.campaign)
         nextStep = cells.text(.nextStep)
         description = cells.text(.description)
+        changed = cells.instant(.changed)
         extra = cells.extra()
         guard let name else { return nil }
         self.name = name
