@@ -9,9 +9,10 @@ struct AccountShow: Command {
     static let configuration = CommandConfiguration(commandName: "show", abstract: "Show what is known of an account.")
     static let reads = Set<StoreTable>.everything
     static let writes = Set<StoreTable>.nothing
-    static let examples = ["account show tammerlift"]
+    static let examples = ["account show tammerlift", "account show tammerlift --source"]
 
     @Argument(help: "The account; the one in focus otherwise.") var account: String?
+    @Flag(help: "Also the files and lines it came from, and their columns that are no field.") var source = false
 
     func run(in session: Session) throws -> Answer {
         let read = session.read
@@ -46,6 +47,8 @@ struct AccountShow: Command {
                     reference.system == "generic" ? "Id in its list" : "Id in \(reference.system)", .text(reference.id))
             )
         }
-        return Answer([.record(name: "account", fields: fields.compactMap { $0 })])
+        let sources =
+            source ? try session.sources(of: .account, account.id.number, extra: read.extra(of: account.id)) : []
+        return Answer([.record(name: "account", fields: fields.compactMap { $0 })] + sources)
     }
 }

@@ -2,106 +2,133 @@ import Answers
 import ArgumentParser
 import Exchange
 import Playbook
+import Settings
 import Store
 import Workbench
 
 /// Brings files in.
 struct Import: Command {
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: "Bring accounts, contacts, touches or opportunities in from CSV files.",
+        commandName: "import",
+        abstract: "Bring accounts, contacts, touches, deals and more in from other systems' files.",
         discussion: """
-            The columns are found by their names; --map field=column says which column is what. Rows that are here already \
-            are known by their id, else their domain or e-mail address, else their name, and are updated. A row that \
-            cannot come in stops the import, unless --skip-problems leaves such rows out.
+            The system and the kind of record are told by the columns; --as says it where they do not, and --map \
+            field=column which column is what. A row is the record of the same id, else the same domain, else the same \
+            e-mail address, else the same name; where that is in doubt you are asked. Everything comes in or nothing: \
+            --dry-run shows what would happen, --skip-problems leaves out the rows that cannot come in, which then \
+            stand with the reasons in FILE.problems.csv.
             """)
     static let reads = Set<StoreTable>.everything
     static let writes: Set<StoreTable> = [
         .account, .contact, .touch, .touchNote, .channel, .touchType, .campaign, .opportunity, .stageChange,
-        .externalReference,
+        .externalReference, .importFile, .recordOrigin, .touchOrigin, .touchExtra,
     ]
     static let manner = Manner.bulk
     static let examples = [
         "import accounts.csv --as accounts --dry-run",
-        "import companies.csv --as accounts --map name=Company --map industry=Sector",
+        "import companies.csv --as accounts --map name=Company --map industry=Sector --save-map companies",
+        "import accounts.csv --as accounts --rule mine --rule employees=file",
     ]
-    /// How many problems are shown; the rest are counted.
-    private static let problemsShown = 20
 
     @Argument(help: "The files.", completion: .file()) var files: [String]
-    @Option(help: "accounts, contacts, touches or opportunities; found out from the columns otherwise.") var `as`:
-        String?
+    @Option(help: "What the rows are: accounts, contacts, touches, opportunities, or SYSTEM.OBJECT.") var `as`: String?
     @Option(help: "field=column, such as name=Company; may be given more than once.") var map: [String] = []
-    @Flag(help: "Only say what would happen.") var dryRun = false
+    @Option(help: "Keep what this line says of the columns as imports/NAME.yml, for all files with the same columns.")
+    var saveMap: String?
+    @Option(
+        help:
+            "Whose value wins where both have one: file, mine or newest; for one field field=rule; may be given more than once."
+    )
+    var rule: [String] = []
+    @Option(help: "What a row in doubt is: LINE=HANDLE, LINE=new or LINE=skip; may be given more than once.")
+    var decide: [String] = []
+    @Option(help: "What all other rows in doubt are: same, new or skip.") var doubtful: String?
+    @Option(help: "What parts the decimals: comma or point; told from the file otherwise.") var decimals: String?
+    @Option(help: "What stands first in days such as 3/4/2026: day-first or month-first.") var days: String?
+    @Flag(help: "Only say what would happen, row by row.") var dryRun = false
+    @Option(help: "Write what happens to each row to this CSV file.", completion: .file()) var plan: String?
+    @Option(help: "How many rows of the plan to show.") var limit: Int?
     @Flag(help: "Leave out the rows that cannot come in, and take the others.") var skipProblems = false
 
     func run(in session: Session) throws -> Answer {
-        let overrides = try map.map { try FieldOverride($0) }
+        let wishes = try wishes()
         let results =
             dryRun
-            ? try session.write.rehearsing { try take(overrides, in: session) } : try take(overrides, in: session)
-        let problems = results.reduce(0) { $0 + $1.tally.problems.count }
-        if problems > 0, !dryRun, !skipProblems {
-            throw ImportRefused(results.flatMap { reports(of: $0) }, count: problems)
+            ? try session.write.rehearsing { try take(wishes, in: session) } : try take(wishes, in: session)
+        let report = ImportReport(results, isRehearsal: dryRun, limit: try session.limit(limit))
+        if !dryRun, !skipProblems { try report.refuse(asking: session.surroundings.asker.isPresent) }
+        if let saveMap { try save(results, as: saveMap, in: session) }
+        var answer = Answer(report.blocks)
+        if let plan {
+            let path = Files.path(plan, from: session.directory)
+            let language = session.settings.language
+            try Files.write(report.planFile(decimalComma: language == .finnish), to: path)
+            answer.blocks.append(.text("Wrote the plan to \(plan)."))
+            answer.links.append(Link(plan, to: .file(path)))
         }
-        var blocks: [Answer.Block] = [.table(table(of: results))]
-        let notes = results.flatMap(\.tally.notes)
-        if !notes.isEmpty { blocks.append(.list(notes)) }
-        if problems > 0 { blocks.append(.problems(results.flatMap { reports(of: $0) })) }
-        if dryRun { blocks.append(.text("Nothing was changed.")) }
-        session.summary = results.map {
-            "\($0.plan.object.rawValue) from \($0.name): \($0.tally.created) created, \($0.tally.updated) updated"
-        }
-        .joined(separator: "; ")
-        return Answer(blocks, failed: false)
+        if dryRun { answer.blocks.append(.text("Nothing was changed.")) }
+        session.summary = report.summary
+        return answer
     }
 
-    private typealias Result = (name: String, plan: ImportPlan, tally: ImportTally)
-
-    private func take(_ overrides: [FieldOverride], in session: Session) throws -> [Result] {
+    private func take(_ wishes: ImportWishes, in session: Session) throws -> [ImportReport.Result] {
         try files.map { file in
             let path = Files.path(file, from: session.directory)
-            let (plan, tally) = try FileImport(in: session).take(
-                path, as: `as`, overrides: overrides, isRehearsal: dryRun)
-            return (Files.name(of: path), plan, tally)
+            let taken = try FileImport(in: session).take(path, wishes: wishes)
+            return ImportReport.Result(name: Files.name(of: path), taken: taken)
         }
     }
 
-    private func table(of results: [Result]) -> Table {
-        Table(
-            "import", caption: dryRun ? "What would happen" : nil,
-            columns: [
-                .init("file"), .init("seen_as"), .init("create", dryRun ? "Create" : "Created", .trailing),
-                .init("update", dryRun ? "Update" : "Updated", .trailing), .init("unchanged", nil, .trailing),
-                .init("problem", "Problems", .trailing),
-            ],
-            rows: results.map { result in
-                [
-                    .text(result.name), .text(result.plan.title), .integer(result.tally.created),
-                    .integer(result.tally.updated), .integer(result.tally.unchanged),
-                    .integer(result.tally.problems.count).toned(result.tally.problems.isEmpty ? .plain : .bad),
-                ]
-            })
-    }
-
-    private func reports(of result: Result) -> [Problem] {
-        let shown = result.tally.problems.prefix(Self.problemsShown).map { problem in
-            // Our own refusals name their subject; what a cell holds has to be told.
-            let what = problem.columnName == nil ? "" : problem.field.map { "\($0.key) " } ?? ""
-            return Problem(
-                .error, what + problem.reason, place: result.name, line: problem.line, column: problem.column)
+    private func save(_ results: [ImportReport.Result], as name: String, in session: Session) throws {
+        guard let workspace = session.workspace else { preconditionFailure("an import is into a workspace") }
+        guard let only = results.first, results.count == 1 else {
+            throw Refusal("--save-map keeps the columns of one file: import the others on lines of their own.")
         }
-        let more = result.tally.problems.count - shown.count
-        return shown + (more > 0 ? [Problem(.note, "and \(counted(more, "more problem")).", place: result.name)] : [])
+        try SavedMappings(workspace: workspace.folder).save(only.taken.mapping, as: name)
     }
-}
 
-/// An import with rows that cannot come in; nothing of it was taken.
-struct ImportRefused: Error, Mistake {
-    let mistakes: [Problem]
+    // MARK: - What the line says
 
-    init(_ reports: [Problem], count: Int) {
-        let advice =
-            "Nothing was imported. Correct \(count == 1 ? "this row" : "these \(count) rows"), or take the others with --skip-problems."
-        mistakes = reports + [Problem(.note, advice)]
+    private func wishes() throws -> ImportWishes {
+        var wishes = ImportWishes()
+        wishes.object = `as`
+        wishes.overrides = try map.map { try FieldOverride($0) }
+        wishes.isRehearsal = dryRun
+        wishes.listsRows = dryRun || plan != nil
+        wishes.doubtful = try doubtful.map { try DoubtRule(reading: $0) }
+        wishes.options.decimalMark = try decimals.map { try DecimalWriting(reading: $0) == .comma ? .comma : .point }
+        wishes.options.dayOrder = try days.map { try DayWriting(reading: $0) == .dayFirst ? .dayFirst : .monthFirst }
+        for text in rule {
+            let (field, word) = Self.halves(text)
+            let rule = try FieldRule(reading: word ?? field)
+            if word == nil {
+                wishes.rules.standard = rule
+                wishes.rules.isStandardSaid = true
+            } else {
+                wishes.rules.byField[field] = rule
+            }
+        }
+        if !decide.isEmpty, files.count > 1 {
+            throw Refusal("--decide names lines of one file: import the others on lines of their own.")
+        }
+        for text in decide {
+            let (line, word) = Self.halves(text)
+            guard let line = Int(line), line > 0, let word, !word.isEmpty else {
+                throw Refusal("--decide “\(text)” is not LINE=HANDLE, LINE=new or LINE=skip, such as 12=new.")
+            }
+            wishes.decisions[line] =
+                switch word {
+                case "new": .new
+                case "skip": .skip
+                default: .record(word)
+                }
+        }
+        return wishes
+    }
+
+    /// What stands before and behind the first `=`.
+    private static func halves(_ text: String) -> (String, String?) {
+        let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        return (parts[0], parts.count == 2 ? parts[1] : nil)
     }
 }

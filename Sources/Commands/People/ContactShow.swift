@@ -8,11 +8,14 @@ import Workbench
 /// Shows what is known of a person.
 struct ContactShow: Command {
     static let configuration = CommandConfiguration(commandName: "show", abstract: "Show what is known of a person.")
-    static let reads: Set<StoreTable> = [.contact, .account, .relation, .claim, .claimClause, .externalReference]
+    static let reads: Set<StoreTable> = [
+        .contact, .account, .relation, .claim, .claimClause, .externalReference, .recordOrigin, .importFile,
+    ]
     static let writes = Set<StoreTable>.nothing
     static let examples = ["contact show anneli.kujanpaa"]
 
     @Argument(help: "The person.") var contact: String
+    @Flag(help: "Also the files and lines it came from, and their columns that are no field.") var source = false
 
     func run(in session: Session) throws -> Answer {
         let read = session.read
@@ -45,9 +48,12 @@ struct ContactShow: Command {
                 if !names.isEmpty { fields.append(Answer.Field(key, label, .list(names))) }
             }
         }
-        return Answer([
-            .record(name: "contact", fields: fields.compactMap { $0 }),
-            .table(try claimTable(try read.claims(about: .contact(contact.id)), in: session)),
-        ])
+        let sources =
+            source ? try session.sources(of: .contact, contact.id.number, extra: read.extra(of: contact.id)) : []
+        return Answer(
+            [
+                .record(name: "contact", fields: fields.compactMap { $0 }),
+                .table(try claimTable(try read.claims(about: .contact(contact.id)), in: session)),
+            ] + sources)
     }
 }

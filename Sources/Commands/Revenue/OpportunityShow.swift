@@ -8,11 +8,14 @@ import Workbench
 struct OpportunityShow: Command {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "Show a deal and its way through the stages.")
-    static let reads: Set<StoreTable> = [.opportunity, .stageChange, .account, .externalReference]
+    static let reads: Set<StoreTable> = [
+        .opportunity, .stageChange, .account, .externalReference, .recordOrigin, .importFile,
+    ]
     static let writes = Set<StoreTable>.nothing
     static let examples = ["opportunity show tammerlift-europe"]
 
     @Argument(help: "The deal.") var opportunity: String
+    @Flag(help: "Also the files and lines it came from, and their columns that are no field.") var source = false
 
     func run(in session: Session) throws -> Answer {
         let read = session.read
@@ -49,6 +52,8 @@ struct OpportunityShow: Command {
                 ]
             },
             whenEmpty: "Nothing is known of its stages.")
-        return Answer([.record(name: "opportunity", fields: fields.compactMap { $0 }), .table(table)])
+        let sources =
+            source ? try session.sources(of: .opportunity, deal.id.number, extra: read.extra(of: deal.id)) : []
+        return Answer([.record(name: "opportunity", fields: fields.compactMap { $0 }), .table(table)] + sources)
     }
 }

@@ -31,7 +31,7 @@ package struct ImportDialect: Sendable {
             others.split(separator: ",").map { HeaderName.normalized(String($0)) })
     }
 
-    static let genericSystem = "generic"
+    package static let genericSystem = "generic"
 
     /// Every dialect. Where two know the same number of a file's columns the earlier one is taken, so that a system's
     /// name is not put on a file that says nothing of it.

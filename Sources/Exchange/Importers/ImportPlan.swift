@@ -9,6 +9,8 @@ package struct ImportPlan: Sendable {
     package let title: String
     /// The word for the system that wrote the file, such as "salesforce", or "generic".
     package let system: String
+    /// What stands after `--as` for the same: `accounts`, or `hubspot.companies`.
+    package let choice: String
     /// The columns' names as they stand in the file.
     package let header: [String]
     /// The columns of each field that has any, 0-based; where there are several, the first one that is not empty
@@ -47,6 +49,7 @@ package struct ImportPlan: Sendable {
         self.object = object
         self.header = header
         system = dialect.system
+        self.choice = dialect.choices.last ?? object.rawValue
         title = dialect.title(forHeader: header)
         columns = assignment.columns
         countsThousands = assignment.columns.compactMapValues { places in

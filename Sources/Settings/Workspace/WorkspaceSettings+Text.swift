@@ -17,7 +17,7 @@ extension WorkspaceSettings {
         # shown there, delete the # before it. Keep the indentation, and put texts with a colon in "quotes".
 
         # What the workspace is called.
-        name: \(quoted(name))
+        name: \(YAMLText.quoted(name))
 
         # How an account that is added without a tier is worked: "1:1", "1:few" or "1:many".
         tier: "\(tier.rawValue)"
@@ -61,7 +61,8 @@ extension WorkspaceSettings {
         let isEmpty = lines.allSatisfy { $0.value == nil }
         let fields = lines.map { line in
             // With the group's own line commented out, its fields must be too.
-            line.value.map { "  \(line.key): \(quoted($0))" } ?? "#   \(line.key): \(quoted(line.example))"
+            line.value.map { "  \(line.key): \(YAMLText.quoted($0))" }
+                ?? "#   \(line.key): \(YAMLText.quoted(line.example))"
         }
         return (["\(isEmpty ? "# " : "")sender:"] + fields).joined(separator: "\n")
     }
@@ -116,7 +117,7 @@ extension WorkspaceSettings {
 
     private static var stagesText: String {
         let stages = Stage.standard.map { stage in
-            "#   - { handle: \(stage.handle), name: \(quoted(stage.name)), probability: \(stage.probability) }\n"
+            "#   - { handle: \(stage.handle), name: \(YAMLText.quoted(stage.name)), probability: \(stage.probability) }\n"
         }.joined()
         return """
             # The stages of your sales process and the chance of winning from each, in per cent. If you give any, give all.
@@ -178,15 +179,5 @@ extension WorkspaceSettings {
             #   any_contact: \(promise.anyContact.phrase)
 
             """
-    }
-
-    /// A text in double quotes, in which a backslash and a quote are escaped and nothing else is special.
-    private static func quoted(_ text: String) -> String {
-        var out = "\""
-        for scalar in text.unicodeScalars where scalar.properties.generalCategory != .control {
-            if scalar == "\"" || scalar == "\\" { out += "\\" }
-            out.unicodeScalars.append(scalar)
-        }
-        return out + "\""
     }
 }

@@ -36,6 +36,11 @@ extension Reader {
         try accounts(where: "domain = ? ORDER BY id LIMIT 1", [domain]).first
     }
 
+    /// The accounts of a domain, given in its normal form, oldest first.
+    package func accounts(domain: String) throws -> [Account] {
+        try accounts(where: "domain = ? ORDER BY id", [domain])
+    }
+
     /// The accounts whose names are the same once case, punctuation and legal forms are left out.
     package func accounts(nameKey: String) throws -> [Account] {
         try accounts(where: "name_key = ? ORDER BY id", [nameKey])

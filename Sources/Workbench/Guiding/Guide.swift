@@ -51,18 +51,22 @@ struct Guide {
         var next = answers
         let site = try Site(of: words, for: evaluator)
         if let missing = error as? MissingArgument, let argument = site?.argument(at: missing.place, lackedBy: words),
-            let site, !answers.contains(where: { $0.argument == argument })
+            let site,
+            !answers.contains(where: { $0.argument == argument && (missing.stem == nil || $0.missing == missing) })
         {
             let explanation = Self.explanation(
                 of: argument, missing, isFirst: answers.isEmpty,
                 hasTab: evaluator.surroundings.asker.completes && site.kind(argument) != .anything)
-            guard let given = try ask(argument, at: site, explanation: explanation, problems: []) else { return nil }
+            guard let given = try ask(argument, missing, at: site, explanation: explanation, problems: []) else {
+                return nil
+            }
             next.append(Answered(missing: missing, argument: argument, words: given))
             return next
         }
         let problems = told.answer.problems
         guard let site, let index = Self.blamed(problems, answers) else { throw error }
-        guard let given = try ask(answers[index].argument, at: site, explanation: nil, problems: problems) else {
+        let asked = answers[index]
+        guard let given = try ask(asked.argument, asked.missing, at: site, explanation: nil, problems: problems) else {
             return nil
         }
         next[index].words = given
@@ -77,20 +81,21 @@ struct Guide {
     }
 
     private func ask(
-        _ argument: CommandShape.Argument, at site: Site, explanation: String?, problems: [Problem]
+        _ argument: CommandShape.Argument, _ missing: MissingArgument, at site: Site, explanation: String?,
+        problems: [Problem]
     ) throws -> AnswerWords? {
         let kind = site.kind(argument)
         var question = Question(
             name: argument.bareName, explanation: explanation, problems: problems, kind: kind,
-            isList: argument.isRepeating)
+            isList: argument.isRepeating && missing.stem == nil)
         let completer = Completer(evaluator)
         while true {
-            let answer = evaluator.surroundings.asker.ask(question) { [isList = argument.isRepeating] text, cursor in
+            let answer = evaluator.surroundings.asker.ask(question) { [isList = question.isList] text, cursor in
                 completer.completions(ofAnswer: text, at: cursor, kind: kind, isList: isList)
             }
             guard let answer, !answer.allSatisfy(\.isWhitespace) else { return nil }
             do {
-                return try site.words(of: answer, to: question)
+                return try site.words(of: answer, to: question).headed(by: missing.stem)
             } catch {
                 let told = Outcome(throwing: error, format: nil)
                 guard told.status == .mistake else { throw error }
@@ -111,7 +116,7 @@ struct Guide {
             }
         }
         var sentences = [help]
-        if argument.isRepeating { sentences.append("Several: with commas between them.") }
+        if argument.isRepeating, missing.stem == nil { sentences.append("Several: with commas between them.") }
         if let remark = missing.remark { sentences.append(remark) }
         if isFirst {
             sentences.append(

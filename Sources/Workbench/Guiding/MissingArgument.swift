@@ -18,9 +18,14 @@ package struct MissingArgument: Error, Hashable, Sendable, CustomStringConvertib
     /// What a person should know besides the argument's own help, such as what else could be given in its place.
     package var remark: String?
 
-    package init(_ place: Place, _ description: String, remark: String? = nil) {
+    /// What stands before the answer in the argument and is not typed: `12=`. An argument that has one is asked for
+    /// again for each thing that is still open.
+    package var stem: String?
+
+    package init(_ place: Place, _ description: String, remark: String? = nil, stem: String? = nil) {
         self.place = place
         self.description = description
         self.remark = remark
+        self.stem = stem
     }
 }

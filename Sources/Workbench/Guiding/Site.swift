@@ -143,6 +143,12 @@ enum AnswerWords: Hashable {
         case .values(let words), .options(let words): words
         }
     }
+
+    /// The same values with what is not typed before each of them.
+    func headed(by stem: String?) -> AnswerWords {
+        guard let stem, case .values(let words) = self else { return self }
+        return .values(words.map { stem + $0 })
+    }
 }
 
 extension StringProtocol {

@@ -3,66 +3,76 @@ import Playbook
 import Settings
 import Store
 
-/// Takes rows of accounts in: by external id, then domain, then name.
+/// Takes rows of accounts in.
 struct AccountImport {
-    let session: Session
-    let system: String
+    let pass: ImportPass
+    private var session: Session { pass.session }
+
+    init(_ pass: ImportPass) { self.pass = pass }
 
     /// Adds or updates one account.
     ///
-    /// - Throws: ``RowRefusal`` where the row does not fit the workspace.
-    func take(_ row: AccountRow, _ tally: inout ImportTally) throws -> ImportTally.Outcome {
-        let found = try match(row)
-        if let found, tally.isRepeat(found.id.number, line: row.line) { return .unchanged }
+    /// - Throws: ``RowRefusal`` where the row does not fit the workspace, ``RowDoubt``, ``RowLeftOut``.
+    func take(_ row: AccountRow, _ tally: inout ImportTally) throws -> RowOutcome {
+        let match = try pass.decided(row.line) { try session.account($0) } ?? match(row)
+        let found = try pass.settle(match, handle: \.handle)
+        if let found, tally.isRepeat(found.record.id.number, line: row.line) {
+            return RowOutcome(action: .unchanged, record: found.record.handle, sign: found.by)
+        }
         var account =
-            try found ?? Account(id: Account.ID(0), handle: newHandle(row), name: row.name, tier: session.settings.tier)
-        try apply(row, to: &account)
-        let extra = ExtraColumns.json(
-            row.extra, and: [("region", row.region), ("parent", row.parent), ("phone", row.phone)])
-        if found == nil, !row.hasReadableName { tally.notes.append(unreadable(account)) }
-        guard let found else {
+            try found?.record
+            ?? Account(id: Account.ID(0), handle: newHandle(row), name: row.name, tier: session.settings.tier)
+        var merge = pass.merge(into: .account, record: found?.record.id.number, fileChanged: row.changed)
+        try apply(row, to: &account, by: &merge)
+        let cells = row.extra + ExtraColumns.cells([("region", row.region), ("phone", row.phone)])
+        guard let (known, sign) = found else {
+            let extra = try ExtraColumns.merged(nil, with: cells).json
             let id = try session.write.add(account, extra: extra)
             tally.lines[id.number] = row.line
+            if !row.hasReadableName { tally.notes.append(unreadable(account)) }
             try note(row, id)
-            return .created
+            return RowOutcome(creating: account.handle, name: account.name)
         }
-        let oldExtra = try session.read.extra(of: found.id)
-        let isKnown =
-            try row.externalID.map {
-                try session.read.record(.account, system: system, externalID: $0) == found.id.number
-            } ?? true
-        guard account != found || (extra != nil && extra != oldExtra) || !isKnown else { return .unchanged }
-        if account != found { try session.write.update(account) }
-        if account.name != found.name { tally.renames.append("\(found.name) is now \(account.name)") }
-        if let extra, extra != oldExtra { try session.write.setExtra(extra, of: found.id) }
-        try note(row, found.id)
-        return .updated
+        let extra = try ExtraColumns.merged(session.read.extra(of: known.id), with: cells)
+        let identity = try pass.newID(row.externalID, of: .account, record: known.id.number)
+        let changes = identity + merge.changes + extra.changes
+        guard changes.changeSomething else {
+            return RowOutcome(action: .unchanged, record: known.handle, sign: sign, changes: changes)
+        }
+        if account != known { try session.write.update(account) }
+        if account.name != known.name { tally.renames.append("\(known.name) is now \(account.name)") }
+        if !extra.changes.isEmpty { try session.write.setExtra(extra.json, of: known.id) }
+        try note(row, known.id)
+        return RowOutcome(action: .update, record: known.handle, sign: sign, changes: changes)
     }
 
     private func note(_ row: AccountRow, _ id: Account.ID) throws {
-        guard let externalID = row.externalID else { return }
-        try session.write.note(.account, system: system, externalID: externalID, record: id.number)
+        try pass.note(.account, id.number, externalID: row.externalID, line: row.line, changed: row.changed)
     }
 
-    private func match(_ row: AccountRow) throws -> Account? {
+    private func match(_ row: AccountRow) throws -> Match<Account> {
         let read = session.read
-        if let id = row.externalID, let number = try read.record(.account, system: system, externalID: id) {
-            return try read.account(Account.ID(number))
+        let matching = AccountMatching(name: row.name, domain: row.domain, country: row.country)
+        if let id = row.externalID, let number = try read.record(.account, system: pass.system, externalID: id),
+            let account = try read.account(Account.ID(number))
+        {
+            if !pass.isLoose || matching.agrees(with: account) { return .same(account, by: .id(system: pass.system)) }
+            return try match(unidentified: row, by: matching)
+                .unlessNew(account, reason: "the id \(id) is that of \(account.handle), but the name is \(row.name)")
         }
-        if let domain = row.domain {
-            if let account = try read.account(domain: domain) { return account }
+        return try match(unidentified: row, by: matching)
+    }
+
+    private func match(unidentified row: AccountRow, by matching: AccountMatching) throws -> Match<Account> {
+        let read = session.read
+        func candidates(_ accounts: [Account]) throws -> [Account] {
+            try accounts.filter { try !pass.isOther(.account, $0.id.number, than: row.externalID) }
         }
         // A name that is empty once normalised says nothing about who it is.
-        guard let key = NameKey(row.name)?.text else { return nil }
-        let named = try read.accounts(nameKey: key).filter { account in
-            // The same name under another domain is another company.
-            row.domain == nil || account.domain == nil || account.domain == row.domain
-        }.filter { account in
-            // So is the same name under another id of the same system.
-            try row.externalID == nil
-                || !read.externalIDs(of: .account, record: account.id.number).contains { $0.system == system }
-        }
-        return named.first
+        let key = row.hasReadableName ? NameKey(row.name)?.text : nil
+        return matching.match(
+            byDomain: try candidates(row.domain.map { try read.accounts(domain: $0) } ?? []),
+            byName: try candidates(key.map { try read.accounts(nameKey: $0) } ?? []))
     }
 
     private func newHandle(_ row: AccountRow) throws -> String {
@@ -80,40 +90,39 @@ struct AccountImport {
         "\(account.handle) has no readable name (“\(account.name)”). Name it with: account edit \(account.handle) --name \"…\""
     }
 
-    private func apply(_ row: AccountRow, to account: inout Account) throws {
-        account.name = row.name
-        account.domain = row.domain ?? account.domain
-        account.industry = row.industry ?? account.industry
-        account.employees = row.employees ?? account.employees
-        account.country = row.country ?? account.country
-        account.city = row.city ?? row.location ?? account.city
-        account.founded = row.founded ?? account.founded
-        account.owner = row.owner ?? account.owner
-        account.description = row.description ?? account.description
-        if let cents = row.revenueCents {
-            let currency = row.revenueCurrency.flatMap { Currency($0) } ?? session.settings.currency
-            account.revenue = Money(cents: cents, currency: currency)
+    private func apply(_ row: AccountRow, to account: inout Account, by merge: inout FieldMerge) throws {
+        try merge.take(.name, row.name, into: &account.name)
+        try merge.take(.domain, row.domain, into: &account.domain)
+        try merge.take(.industry, row.industry, into: &account.industry)
+        try merge.take(.employees, row.employees, into: &account.employees)
+        try merge.take(.country, row.country, into: &account.country)
+        try merge.take(.city, row.city ?? row.location, into: &account.city)
+        try merge.take(.founded, row.founded, into: &account.founded)
+        try merge.take(.owner, row.owner, into: &account.owner)
+        try merge.take(.description, row.description, into: &account.description)
+        let revenue = row.revenueCents.map { cents in
+            Money(cents: cents, currency: row.revenueCurrency.flatMap { Currency($0) } ?? session.settings.currency)
         }
-        if let tier = row.tier {
-            do throws(UnknownWord) {
-                account.tier = try ImportedWords.tier(tier)
-            } catch {
-                throw RowRefusal(field: .tier, reason: error.description)
-            }
+        try merge.take(.revenue, revenue, into: &account.revenue) { pass.shown($0) }
+        do {
+            let tier = try row.tier.map { try ImportedWords.tier($0) }
+            try merge.take(.tier, tier, into: &account.tier) { $0.rawValue }
+        } catch let error as UnknownWord {
+            throw RowRefusal(field: .tier, reason: error.description)
         }
-        if let cluster = row.cluster {
-            do {
-                account.cluster = try session.cluster(cluster).id
-            } catch let error as UnknownName {
-                throw RowRefusal(field: .cluster, reason: error.description)
+        do {
+            try merge.take(.cluster, try row.cluster.map { try session.cluster($0).id }, into: &account.cluster) {
+                try session.read.cluster($0)?.handle ?? ""
             }
+        } catch let error as UnknownName {
+            throw RowRefusal(field: .cluster, reason: error.description)
         }
-        if let segment = row.segment {
-            do {
-                account.segment = try session.segment(segment).id
-            } catch let error as UnknownName {
-                throw RowRefusal(field: .segment, reason: error.description)
+        do {
+            try merge.take(.segment, try row.segment.map { try session.segment($0).id }, into: &account.segment) {
+                try session.read.segment($0)?.handle ?? ""
             }
+        } catch let error as UnknownName {
+            throw RowRefusal(field: .segment, reason: error.description)
         }
     }
 }

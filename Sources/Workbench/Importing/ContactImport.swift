@@ -2,54 +2,65 @@ import Exchange
 import Playbook
 import Store
 
-/// Takes rows of people in: by external id, then e-mail address; one without either, by name within its account.
+/// Takes rows of people in.
 struct ContactImport {
-    let session: Session
-    let system: String
+    let pass: ImportPass
+    private var session: Session { pass.session }
 
-    /// - Throws: ``RowRefusal`` where the row does not fit the workspace.
-    func take(_ row: ContactRow, _ tally: inout ImportTally) throws -> ImportTally.Outcome {
+    init(_ pass: ImportPass) { self.pass = pass }
+
+    /// Adds or updates one person.
+    ///
+    /// - Throws: ``RowRefusal`` where the row does not fit the workspace, ``RowDoubt``, ``RowLeftOut``.
+    func take(_ row: ContactRow, _ tally: inout ImportTally) throws -> RowOutcome {
         let (first, last) = names(of: row)
         let account = try account(of: row)
-        let found = try match(row, first: first, last: last, account: account)
-        if let found, tally.isRepeat(found.id.number, line: row.line) { return .unchanged }
-        var contact: Contact
-        if let found {
-            contact = found
-        } else {
-            let base =
-                Handle.ofPerson(first: first, last: last)
-                ?? row.email.flatMap { Handle.of(String($0.prefix { $0 != "@" })) }
-            guard let base else { throw RowRefusal(field: .name, reason: "there is no name to know the person by") }
-            let handle = try uniqueHandle(base) { try session.read.hasContact(handle: $0) }
-            contact = Contact(id: Contact.ID(0), handle: handle, firstName: first, lastName: last)
+        let match =
+            try pass.decided(row.line) { try session.contact($0) }
+            ?? match(row, first: first, last: last, account: account)
+        let found = try pass.settle(match, handle: \.handle)
+        if let found, tally.isRepeat(found.record.id.number, line: row.line) {
+            return RowOutcome(action: .unchanged, record: found.record.handle, sign: found.by)
         }
-        var extra = row.extra
-        if !first.isEmpty || !last.isEmpty { (contact.firstName, contact.lastName) = (first, last) }
-        contact.account = account?.id ?? contact.account
-        try apply(row, to: &contact, &extra, &tally)
-        let json = ExtraColumns.json(extra)
-        guard let found else {
-            let id = try session.write.add(contact, extra: json)
+        var contact = try found?.record ?? newContact(row, first: first, last: last)
+        var merge = pass.merge(into: .contact, record: found?.record.id.number, fileChanged: row.changed)
+        if !first.isEmpty || !last.isEmpty {
+            try merge.take(.firstName, first, into: &contact.firstName)
+            try merge.take(.lastName, last, into: &contact.lastName)
+        }
+        try merge.take(.account, account?.id, into: &contact.account) { try session.read.account($0)?.handle ?? "" }
+        var cells = row.extra
+        try apply(row, to: &contact, by: &merge, &cells, &tally)
+        guard let (known, sign) = found else {
+            let extra = try ExtraColumns.merged(nil, with: cells).json
+            let id = try session.write.add(contact, extra: extra)
             tally.lines[id.number] = row.line
             try note(row, id)
-            return .created
+            return RowOutcome(creating: contact.handle, name: contact.name)
         }
-        let isKnown =
-            try row.externalID.map {
-                try session.read.record(.contact, system: system, externalID: $0) == found.id.number
-            } ?? true
-        let oldExtra = try session.read.extra(of: found.id)
-        guard contact != found || (json != nil && json != oldExtra) || !isKnown else { return .unchanged }
-        if contact != found { try session.write.update(contact) }
-        if let json, json != oldExtra { try session.write.setExtra(json, of: found.id) }
-        try note(row, found.id)
-        return .updated
+        let extra = try ExtraColumns.merged(session.read.extra(of: known.id), with: cells)
+        let identity = try pass.newID(row.externalID, of: .contact, record: known.id.number)
+        let changes = identity + merge.changes + extra.changes
+        guard changes.changeSomething else {
+            return RowOutcome(action: .unchanged, record: known.handle, sign: sign, changes: changes)
+        }
+        if contact != known { try session.write.update(contact) }
+        if !extra.changes.isEmpty { try session.write.setExtra(extra.json, of: known.id) }
+        try note(row, known.id)
+        return RowOutcome(action: .update, record: known.handle, sign: sign, changes: changes)
     }
 
     private func note(_ row: ContactRow, _ id: Contact.ID) throws {
-        guard let externalID = row.externalID else { return }
-        try session.write.note(.contact, system: system, externalID: externalID, record: id.number)
+        try pass.note(.contact, id.number, externalID: row.externalID, line: row.line, changed: row.changed)
+    }
+
+    private func newContact(_ row: ContactRow, first: String, last: String) throws -> Contact {
+        let base =
+            Handle.ofPerson(first: first, last: last)
+            ?? row.email.flatMap { Handle.of(String($0.prefix { $0 != "@" })) }
+        guard let base else { throw RowRefusal(field: .name, reason: "there is no name to know the person by") }
+        let handle = try uniqueHandle(base) { try session.read.hasContact(handle: $0) }
+        return Contact(id: Contact.ID(0), handle: handle, firstName: first, lastName: last)
     }
 
     private func names(of row: ContactRow) -> (first: String, last: String) {
@@ -59,7 +70,7 @@ struct ContactImport {
 
     /// The account that the row names, else the one whose domain the e-mail address has.
     private func account(of row: ContactRow) throws -> Account? {
-        let lookup = AccountLookup(session: session, system: system)
+        let lookup = AccountLookup(session: session, system: pass.system)
         if let account = try lookup.account(externalID: row.accountExternalID, domain: row.domain, name: row.account) {
             return account
         }
@@ -67,27 +78,51 @@ struct ContactImport {
         return try session.read.account(domain: String(email[email.index(after: at)...]))
     }
 
-    private func match(_ row: ContactRow, first: String, last: String, account: Account?) throws -> Contact? {
+    private func match(_ row: ContactRow, first: String, last: String, account: Account?) throws -> Match<Contact> {
         let read = session.read
-        if let id = row.externalID, let number = try read.record(.contact, system: system, externalID: id) {
-            return try read.contact(Contact.ID(number))
+        let matching = ContactMatching(firstName: first, lastName: last, email: row.email)
+        if let id = row.externalID, let number = try read.record(.contact, system: pass.system, externalID: id),
+            let contact = try read.contact(Contact.ID(number))
+        {
+            if !pass.isLoose || matching.agrees(with: contact) { return .same(contact, by: .id(system: pass.system)) }
+            return try match(unidentified: row, by: matching, account: account)
+                .unlessNew(
+                    contact,
+                    reason:
+                        "the id \(id) is that of \(contact.handle), but the name is \(row.name ?? "\(first) \(last)")")
         }
-        if let email = row.email { return try read.contact(email: email) }
-        guard row.externalID == nil, let account else { return nil }
-        let named = try read.contacts(of: account.id).filter { $0.firstName == first && $0.lastName == last }
-        return named.count == 1 ? named[0] : nil
+        return try match(unidentified: row, by: matching, account: account)
+    }
+
+    private func match(
+        unidentified row: ContactRow, by matching: ContactMatching, account: Account?
+    ) throws -> Match<Contact> {
+        let read = session.read
+        if let email = row.email, let contact = try read.contact(email: email) {
+            return .same(contact, by: .email(email))
+        }
+        guard let account else { return .none }
+        let colleagues = try read.contacts(of: account.id).filter {
+            try !pass.isOther(.contact, $0.id.number, than: row.externalID)
+        }
+        return matching.match(among: colleagues)
     }
 
     private func apply(
-        _ row: ContactRow, to contact: inout Contact, _ extra: inout [ExtraCell], _ tally: inout ImportTally
+        _ row: ContactRow, to contact: inout Contact, by merge: inout FieldMerge, _ extra: inout [ExtraCell],
+        _ tally: inout ImportTally
     ) throws {
-        contact.email = row.email ?? contact.email
-        contact.title = row.title ?? contact.title
-        contact.department = row.department ?? contact.department
-        contact.phone = row.phone ?? contact.phone
-        contact.linkedIn = row.linkedIn ?? contact.linkedIn
-        contact.source = row.source ?? contact.source
-        contact.optedOut = row.optedOut ?? contact.optedOut
+        try merge.take(.email, row.email, into: &contact.email)
+        try merge.take(.title, row.title, into: &contact.title)
+        try merge.take(.department, row.department, into: &contact.department)
+        try merge.take(.phone, row.phone, into: &contact.phone)
+        try merge.take(.linkedIn, row.linkedIn, into: &contact.linkedIn)
+        try merge.take(.source, row.source, into: &contact.source)
+        // Who has asked not to be written to stays so: no list and no rule takes that back.
+        if let optedOut = row.optedOut {
+            merge.note(.optedOut, optedOut, beside: contact.optedOut, isTaken: optedOut)
+            contact.optedOut = contact.optedOut || optedOut
+        }
         /// A word of another system that no list has stays beside the person, and is told.
         func word<Value>(_ field: String, _ text: String?, _ read: (String) -> Value?) -> Value? {
             guard let text else { return nil }
@@ -96,15 +131,18 @@ struct ContactImport {
             tally.unknownWords[field, default: []].insert(text)
             return nil
         }
-        contact.role = word("role", row.role, ImportedWords.role) ?? contact.role
-        contact.seniority = word("seniority", row.seniority, ImportedWords.seniority) ?? contact.seniority
-        contact.stance = word("stance", row.stance) { Stance(rawValue: $0.lowercased()) } ?? contact.stance
-        contact.language = word("language", row.language) { Language(rawValue: $0.lowercased()) } ?? contact.language
+        try merge.take(.role, word("role", row.role, ImportedWords.role), into: &contact.role) { $0.rawValue }
+        let seniority = word("seniority", row.seniority, ImportedWords.seniority)
+        try merge.take(.seniority, seniority, into: &contact.seniority) { $0.rawValue }
+        let stance = word("stance", row.stance) { Stance(rawValue: $0.lowercased()) }
+        try merge.take(.stance, stance, into: &contact.stance) { $0.rawValue }
+        let language = word("language", row.language) { Language(rawValue: $0.lowercased()) }
+        try merge.take(.language, language, into: &contact.language) { $0.rawValue }
         if let influence = row.influence {
             guard let number = Int(influence), (1...5).contains(number) else {
                 throw RowRefusal(field: .influence, reason: "“\(influence)” is not an influence; write 1 to 5")
             }
-            contact.influence = number
+            try merge.take(.influence, number, into: &contact.influence)
         }
     }
 }

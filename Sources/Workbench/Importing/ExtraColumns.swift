@@ -1,12 +1,59 @@
-import Exchange
+package import Exchange
 
 /// Columns that no field takes, as the JSON object that is kept beside a record.
-enum ExtraColumns {
+package enum ExtraColumns {
     /// - Returns: `nil` for none; else an object in the order of the columns, so that the same row gives the same text.
-    static func json(_ cells: [ExtraCell], and more: [(String, String?)] = []) -> String? {
-        let pairs = cells.map { ($0.column, $0.value) } + more.compactMap { name, value in value.map { (name, $0) } }
-        guard !pairs.isEmpty else { return nil }
-        return "{" + pairs.map { "\(quoted($0)): \(quoted($1))" }.joined(separator: ", ") + "}"
+    static func json(_ cells: [ExtraCell]) -> String? {
+        guard !cells.isEmpty else { return nil }
+        return "{" + cells.map { "\(quoted($0.column)): \(quoted($0.value))" }.joined(separator: ", ") + "}"
+    }
+
+    /// Values that a row has and no field takes, as cells of their own.
+    static func cells(_ pairs: [(String, String?)]) -> [ExtraCell] {
+        pairs.compactMap { name, value in value.map { ExtraCell(column: name, value: $0) } }
+    }
+
+    /// The columns of a record's object, in its order; none where it holds no such object.
+    package static func cells(of json: String?) throws -> [ExtraCell] {
+        guard let json else { return [] }
+        guard case .object(let object) = try JSONReader.value(from: Array(json.utf8), file: "extra columns") else {
+            return []
+        }
+        return object.members.map { member in
+            ExtraCell(column: member.key, value: text(of: member.value))
+        }
+    }
+
+    /// The object of a record once a row's cells have come to it: another system's columns stay beside them.
+    ///
+    /// - Returns: The object, and what of it is new or another than before.
+    static func merged(_ old: String?, with cells: [ExtraCell]) throws -> (json: String?, changes: [FieldChange]) {
+        guard !cells.isEmpty else { return (old, []) }
+        guard let old else {
+            return (json(cells), cells.map { FieldChange(field: $0.column, old: nil, new: $0.value) })
+        }
+        if json(cells) == old { return (old, []) }
+        var kept = try Self.cells(of: old)
+        var changes: [FieldChange] = []
+        for cell in cells {
+            if let place = kept.firstIndex(where: { $0.column == cell.column }) {
+                if kept[place].value == cell.value { continue }
+                changes.append(FieldChange(field: cell.column, old: kept[place].value, new: cell.value))
+                kept[place] = cell
+            } else {
+                changes.append(FieldChange(field: cell.column, old: nil, new: cell.value))
+                kept.append(cell)
+            }
+        }
+        return (changes.isEmpty ? old : json(kept), changes)
+    }
+
+    private static func text(of value: JSONValue) -> String {
+        switch value {
+        case .string(let text), .number(let text): text
+        case .bool(let flag): flag ? "true" : "false"
+        case .null, .array, .object: ""
+        }
     }
 
     private static func quoted(_ text: String) -> String {

@@ -1,5 +1,7 @@
 package import Exchange
 import Playbook
+package import Settings
+import Spelling
 import Store
 
 /// Takes one file into the workspace, row by row, and counts what became of them.
@@ -12,72 +14,113 @@ package struct FileImport {
 
     package init(in session: Session) { self.session = session }
 
+    /// What became of a file.
+    package struct Taken {
+        package var plan: ImportPlan
+        package var tally: ImportTally
+        /// What would bring files of the same shape in the same way.
+        package var mapping: SavedMapping
+    }
+
     /// - Parameters:
     ///   - path: The file.
-    ///   - object: `accounts`, `contacts` …, or a system's own object; found out from the header where it is `nil`.
-    ///   - overrides: Fields that the user gave a column.
-    ///   - isRehearsal: Whether to count only.
-    /// - Throws: `CSVFileError`, `ImportPlanError`, ``Cancelled``.
-    package func take(
-        _ path: String, as object: String?, overrides: [FieldOverride], isRehearsal: Bool
-    ) throws -> (plan: ImportPlan, tally: ImportTally) {
+    ///   - wishes: What the user says of it.
+    /// - Throws: `CSVFileError`, `ImportPlanError`, ``Cancelled``; ``Refusal`` for wishes that the file cannot fulfil.
+    package func take(_ path: String, wishes: ImportWishes) throws -> Taken {
         Footprint.current?.note(readFile: path)
         let reader = try CSVReader(path: path)
         // The real count is known only at the end.
         let expected = Files.foretoldLines(at: path)
-        let plan = try ImportPlan(header: reader.header, as: object, overrides: overrides)
-        var tally = ImportTally()
+        var wishes = wishes
+        let saved = try savedMapping(for: reader.header)
+        if let saved { wishes.fill(from: saved.mapping) }
+        let plan = try ImportPlan(header: reader.header, as: wishes.object, overrides: wishes.overrides)
+        try check(wishes, against: plan)
+        let pass = ImportPass(session, system: plan.system, fileName: Files.name(of: path), wishes: wishes)
+        var tally = ImportTally(listsRows: wishes.listsRows)
+        if let saved { tally.notes.append("Columns as \(SavedMappings.shownPath(saved.name)) says.") }
         let summary: ImportSummary
         switch plan.object {
         case .accounts:
-            let rows = AccountImport(session: session, system: plan.system)
-            summary = try plan.readAccounts(reader) {
+            let rows = AccountImport(pass)
+            summary = try plan.readAccounts(reader, options: wishes.options) {
                 try take($0, \.line, expected, &tally) { try rows.take($0, &$1) }
             }
         case .contacts:
-            let rows = ContactImport(session: session, system: plan.system)
-            summary = try plan.readContacts(reader) {
+            let rows = ContactImport(pass)
+            summary = try plan.readContacts(reader, options: wishes.options) {
                 try take($0, \.line, expected, &tally) { try rows.take($0, &$1) }
             }
         case .opportunities:
-            let rows = OpportunityImport(session: session, system: plan.system)
-            summary = try plan.readOpportunities(reader) {
+            let rows = OpportunityImport(pass)
+            summary = try plan.readOpportunities(reader, options: wishes.options) {
                 try take($0, \.line, expected, &tally) { try rows.take($0, &$1) }
             }
             try noteNegativeCycles(&tally)
         case .touches:
             let touches = try TouchImport(
-                into: session.write, system: plan.system, expectedRows: expected, dryRun: isRehearsal)
-            summary = try plan.readTouches(reader) { try take($0, by: touches, expected: expected, &tally) }
+                into: session.write, system: plan.system, expectedRows: expected, dryRun: wishes.isRehearsal)
+            summary = try plan.readTouches(reader, options: wishes.options) {
+                try take($0, by: touches, expected: expected, &tally)
+            }
             try touches.finish()
-            let own = try session.read.touchTypes().filter { TouchType(rawValue: $0) == nil }
-            if !own.isEmpty {
-                tally.notes.append(
-                    "Types of your own: \(own.joined(separator: ", ")). They count as the buyer's act and give no points unless workspace.yml says so under scoring."
-                )
-            }
-            if !touches.newCampaigns.isEmpty {
-                tally.notes.append("New campaigns: \(touches.newCampaigns.joined(separator: ", ")).")
-            }
+            try note(touches, &tally)
         }
         tally.noteRenames()
         tally.noteRepeats()
         tally.noteUnknownWords()
         tally.notes += summary.notes
-        return (plan, tally)
+        let mapping = wishes.mapping(object: plan.choice, columns: plan.header, sheet: nil)
+        return Taken(plan: plan, tally: tally, mapping: mapping)
+    }
+
+    private func savedMapping(for columns: [String]) throws -> (name: String, mapping: SavedMapping)? {
+        guard let workspace = session.workspace else { return nil }
+        return try SavedMappings(workspace: workspace.folder).mapping(forColumns: columns)
+    }
+
+    private func check(_ wishes: ImportWishes, against plan: ImportPlan) throws {
+        if wishes.rules.needTimes, plan.columns[.changed] == nil {
+            throw Refusal(
+                "The rule newest needs a column that says when the other system last changed a row, and the file has none that is known. Name it with --map changed=COLUMN, or take --rule file or --rule mine."
+            )
+        }
+        let keys = plan.object.fields.map(\.key)
+        for key in wishes.rules.byField.keys.sorted() where !keys.contains(key) {
+            throw Refusal(
+                "--rule: \(plan.object.rawValue) have no field “\(key)”\(didYouMean(key, among: keys)) The fields are \(keys.joined(separator: ", "))."
+            )
+        }
+    }
+
+    private func note(_ touches: TouchImport, _ tally: inout ImportTally) throws {
+        let own = try session.read.touchTypes().filter { TouchType(rawValue: $0) == nil }
+        if !own.isEmpty {
+            tally.notes.append(
+                "Types of your own: \(own.joined(separator: ", ")). They count as the buyer's act and give no points unless workspace.yml says so under scoring."
+            )
+        }
+        if !touches.newCampaigns.isEmpty {
+            tally.notes.append("New campaigns: \(touches.newCampaigns.joined(separator: ", ")).")
+        }
     }
 
     private func take<Row>(
         _ item: ImportItem<Row>, _ line: KeyPath<Row, Int>, _ expected: Int, _ tally: inout ImportTally,
-        by rows: (Row, inout ImportTally) throws -> ImportTally.Outcome
+        by rows: (Row, inout ImportTally) throws -> RowOutcome
     ) throws {
         switch item {
-        case .problem(let problem): tally.problems.append(problem)
+        case .problem(let problem): tally.refuse(problem)
         case .row(let row):
+            let line = row[keyPath: line]
             do {
-                tally.count(try rows(row, &tally))
+                tally.count(try rows(row, &tally), line: line)
             } catch let refusal as RowRefusal {
-                tally.problems.append(refusal.problem(line: row[keyPath: line]))
+                tally.refuse(refusal.problem(line: line))
+            } catch let doubt as RowDoubt {
+                tally.doubt(doubt, line: line)
+            } catch is RowLeftOut {
+                tally.count(RowOutcome(action: .skip), line: line)
             }
         }
         try look(at: tally, label: "Importing", total: expected)
@@ -87,7 +130,7 @@ package struct FileImport {
         _ item: ImportItem<TouchRow>, by touches: TouchImport, expected: Int, _ tally: inout ImportTally
     ) throws {
         switch item {
-        case .problem(let problem): tally.problems.append(problem)
+        case .problem(let problem): tally.refuse(problem)
         case .row(let row):
             let fields = TouchFields(
                 day: row.day.number, account: row.domain.isEmpty ? row.account : row.domain,
@@ -95,10 +138,10 @@ package struct FileImport {
                 channel: row.channel, type: row.type, campaign: row.campaign, note: row.note, externalID: row.externalID
             )
             switch try touches.add(fields) {
-            case .created: tally.created += 1
-            case .unchanged: tally.unchanged += 1
-            case .unknownAccount: tally.problems.append(unknown("account", .account, fields.account, row.line))
-            case .unknownContact: tally.problems.append(unknown("contact", .email, fields.email, row.line))
+            case .created: tally.count(.created, line: row.line)
+            case .unchanged: tally.count(.unchanged, line: row.line)
+            case .unknownAccount: tally.refuse(unknown("account", .account, fields.account, row.line))
+            case .unknownContact: tally.refuse(unknown("contact", .email, fields.email, row.line))
             }
         }
         try look(at: tally, label: "Importing touches", total: expected)
@@ -116,7 +159,7 @@ package struct FileImport {
     }
 
     private func look(at tally: ImportTally, label: String, total: Int?) throws {
-        let done = tally.created + tally.updated + tally.unchanged + tally.problems.count
+        let done = tally.total
         guard done % Self.rowsBetweenLooks == 0 else { return }
         session.surroundings.progress.advance(label, done: done, of: total.map { max($0, done) }, unit: "rows")
         try session.checkCancellation()

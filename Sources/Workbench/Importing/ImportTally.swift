@@ -2,12 +2,14 @@ package import Exchange
 
 /// What an import did with a file's rows, or would do.
 package struct ImportTally {
-    package enum Outcome { case created, updated, unchanged }
+    package typealias Outcome = RowOutcome
 
-    package var created = 0
-    package var updated = 0
-    package var unchanged = 0
+    package private(set) var counts: [RowOutcome.Action: Int] = [:]
     package var problems: [RowProblem] = []
+    /// Rows that may mean a record or another one.
+    package var doubts: [DoubtfulRow] = []
+    /// The rows one by one, where they are wanted.
+    package private(set) var rows: [PlannedRow] = []
     /// Remarks for the user, one a line.
     package var notes: [String] = []
     /// The lines that gave each record, by its number.
@@ -18,13 +20,36 @@ package struct ImportTally {
     var renames: [String] = []
     /// Words that no list has, kept beside the record, by what they should have been.
     var unknownWords: [String: Set<String>] = [:]
+    private let listsRows: Bool
 
-    mutating func count(_ outcome: Outcome) {
-        switch outcome {
-        case .created: created += 1
-        case .updated: updated += 1
-        case .unchanged: unchanged += 1
+    init(listsRows: Bool) { self.listsRows = listsRows }
+
+    /// How many rows came to this end.
+    package func count(_ action: RowOutcome.Action) -> Int { counts[action] ?? 0 }
+
+    /// How many rows have been looked at.
+    var total: Int { counts.values.reduce(0, +) }
+
+    mutating func count(_ outcome: RowOutcome, line: Int, reason: String? = nil) {
+        counts[outcome.action, default: 0] += 1
+        if listsRows { rows.append(PlannedRow(line: line, outcome: outcome, reason: reason)) }
+    }
+
+    /// Takes in what is wrong with a row; of a row with several bad cells each.
+    mutating func refuse(_ problem: RowProblem) {
+        // A row counts once, however much is wrong with it.
+        if problems.last?.line != problem.line { counts[.problem, default: 0] += 1 }
+        problems.append(problem)
+        if listsRows {
+            rows.append(PlannedRow(line: problem.line, outcome: RowOutcome(action: .problem), reason: problem.reason))
         }
+    }
+
+    mutating func doubt(_ doubt: RowDoubt, line: Int) {
+        doubts.append(DoubtfulRow(line: line, candidates: doubt.candidates, reason: doubt.reason))
+        count(
+            RowOutcome(action: .conflict, record: doubt.candidates.joined(separator: ", ")), line: line,
+            reason: doubt.reason)
     }
 
     /// Whether this file has given a record already; its later rows are then left out, so that a second import of the
@@ -64,12 +89,11 @@ package struct ImportTally {
     }
 }
 
-/// A row that reads well but does not fit the workspace; it becomes a ``RowProblem`` of its line.
-struct RowRefusal: Error {
-    var field: ImportField?
-    var reason: String
-
-    func problem(line: Int) -> RowProblem {
-        RowProblem(line: line, column: 1, field: field, columnName: nil, reason: reason)
-    }
+/// A row that somebody has to decide on.
+package struct DoubtfulRow: Hashable, Sendable {
+    /// 1-based.
+    package var line: Int
+    /// The handles of the records that it may mean.
+    package var candidates: [String]
+    package var reason: String
 }

@@ -3,56 +3,94 @@ import Playbook
 import Settings
 import Store
 
-/// Takes rows of deals in: by external id, else by name within their account.
+/// Takes rows of deals in.
 struct OpportunityImport {
-    let session: Session
-    let system: String
+    let pass: ImportPass
+    private var session: Session { pass.session }
 
-    /// - Throws: ``RowRefusal`` where the row does not fit the workspace.
-    func take(_ row: OpportunityRow, _ tally: inout ImportTally) throws -> ImportTally.Outcome {
-        let lookup = AccountLookup(session: session, system: system)
-        let found = try row.externalID.flatMap { try session.read.record(.opportunity, system: system, externalID: $0) }
+    init(_ pass: ImportPass) { self.pass = pass }
+
+    /// Where a deal stands.
+    private struct Standing: Equatable {
+        var stage: String
+        var outcome: Opportunity.Outcome
+
+        var word: String { outcome == .open ? stage : outcome.rawValue }
+    }
+
+    /// Adds or updates one deal.
+    ///
+    /// - Throws: ``RowRefusal`` where the row does not fit the workspace, ``RowDoubt``, ``RowLeftOut``.
+    func take(_ row: OpportunityRow, _ tally: inout ImportTally) throws -> RowOutcome {
+        let byID = try row.externalID
+            .flatMap { try session.read.record(.opportunity, system: pass.system, externalID: $0) }
             .flatMap { try session.read.opportunity(Opportunity.ID($0)) }
+        let account = try account(of: row, known: byID)
+        let match =
+            try pass.decided(row.line) { try session.opportunity($0) }
+            ?? match(row, account: account, byID: byID)
+        let found = try pass.settle(match, handle: \.handle)
+        if let found, tally.isRepeat(found.record.id.number, line: row.line) {
+            return RowOutcome(action: .unchanged, record: found.record.handle, sign: found.by)
+        }
+        let standing = try standing(row, existing: found?.record)
+        var deal = try found?.record ?? newDeal(row, account: account, standing: standing)
+        var merge = pass.merge(into: .opportunity, record: found?.record.id.number, fileChanged: row.changed)
+        try apply(row, account: account, standing, to: &deal, by: &merge)
+        let cells = row.extra + ExtraColumns.cells([("campaign", row.campaign), ("description", row.description)])
+        guard let (known, sign) = found else {
+            let id = try session.write.add(deal, extra: try ExtraColumns.merged(nil, with: cells).json)
+            tally.lines[id.number] = row.line
+            try note(row, id)
+            try session.write.add(
+                stageChange(of: deal, id: id, on: deal.outcome == .open ? deal.created : deal.closes ?? deal.created))
+            return RowOutcome(creating: deal.handle, name: deal.name)
+        }
+        let extra = try ExtraColumns.merged(session.read.extra(of: known.id), with: cells)
+        let identity = try pass.newID(row.externalID, of: .opportunity, record: known.id.number)
+        let changes = identity + merge.changes + extra.changes
+        guard changes.changeSomething else {
+            return RowOutcome(action: .unchanged, record: known.handle, sign: sign, changes: changes)
+        }
+        if deal != known { try session.write.update(deal) }
+        if !extra.changes.isEmpty { try session.write.setExtra(extra.json, of: known.id) }
+        if deal.stage != known.stage || deal.outcome != known.outcome || deal.amount != known.amount {
+            let day = deal.outcome == .open ? session.today : deal.closes ?? session.today
+            try session.write.add(stageChange(of: deal, id: known.id, on: day))
+        }
+        try note(row, known.id)
+        return RowOutcome(action: .update, record: known.handle, sign: sign, changes: changes)
+    }
+
+    private func note(_ row: OpportunityRow, _ id: Opportunity.ID) throws {
+        try pass.note(.opportunity, id.number, externalID: row.externalID, line: row.line, changed: row.changed)
+    }
+
+    private func account(of row: OpportunityRow, known deal: Opportunity?) throws -> Account {
+        let lookup = AccountLookup(session: session, system: pass.system)
         let account =
             try lookup.account(externalID: row.accountExternalID, domain: row.domain, name: row.account)
-            ?? found.flatMap { try session.read.account($0.account) }
+            ?? deal.flatMap { try session.read.account($0.account) }
         guard let account else {
             throw RowRefusal(
                 field: .account, reason: "the row names no account; add a column account, domain or account_external_id"
             )
         }
-        let matched = try found ?? match(row, account: account)
-        if let matched, tally.isRepeat(matched.id.number, line: row.line) { return .unchanged }
-        let deal = try deal(from: row, account: account, existing: matched)
-        let extra = ExtraColumns.json(row.extra, and: [("campaign", row.campaign), ("description", row.description)])
-        guard let matched else {
-            let id = try session.write.add(deal, extra: extra)
-            tally.lines[id.number] = row.line
-            try note(row, id)
-            try session.write.add(
-                stageChange(of: deal, id: id, on: deal.outcome == .open ? deal.created : deal.closes ?? deal.created))
-            return .created
-        }
-        let oldExtra = try session.read.extra(of: matched.id)
-        guard deal != matched || (extra != nil && extra != oldExtra) else { return .unchanged }
-        if deal != matched { try session.write.update(deal) }
-        if let extra, extra != oldExtra { try session.write.setExtra(extra, of: matched.id) }
-        if deal.stage != matched.stage || deal.outcome != matched.outcome || deal.amount != matched.amount {
-            let day = deal.outcome == .open ? session.today : deal.closes ?? session.today
-            try session.write.add(stageChange(of: deal, id: matched.id, on: day))
-        }
-        return .updated
+        return account
     }
 
-    private func note(_ row: OpportunityRow, _ id: Opportunity.ID) throws {
-        guard let externalID = row.externalID else { return }
-        try session.write.note(.opportunity, system: system, externalID: externalID, record: id.number)
-    }
-
-    private func match(_ row: OpportunityRow, account: Account) throws -> Opportunity? {
-        guard row.externalID == nil else { return nil }
-        let named = try session.read.opportunities(of: account.id).filter { $0.name == row.name }
-        return named.count == 1 ? named[0] : nil
+    private func match(_ row: OpportunityRow, account: Account, byID: Opportunity?) throws -> Match<Opportunity> {
+        let outcome = row.stage.flatMap { ImportedWords.outcome($0) } ?? row.isClosed.map { $0 ? nil : .open } ?? nil
+        let matching = OpportunityMatching(name: row.name, outcome: outcome)
+        if let byID, !pass.isLoose || matching.agrees(with: byID, account: account.id) {
+            return .same(byID, by: .id(system: pass.system))
+        }
+        let deals = try session.read.opportunities(of: account.id).filter {
+            try !pass.isOther(.opportunity, $0.id.number, than: row.externalID)
+        }
+        let match = matching.match(among: deals)
+        guard let byID, let id = row.externalID else { return match }
+        return match.unlessNew(byID, reason: "the id \(id) is that of \(byID.handle), but the name is \(row.name)")
     }
 
     private func stageChange(of deal: Opportunity, id: Opportunity.ID, on day: Day) -> StageChange {
@@ -61,36 +99,42 @@ struct OpportunityImport {
             amount: deal.amount)
     }
 
-    private func deal(from row: OpportunityRow, account: Account, existing: Opportunity?) throws -> Opportunity {
-        let (stage, outcome) = try standing(row, existing: existing)
-        let closes = outcome == .open ? row.closeDate : row.closed ?? row.closeDate
-        let created = row.created ?? existing?.created ?? min(closes ?? session.today, session.today)
-        let currency = row.currency.flatMap { Currency($0) } ?? session.settings.currency
-        let amount = row.amountCents.map { Money(cents: $0, currency: currency) }
-        guard var deal = existing else {
-            let base = Handle.of(row.name) ?? account.handle
-            let handle = try uniqueHandle(base) { try session.read.hasOpportunity(handle: $0) }
-            return Opportunity(
-                id: Opportunity.ID(0), handle: handle, account: account.id, name: row.name, stage: stage,
-                outcome: outcome,
-                amount: amount, created: created, closes: closes, owner: row.owner, source: row.source,
-                nextStep: row.nextStep)
+    private func closeDay(_ row: OpportunityRow, _ standing: Standing) -> Day? {
+        standing.outcome == .open ? row.closeDate : row.closed ?? row.closeDate
+    }
+
+    private func newDeal(_ row: OpportunityRow, account: Account, standing: Standing) throws -> Opportunity {
+        let handle = try uniqueHandle(Handle.of(row.name) ?? account.handle) {
+            try session.read.hasOpportunity(handle: $0)
         }
-        (deal.name, deal.account, deal.stage, deal.outcome, deal.created) = (
-            row.name, account.id, stage, outcome, created
-        )
-        deal.amount = amount ?? deal.amount
-        deal.closes = closes ?? deal.closes
-        deal.owner = row.owner ?? deal.owner
-        deal.source = row.source ?? deal.source
-        deal.nextStep = row.nextStep ?? deal.nextStep
-        return deal
+        return Opportunity(
+            id: Opportunity.ID(0), handle: handle, account: account.id, name: row.name, stage: standing.stage,
+            outcome: standing.outcome, amount: nil,
+            created: row.created ?? min(closeDay(row, standing) ?? session.today, session.today))
+    }
+
+    private func apply(
+        _ row: OpportunityRow, account: Account, _ standing: Standing, to deal: inout Opportunity,
+        by merge: inout FieldMerge
+    ) throws {
+        try merge.take(.name, row.name, into: &deal.name)
+        try merge.take(.account, account.id, into: &deal.account) { try session.read.account($0)?.handle ?? "" }
+        var now = Standing(stage: deal.stage, outcome: deal.outcome)
+        try merge.take(.stage, standing, into: &now) { $0.word }
+        (deal.stage, deal.outcome) = (now.stage, now.outcome)
+        let currency = row.currency.flatMap { Currency($0) } ?? session.settings.currency
+        try merge.take(
+            .amount, row.amountCents.map { Money(cents: $0, currency: currency) }, into: &deal.amount
+        ) { pass.shown($0) }
+        try merge.take(.created, row.created, into: &deal.created) { $0.iso }
+        try merge.take(.closeDate, closeDay(row, standing), into: &deal.closes) { $0.iso }
+        try merge.take(.owner, row.owner, into: &deal.owner)
+        try merge.take(.source, row.source, into: &deal.source)
+        try merge.take(.nextStep, row.nextStep, into: &deal.nextStep)
     }
 
     /// The stage and the outcome that a row tells, by its words or by its flags.
-    private func standing(_ row: OpportunityRow, existing: Opportunity?) throws -> (
-        stage: String, outcome: Opportunity.Outcome
-    ) {
+    private func standing(_ row: OpportunityRow, existing: Opportunity?) throws -> Standing {
         let stages = session.settings.stages
         guard let last = stages.last, let first = stages.first else {
             preconditionFailure("settings have at least one stage")
@@ -100,9 +144,11 @@ struct OpportunityImport {
         if row.isClosed == true, row.isWon == false { outcome = .lost }
         if let outcome, outcome != .open {
             // A file tells no more of a closed deal than that: it keeps the stage it was known in, else the last one.
-            return (existing?.stage ?? last.handle, outcome)
+            return Standing(stage: existing?.stage ?? last.handle, outcome: outcome)
         }
-        guard let text = row.stage else { return (existing?.stage ?? first.handle, existing?.outcome ?? .open) }
+        guard let text = row.stage else {
+            return Standing(stage: existing?.stage ?? first.handle, outcome: existing?.outcome ?? .open)
+        }
         guard let stage = ImportedWords.stage(text, in: stages) else {
             let known = stages.map(\.handle).joined(separator: ", ")
             throw RowRefusal(
@@ -111,6 +157,6 @@ struct OpportunityImport {
                     "“\(text)” is no stage of this workspace (\(known), won, lost); correct it, or add it under stages: in workspace.yml"
             )
         }
-        return (stage.handle, .open)
+        return Standing(stage: stage.handle, outcome: .open)
     }
 }
