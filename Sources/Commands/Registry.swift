@@ -30,7 +30,8 @@ struct AccountWords: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "account", abstract: "Companies worth pursuing.",
         subcommands: [
-            AccountList.self, AccountAdd.self, AccountShow.self, AccountEdit.self, AccountTier.self, AccountRemove.self,
+            AccountList.self, AccountAdd.self, AccountShow.self, AccountEdit.self, AccountTier.self, AccountMerge.self,
+            AccountRemove.self,
         ], defaultSubcommand: AccountList.self)
 }
 
@@ -52,7 +53,7 @@ struct SegmentWords: ParsableCommand {
 struct ContactWords: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "contact", abstract: "People with a say in buying.",
-        subcommands: [ContactList.self, ContactAdd.self, ContactShow.self, ContactEdit.self],
+        subcommands: [ContactList.self, ContactAdd.self, ContactShow.self, ContactEdit.self, ContactMerge.self],
         defaultSubcommand: ContactList.self)
 }
 

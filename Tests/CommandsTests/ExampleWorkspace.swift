@@ -19,7 +19,9 @@ final class ExampleWorkspace: Sendable {
 
     /// What the examples speak of and `setup.md` does not make.
     private static let preamble = [
-        #"account add "Hamina Steel""#, #"cluster add "Nordic sawmills""#, #"segment add "Machine builders""#,
+        #"account add "Hamina Steel""#,
+        #"contact add "A. Kujanpää" --account tammerlift --handle a.kujanpaa"#, #"cluster add "Nordic sawmills""#,
+        #"segment add "Machine builders""#,
         // Draft 1 is ready, 2 exported, 3 sent, and 4 the first of a sequence.
         "draft new intro --to anneli.kujanpaa",
         "draft new intro --to henna.sipila --allow contacted-recently --export txt",
@@ -92,6 +94,8 @@ struct Bench {
         self.evaluator = evaluator
         store = workspace.store
     }
+
+    func read<Result>(_ body: (Reader) throws -> Result) throws -> Result { try store.read(body) }
 
     func dump() throws -> String { try store.read { try $0.dump() } }
 

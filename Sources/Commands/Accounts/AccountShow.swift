@@ -44,11 +44,19 @@ struct AccountShow: Command {
             fields.append(
                 Answer.Field(
                     "id_\(reference.system)",
-                    reference.system == "generic" ? "Id in its list" : "Id in \(reference.system)", .text(reference.id))
+                    Self.label(of: reference.system), .text(reference.id))
             )
         }
         let sources =
             source ? try session.sources(of: .account, account.id.number, extra: read.extra(of: account.id)) : []
         return Answer([.record(name: "account", fields: fields.compactMap { $0 })] + sources)
+    }
+
+    private static func label(of system: String) -> String {
+        switch system {
+        case "generic": "Id in its list"
+        case ExternalKind.former: "Merged with"
+        default: "Id in \(system)"
+        }
     }
 }

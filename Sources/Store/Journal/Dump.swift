@@ -16,6 +16,20 @@ extension Reader {
         }
         return text
     }
+
+    /// How many rows each table has.
+    package func rowCounts() throws -> [StoreTable: Int] {
+        var counts: [StoreTable: Int] = [:]
+        for table in StoreTable.allCases {
+            counts[table] = try Int.fetchOne(database, sql: "SELECT count(*) FROM \(table.rawValue)")
+        }
+        return counts
+    }
+
+    /// The rows that name one that is not there, as `table → table`; none in a workspace that is whole.
+    package func brokenReferences() throws -> [String] {
+        try Row.fetchAll(database, sql: "PRAGMA foreign_key_check").map { "\($0[0] as String) → \($0[2] as String)" }
+    }
 }
 
 extension [UInt8] {

@@ -22,6 +22,8 @@ package enum ValueKind: Hashable, Sendable {
             "eml", "md", "html", "txt", "mailto", "clipboard", "outreach", "salesloft", "hubspot",
         ]),
         "draft new export": .words(["eml", "md", "html", "txt"]), "use account": .account, "brief account": .account,
+        "account merge keep": .account, "account merge other": .account, "contact merge keep": .contact,
+        "contact merge other": .contact,
         "relate person": .contact, "relate other": .contact,
         "relate relation": .words(Relation.Kind.allCases.map(\.rawValue)), "touch add type": .touchType,
         "campaign add channel": .anything,

@@ -56,6 +56,49 @@ package enum ExtraColumns {
         }
     }
 
+    /// The columns of two records that become one: those of the first, those that only the second had, and more.
+    ///
+    /// A column that both fill differently is kept twice, the second time named for the record that it came from.
+    /// - Parameters:
+    ///   - other: The handle of the second.
+    ///   - more: Names and values that go in as they are.
+    /// - Throws: `JSONError` where what is kept is no JSON.
+    package static func merged(
+        _ kept: String?, with theirs: String?, of other: String, and more: [(String, String)]
+    ) throws -> String? {
+        var members = try members(of: kept)
+        let own = Dictionary(members.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
+        for member in try self.members(of: theirs) where own[member.key] != member.value {
+            let name = own[member.key] == nil ? member.key : "\(member.key) of \(other)"
+            members.append(JSONObject.Member(key: name, value: member.value))
+        }
+        members += more.map { JSONObject.Member(key: $0.0, value: .string($0.1)) }
+        return members.isEmpty ? nil : text(of: members)
+    }
+
+    private static func members(of json: String?) throws -> [JSONObject.Member] {
+        guard let json else { return [] }
+        guard case .object(let object) = try JSONReader.value(from: Array(json.utf8), file: "extra columns") else {
+            return []
+        }
+        return object.members
+    }
+
+    private static func text(of members: [JSONObject.Member]) -> String {
+        "{" + members.map { "\(quoted($0.key)): \(text(of: $0.value))" }.joined(separator: ", ") + "}"
+    }
+
+    private static func text(of value: JSONValue) -> String {
+        switch value {
+        case .null: "null"
+        case .bool(let flag): flag ? "true" : "false"
+        case .number(let number): number
+        case .string(let text): quoted(text)
+        case .array(let values): "[" + values.map { text(of: $0) }.joined(separator: ", ") + "]"
+        case .object(let object): text(of: object.members)
+        }
+    }
+
     private static func quoted(_ text: String) -> String {
         var result = "\""
         for scalar in text.unicodeScalars {

@@ -19,7 +19,7 @@ extension Session {
             }
             return account
         }
-        if let account = try findAccount(name) { return account }
+        if let account = try findAccount(name) ?? formerAccount(name) { return account }
         throw UnknownName(name, kind: "account", known: try read.accountHandles(), list: "account list")
     }
 
@@ -40,7 +40,7 @@ extension Session {
     ///
     /// - Throws: ``UnknownName``; ``Refusal`` where a name fits several people.
     package func contact(_ name: String) throws -> Contact {
-        if let contact = try findContact(name) { return contact }
+        if let contact = try findContact(name) ?? formerContact(name) { return contact }
         throw UnknownName(name, kind: "contact", known: try read.contactHandles(), list: "contact list")
     }
 
@@ -112,6 +112,8 @@ extension Session {
         if let segment = segments.first(where: { $0.handle == name.lowercased() || $0.name == name }) {
             return .segment(segment.id)
         }
+        if let account = try formerAccount(name) { return .account(account.id) }
+        if let contact = try formerContact(name) { return .contact(contact.id) }
         let known = try read.accountHandles() + read.contactHandles() + clusters.map(\.handle) + segments.map(\.handle)
         throw UnknownName(name, kind: "account, contact, cluster or segment", known: known, list: "account list")
     }
