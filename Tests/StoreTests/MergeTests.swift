@@ -14,9 +14,9 @@ import Testing
             Set(
                 try store.ask(
                     """
-                    SELECT sqlite_schema.name || '.' || keys."from" FROM sqlite_schema
-                    JOIN pragma_foreign_key_list(sqlite_schema.name) AS keys
-                    WHERE sqlite_schema.type = 'table' AND keys."table" = '\(table)'
+                    SELECT tables.name || '.' || keys."from" FROM sqlite_schema AS tables
+                    JOIN pragma_foreign_key_list(tables.name) AS keys
+                    WHERE tables.type = 'table' AND keys."table" = '\(table)'
                     """))
         }
         // Those beside the lists have a rule of their own.
@@ -49,7 +49,9 @@ import Testing
         let (own, theirs) = try store.change("claims") { write in
             let claims = try [kept, other].map { account in
                 try write.add(
-                    Claim(id: Claim.ID(0), subject: .account(account), kind: .pain, text: "It leaks", day: day))
+                    Claim(
+                        id: Claim.ID(0), subject: .account(account), kind: .pain, text: "It leaks", source: nil,
+                        day: day, confidence: .medium))
             }
             try write.set(
                 MeddicEntry(

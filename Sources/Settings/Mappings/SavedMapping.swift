@@ -127,6 +127,9 @@ extension SectionReader {
             complain(value, "\(key) takes a list, an item a line: - Company")
             return nil
         }
-        return items.map { item in item.isEmpty ? "" : text(item, of: key) ?? "" }
+        return items.map { item in
+            if case .text("", _) = item.content { return "" }
+            return item.isEmpty ? "" : text(item, of: key) ?? ""
+        }
     }
 }

@@ -66,37 +66,13 @@ package enum ExtraColumns {
     package static func merged(
         _ kept: String?, with theirs: String?, of other: String, and more: [(String, String)]
     ) throws -> String? {
-        var members = try members(of: kept)
-        let own = Dictionary(members.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
-        for member in try self.members(of: theirs) where own[member.key] != member.value {
-            let name = own[member.key] == nil ? member.key : "\(member.key) of \(other)"
-            members.append(JSONObject.Member(key: name, value: member.value))
+        var cells = try cells(of: kept)
+        let own = Dictionary(cells.map { ($0.column, $0.value) }, uniquingKeysWith: { first, _ in first })
+        for cell in try self.cells(of: theirs) where own[cell.column] != cell.value {
+            let name = own[cell.column] == nil ? cell.column : "\(cell.column) of \(other)"
+            cells.append(ExtraCell(column: name, value: cell.value))
         }
-        members += more.map { JSONObject.Member(key: $0.0, value: .string($0.1)) }
-        return members.isEmpty ? nil : text(of: members)
-    }
-
-    private static func members(of json: String?) throws -> [JSONObject.Member] {
-        guard let json else { return [] }
-        guard case .object(let object) = try JSONReader.value(from: Array(json.utf8), file: "extra columns") else {
-            return []
-        }
-        return object.members
-    }
-
-    private static func text(of members: [JSONObject.Member]) -> String {
-        "{" + members.map { "\(quoted($0.key)): \(text(of: $0.value))" }.joined(separator: ", ") + "}"
-    }
-
-    private static func text(of value: JSONValue) -> String {
-        switch value {
-        case .null: "null"
-        case .bool(let flag): flag ? "true" : "false"
-        case .number(let number): number
-        case .string(let text): quoted(text)
-        case .array(let values): "[" + values.map { text(of: $0) }.joined(separator: ", ") + "]"
-        case .object(let object): text(of: object.members)
-        }
+        return json(cells + more.map { ExtraCell(column: $0.0, value: $0.1) })
     }
 
     private static func quoted(_ text: String) -> String {
