@@ -154,15 +154,17 @@ struct ImportReport {
         {
             throw MissingArgument(
                 .option("--decide"), "line \(first.line) is in doubt: \(first.reason)",
-                remark: "Line \(first.line): \(first.reason). Type \(Self.answers(first).joined(separator: ", ")).",
+                remark: "Line \(first.line): \(first.reason). Type \(Self.choice(first)).",
                 stem: "\(first.line)=")
         }
         throw ImportRefused(
             results.flatMap { reports(of: $0) }, count: problems, doubts: doubts.count,
-            example: doubts.first.map { "--decide \($0.1.line)=\(Self.answers($0.1)[0])" })
+            example: doubts.first.map { "--decide \($0.1.line)=\($0.1.candidates[0])" })
     }
 
-    private static func answers(_ doubt: DoubtfulRow) -> [String] { doubt.candidates + ["new", "skip"] }
+    private static func choice(_ doubt: DoubtfulRow) -> String {
+        doubt.candidates.joined(separator: ", ") + " for the same, new for another one, or skip to leave it out"
+    }
 
     private func reports(of result: Result) -> [Problem] {
         var reports = result.tally.problems.map { problem in

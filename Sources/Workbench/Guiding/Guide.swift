@@ -115,7 +115,8 @@ struct Guide {
                 help = help.replacing(end, with: "")
             }
         }
-        var sentences = [help]
+        // Where the same argument is asked for again and again, each time says what it is about.
+        var sentences = missing.stem == nil ? [help] : []
         if argument.isRepeating, missing.stem == nil { sentences.append("Several: with commas between them.") }
         if let remark = missing.remark { sentences.append(remark) }
         if isFirst {

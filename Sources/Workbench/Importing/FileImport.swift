@@ -28,6 +28,7 @@ package struct FileImport {
     /// - Throws: `CSVFileError`, `ImportPlanError`, ``Cancelled``; ``Refusal`` for wishes that the file cannot fulfil.
     package func take(_ path: String, wishes: ImportWishes) throws -> Taken {
         Footprint.current?.note(readFile: path)
+        let stamp = Files.stamp(of: path)
         let reader = try CSVReader(path: path)
         // The real count is known only at the end.
         let expected = Files.foretoldLines(at: path)
@@ -65,6 +66,9 @@ package struct FileImport {
             }
             try touches.finish()
             try note(touches, &tally)
+        }
+        guard Files.stamp(of: path) == stamp else {
+            throw Refusal("\(Files.name(of: path)) changed while it was read. Nothing was imported: import it again.")
         }
         tally.noteRenames()
         tally.noteRepeats()

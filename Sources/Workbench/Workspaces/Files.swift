@@ -173,6 +173,15 @@ package enum Files {
         return (attributes?[.size] as? Int) ?? 0
     }
 
+    /// A file's size and when it was last written, which tell that somebody writes to it; `nil` for no plain file.
+    static func stamp(of path: String) -> FileStamp? {
+        guard let attributes = try? FileManager.default.attributesOfItem(atPath: path),
+            attributes[.type] as? FileAttributeType == .typeRegular, let size = attributes[.size] as? Int,
+            let written = attributes[.modificationDate] as? Date
+        else { return nil }
+        return FileStamp(size: size, written: written)
+    }
+
     /// The first and the last bytes of a large file; `nil` where it cannot be read.
     static func ends(of path: String, length: Int) -> [UInt8]? {
         guard let file = FileHandle(forReadingAtPath: path) else { return nil }
@@ -226,4 +235,10 @@ package enum Files {
     package static func folder(of path: String) -> String { NSString(string: path).deletingLastPathComponent }
 
     package static func name(of path: String) -> String { NSString(string: path).lastPathComponent }
+}
+
+/// A file as it was at one moment.
+struct FileStamp: Equatable {
+    var size: Int
+    var written: Date
 }
