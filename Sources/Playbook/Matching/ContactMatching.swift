@@ -11,6 +11,9 @@ package struct ContactMatching: Sendable {
         self.email = email
     }
 
+    /// First name and last name.
+    package var name: String { [firstName, lastName].filter { !$0.isEmpty }.joined(separator: " ") }
+
     /// Whether a person may be the one that a list without a system of its own means by its id.
     package func agrees(with contact: Contact) -> Bool {
         email != nil && email == contact.email || lastName.lowercased() == contact.lastName.lowercased()
@@ -19,9 +22,7 @@ package struct ContactMatching: Sendable {
     /// - Parameter colleagues: The people of the row's account, those left out whom the same system knows by another id.
     package func match(among colleagues: [Contact]) -> Match<Contact> {
         guard !firstName.isEmpty || !lastName.isEmpty else { return .none }
-        let named = colleagues.filter {
-            $0.firstName.lowercased() == firstName.lowercased() && $0.lastName.lowercased() == lastName.lowercased()
-        }
+        let named = colleagues.filter { $0.name.lowercased() == name.lowercased() }
         guard let first = named.first else { return .none }
         guard named.count == 1 else {
             return .doubtful(named, reason: "\(named.count) people of this account have this name")

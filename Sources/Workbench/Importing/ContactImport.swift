@@ -5,9 +5,13 @@ import Store
 /// Takes rows of people in.
 struct ContactImport {
     let pass: ImportPass
+    private let colleagues: KnownNames<Contact>
     private var session: Session { pass.session }
 
-    init(_ pass: ImportPass) { self.pass = pass }
+    init(_ pass: ImportPass) {
+        self.pass = pass
+        colleagues = KnownNames(name: \.name) { try pass.session.read.contacts(of: $0) }
+    }
 
     /// Adds or updates one person.
     ///
@@ -36,6 +40,8 @@ struct ContactImport {
             let id = try session.write.add(contact, extra: extra)
             tally.lines[id.number] = row.line
             try note(row, id)
+            contact.id = id
+            colleagues.add(contact, to: contact.account)
             return RowOutcome(creating: contact.handle, name: contact.name)
         }
         let extra = try ExtraColumns.merged(session.read.extra(of: known.id), with: cells)
@@ -44,7 +50,10 @@ struct ContactImport {
         guard changes.changeSomething else {
             return RowOutcome(action: .unchanged, record: known.handle, sign: sign, changes: changes)
         }
-        if contact != known { try session.write.update(contact) }
+        if contact != known {
+            try session.write.update(contact)
+            colleagues.forget(known.account, contact.account)
+        }
         if !extra.changes.isEmpty { try session.write.setExtra(extra.json, of: known.id) }
         try note(row, known.id)
         return RowOutcome(action: .update, record: known.handle, sign: sign, changes: changes)
@@ -102,10 +111,10 @@ struct ContactImport {
             return .same(contact, by: .email(email))
         }
         guard let account else { return .none }
-        let colleagues = try read.contacts(of: account.id).filter {
+        let namesakes = try colleagues.records(named: matching.name, of: account.id).filter {
             try !pass.isOther(.contact, $0.id.number, than: row.externalID)
         }
-        return matching.match(among: colleagues)
+        return matching.match(among: namesakes)
     }
 
     private func apply(

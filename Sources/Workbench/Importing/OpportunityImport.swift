@@ -6,9 +6,13 @@ import Store
 /// Takes rows of deals in.
 struct OpportunityImport {
     let pass: ImportPass
+    private let deals: KnownNames<Opportunity>
     private var session: Session { pass.session }
 
-    init(_ pass: ImportPass) { self.pass = pass }
+    init(_ pass: ImportPass) {
+        self.pass = pass
+        deals = KnownNames(name: \.name) { try pass.session.read.opportunities(of: $0) }
+    }
 
     /// Where a deal stands.
     private struct Standing: Equatable {
@@ -42,6 +46,8 @@ struct OpportunityImport {
             let id = try session.write.add(deal, extra: try ExtraColumns.merged(nil, with: cells).json)
             tally.lines[id.number] = row.line
             try note(row, id)
+            deal.id = id
+            deals.add(deal, to: deal.account)
             try session.write.add(
                 stageChange(of: deal, id: id, on: deal.outcome == .open ? deal.created : deal.closes ?? deal.created))
             return RowOutcome(creating: deal.handle, name: deal.name)
@@ -52,7 +58,10 @@ struct OpportunityImport {
         guard changes.changeSomething else {
             return RowOutcome(action: .unchanged, record: known.handle, sign: sign, changes: changes)
         }
-        if deal != known { try session.write.update(deal) }
+        if deal != known {
+            try session.write.update(deal)
+            deals.forget(known.account, deal.account)
+        }
         if !extra.changes.isEmpty { try session.write.setExtra(extra.json, of: known.id) }
         if deal.stage != known.stage || deal.outcome != known.outcome || deal.amount != known.amount {
             let day = deal.outcome == .open ? session.today : deal.closes ?? session.today
@@ -85,10 +94,10 @@ struct OpportunityImport {
         if let byID, !pass.isLoose || matching.agrees(with: byID, account: account.id) {
             return .same(byID, by: .id(system: pass.system))
         }
-        let deals = try session.read.opportunities(of: account.id).filter {
+        let namesakes = try deals.records(named: row.name, of: account.id).filter {
             try !pass.isOther(.opportunity, $0.id.number, than: row.externalID)
         }
-        let match = matching.match(among: deals)
+        let match = matching.match(among: namesakes)
         guard let byID, let id = row.externalID else { return match }
         return match.unlessNew(byID, reason: "the id \(id) is that of \(byID.handle), but the name is \(row.name)")
     }
