@@ -50,7 +50,7 @@ struct ImportRowTests {
                 + "\"001x0000002xLCWAA2\",\"1\",\"B\",\"\",\"\"\n"
         )
         #expect(result.rows.map(\.externalID) == ["001x0000002xLCVAA2"])
-        #expect(result.rows.first?.parent == nil)
+        #expect(result.rows.first?.parentExternalID == nil)
         #expect(result.summary.deletedCount == 1)
         #expect(result.summary.notes == ["1 deleted in Salesforce Data Export accounts and skipped"])
     }

@@ -19,12 +19,15 @@ struct AccountShow: Command {
         let account = try session.account(account)
         let claims = try read.claims(about: .account(account.id)).filter { !$0.retired }
         let deals = try read.opportunities(of: account.id)
+        let parts = try read.subsidiaries(of: account.id)
         let newest = try read.newestTouches(of: account.id, limit: 1).first?.day
         var fields: [Answer.Field?] = [
             Answer.Field("account", .text(account.handle)), Answer.Field("name", .text(account.name)),
             Answer.Field("tier", .text(account.tier.rawValue)),
             .known("cluster", .text(try account.cluster.flatMap { try read.cluster($0)?.handle })),
             .known("segment", .text(try account.segment.flatMap { try read.segment($0)?.handle })),
+            .known("parent", .text(try account.parent.flatMap { try read.account($0)?.handle })),
+            .known("subsidiaries", .text(parts.isEmpty ? nil : parts.map(\.handle).joined(separator: ", "))),
             .known("domain", .text(account.domain)), .known("industry", .text(account.industry)),
             .known("employees", .integer(account.employees)), .known("revenue", .money(account.revenue)),
             .known("country", .text(account.country)), .known("city", .text(account.city)),

@@ -92,6 +92,12 @@ extension ImportDialect {
         case .contacts: genericContacts
         case .touches: genericTouches
         case .opportunities: genericOpportunities
+        case .activities: genericActivities
+        case .campaigns: genericCampaigns
+        case .members: genericMembers
+        case .stages: genericStages
+        case .roles: genericRoles
+        case .calls: genericCalls
         }
     }
 }

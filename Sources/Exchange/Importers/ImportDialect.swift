@@ -10,6 +10,12 @@ package struct ImportDialect: Sendable {
     package let object: ImportObject?
     /// The system's own word for the object, where it differs from ours.
     let alias: String?
+    /// Whether its people may work for companies that are not in the workspace, as leads do.
+    let isOfLeads: Bool
+    /// The source of its people, where neither the file nor the workspace knows one.
+    let personsSource: String?
+    /// What an activity is where its own words do not say.
+    let usualType: String?
     /// The columns that are mapped, in order of preference for each field, under their normalised names.
     let columns: [(name: String, field: ImportField)]
     /// Every column that the system is known to write, under normalised names.
@@ -19,13 +25,17 @@ package struct ImportDialect: Sendable {
     ///   - columns: For each field the names that the system gives it, the best one first.
     ///   - others: Names of further columns, one string of names that are separated by commas.
     init(
-        system: String, title: String, object: ImportObject?, alias: String? = nil,
+        system: String, title: String, object: ImportObject?, alias: String? = nil, isOfLeads: Bool = false,
+        personsSource: String? = nil, usualType: String? = nil,
         columns: KeyValuePairs<ImportField, [String]>, others: String = ""
     ) {
         self.system = system
         self.title = title
         self.object = object
         self.alias = alias
+        self.isOfLeads = isOfLeads
+        self.personsSource = personsSource
+        self.usualType = usualType
         self.columns = columns.flatMap { field, names in names.map { (HeaderName.normalized($0), field) } }
         known = Set(self.columns.map(\.name)).union(
             others.split(separator: ",").map { HeaderName.normalized(String($0)) })
@@ -37,15 +47,19 @@ package struct ImportDialect: Sendable {
     /// name is not put on a file that says nothing of it.
     package static let all: [ImportDialect] = [
         .genericAccounts, .genericContacts, .genericTouches, .genericOpportunities,
+        .genericActivities, .genericCampaigns, .genericMembers, .genericStages, .genericRoles, .genericCalls,
         .salesforceAccounts, .salesforceContacts, .salesforceLeads, .salesforceOpportunities, .salesforceTasks,
-        .salesforceEvents, .salesforceCampaignMembers,
-        .salesforceAccountReport, .salesforceContactReport, .salesforceOpportunityReport, .salesforceActivityReport,
-        .salesforceCampaigns, .salesforceOpportunityHistory, .salesforceContactRoles,
+        .salesforceEvents, .salesforceCampaigns, .salesforceCampaignMembers, .salesforceOpportunityHistory,
+        .salesforceContactRoles, .salesforceUsers,
+        .salesforceAccountReport, .salesforceContactReport, .salesforceOpportunityReport, .salesforceLeadReport,
+        .salesforceActivityReport, .salesforceStageReport, .salesforceRoleReport, .salesforceCampaignReport,
+        .salesforceMemberReport,
         .hubSpotCompanies, .hubSpotContacts, .hubSpotDeals, .hubSpotActivities,
         .pipedriveOrganizations, .pipedrivePersons, .pipedriveDeals, .pipedriveActivities, .pipedriveNotes,
         .apolloAccounts, .apolloContacts, .zoomInfoCompanies, .zoomInfoContacts,
-        .outreachAccounts, .outreachPeople, .salesloftPeople,
-        .linkedInCompanies, .linkedInContacts,
+        .outreachAccounts, .outreachPeople, .outreachActivities, .salesloftPeople, .salesloftActivities,
+        .linkedInCompanies, .linkedInContacts, .salesNavigatorAccounts, .salesNavigatorLeads,
+        .gongCalls, .driftContacts,
     ]
 
     /// How many of a file's columns the dialect knows.

@@ -9,6 +9,13 @@ package enum ImportField: String, CaseIterable, Sendable {
     case domain
     case accountExternalID = "account_external_id"
     case contactExternalID = "contact_external_id"
+    case opportunity
+    case opportunityExternalID = "opportunity_external_id"
+    /// The id of whatever an activity is about: an account or a deal.
+    case relatedExternalID = "related_external_id"
+    case parentExternalID = "parent_external_id"
+    /// The contact that a lead has become, by its id.
+    case convertedTo = "converted_to"
     case industry, employees, revenue, country, city, location, region, founded
     case tier, cluster, segment, owner, parent, phone, description
     case title, role, seniority, influence, stance, department
@@ -17,6 +24,11 @@ package enum ImportField: String, CaseIterable, Sendable {
     case optedOut = "opted_out"
     case source
     case date, channel, type, campaign, note
+    case subtype, direction, subject, completed, url
+    /// Whether an activity has been done, and whether somebody answered a campaign.
+    case done, responded
+    case isPrimary = "is_primary"
+    case cost, budget, starts, ends, probability, reason
     case amount, currency, stage, status
     case isClosed = "is_closed"
     case isWon = "is_won"

@@ -4,6 +4,17 @@ package enum ImportObject: String, CaseIterable, Sendable {
     case contacts
     case touches
     case opportunities
+    /// What a system logged: calls, e-mails, meetings, notes; they become touches and notes.
+    case activities
+    case campaigns
+    /// Whom a campaign reached and who answered; they become touches of the campaign.
+    case members
+    /// The way that each deal took through the stages.
+    case stages
+    /// The parts that people play in deals.
+    case roles
+    /// Recorded calls; they become touches, and a claim each that is to be confirmed.
+    case calls
 
     /// The fields of a record, in the order in which people are told of them.
     package var fields: [ImportField] {
@@ -11,12 +22,13 @@ package enum ImportObject: String, CaseIterable, Sendable {
         case .accounts:
             [
                 .externalID, .name, .domain, .industry, .employees, .revenue, .country, .city, .location, .region,
-                .founded, .tier, .cluster, .segment, .owner, .parent, .phone, .description, .changed,
+                .founded, .tier, .cluster, .segment, .owner, .parent, .parentExternalID, .phone, .description, .changed,
             ]
         case .contacts:
             [
                 .externalID, .email, .firstName, .lastName, .name, .account, .domain, .accountExternalID, .title, .role,
                 .seniority, .influence, .stance, .department, .phone, .linkedIn, .language, .optedOut, .source,
+                .convertedTo,
                 .changed,
             ]
         case .touches:
@@ -27,8 +39,33 @@ package enum ImportObject: String, CaseIterable, Sendable {
         case .opportunities:
             [
                 .externalID, .name, .account, .domain, .accountExternalID, .amount, .currency, .stage, .status,
-                .isClosed, .isWon, .created, .closeDate, .closed, .owner, .source, .campaign, .nextStep, .description,
+                .isClosed, .isWon, .created, .closeDate, .closed, .owner, .source, .campaign, .nextStep, .reason,
+                .description,
                 .changed,
+            ]
+        case .activities:
+            [
+                .externalID, .date, .completed, .done, .status, .account, .domain, .accountExternalID,
+                .relatedExternalID, .opportunityExternalID, .name, .email, .contactExternalID, .channel, .type,
+                .subtype, .direction, .subject, .note, .campaign,
+            ]
+        case .campaigns: [.externalID, .name, .type, .channel, .cost, .budget, .currency, .starts, .ends, .changed]
+        case .members:
+            [.externalID, .campaign, .date, .status, .responded, .email, .contactExternalID, .created, .note]
+        case .stages:
+            [
+                .externalID, .opportunity, .opportunityExternalID, .account, .accountExternalID, .date, .stage,
+                .amount, .currency, .probability,
+            ]
+        case .roles:
+            [
+                .externalID, .opportunity, .opportunityExternalID, .account, .accountExternalID, .email,
+                .contactExternalID, .role, .isPrimary,
+            ]
+        case .calls:
+            [
+                .externalID, .date, .subject, .url, .direction, .email, .account, .domain, .accountExternalID,
+                .contactExternalID,
             ]
         }
     }
@@ -39,6 +76,20 @@ package enum ImportObject: String, CaseIterable, Sendable {
         case .accounts, .opportunities: [[.name]]
         case .contacts: [[.email, .name, .firstName, .lastName]]
         case .touches: [[.date], [.account, .domain, .accountExternalID, .email, .contactExternalID]]
+        case .activities:
+            [
+                [.date, .completed],
+                [
+                    .account, .domain, .accountExternalID, .relatedExternalID, .opportunityExternalID, .email,
+                    .contactExternalID,
+                ],
+            ]
+        case .campaigns: [[.name]]
+        case .members: [[.campaign], [.contactExternalID, .email]]
+        case .stages: [[.opportunityExternalID, .opportunity], [.date], [.stage]]
+        case .roles: [[.role], [.contactExternalID, .email]]
+        case .calls:
+            [[.externalID, .url], [.date], [.email, .account, .domain, .accountExternalID, .contactExternalID]]
         }
     }
 
@@ -51,6 +102,9 @@ package enum ImportObject: String, CaseIterable, Sendable {
             [.email, .firstName, .lastName, .title, .role, .seniority, .influence, .stance, .department, .linkedIn]
         case .touches: [.channel, .type, .email, .contactExternalID]
         case .opportunities: [.amount, .stage, .status, .isClosed, .isWon, .closeDate, .closed, .nextStep]
+        case .campaigns: [.cost, .budget]
+        // Lists of these are a system's own, or are named with `--as`.
+        case .activities, .members, .stages, .roles, .calls: []
         }
     }
 }

@@ -19,6 +19,12 @@ package struct ImportPlan: Sendable {
     /// The columns, 0-based, that are no field and are kept as they are.
     package let extraColumns: [Int]
 
+    /// Whether its people may work for companies that are not in the workspace.
+    package let isOfLeads: Bool
+    /// The source of its people, where nobody knows one.
+    let personsSource: String?
+    /// What an activity is where its own words do not say.
+    package let usualType: String?
     /// A column that marks rows which the system has already deleted.
     let deletedColumn: Int?
     /// The fields whose column counts in thousands, as in `Revenue (in 000s USD)`.
@@ -49,6 +55,9 @@ package struct ImportPlan: Sendable {
         self.object = object
         self.header = header
         system = dialect.system
+        isOfLeads = dialect.isOfLeads
+        personsSource = dialect.personsSource
+        usualType = dialect.usualType
         self.choice = dialect.choices.last ?? object.rawValue
         title = dialect.title(forHeader: header)
         columns = assignment.columns

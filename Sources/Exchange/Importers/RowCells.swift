@@ -31,6 +31,27 @@ struct RowCells {
         text(field).flatMap(SalesforceID.normalized)
     }
 
+    /// The id of the record that a row belongs to; the first of several in one cell.
+    mutating func link(_ field: ImportField) -> String? {
+        texts(field).first.flatMap(SalesforceID.normalized)
+    }
+
+    /// The texts of a cell that may hold several, as `101;102`.
+    mutating func texts(_ field: ImportField) -> [String] {
+        text(field).map { $0.split(separator: ";").map { String($0.trimmingSpaces) }.filter { !$0.isEmpty } } ?? []
+    }
+
+    /// The e-mail addresses of a cell; what is none is left aside.
+    mutating func emails(_ field: ImportField = .email) -> [String] {
+        texts(field).flatMap { $0.split(separator: ",") }.compactMap { text in
+            do throws(CellError) {
+                return try EmailCell.email(String(text.trimmingSpaces))
+            } catch {
+                return nil
+            }
+        }
+    }
+
     mutating func day(_ field: ImportField) -> Day? {
         let order = options.dayOrder
         return value(field) { (text) throws(CellError) in try DayCell.day(text, order: order) }

@@ -20,11 +20,14 @@ package struct Account: Hashable, Sendable, Identifiable {
     package var segment: Segment.ID?
     package var owner: String?
     package var description: String?
+    /// The company that it is a part of.
+    package var parent: ID?
 
     package init(
         id: ID, handle: String, name: String, domain: String? = nil, industry: String? = nil, employees: Int? = nil,
         revenue: Money? = nil, country: String? = nil, city: String? = nil, founded: Int? = nil, tier: Tier,
-        cluster: Cluster.ID? = nil, segment: Segment.ID? = nil, owner: String? = nil, description: String? = nil
+        cluster: Cluster.ID? = nil, segment: Segment.ID? = nil, owner: String? = nil, description: String? = nil,
+        parent: ID? = nil
     ) {
         self.id = id
         self.handle = handle
@@ -41,5 +44,6 @@ package struct Account: Hashable, Sendable, Identifiable {
         self.segment = segment
         self.owner = owner
         self.description = description
+        self.parent = parent
     }
 }

@@ -41,6 +41,11 @@ extension Reader {
         try accounts(where: "domain = ? ORDER BY id", [domain])
     }
 
+    /// The accounts that are parts of one, by name.
+    package func subsidiaries(of account: Account.ID) throws -> [Account] {
+        try accounts(where: "parent_id = ? ORDER BY name COLLATE NOCASE, id", [account.number])
+    }
+
     /// The accounts whose names are the same once case, punctuation and legal forms are left out.
     package func accounts(nameKey: String) throws -> [Account] {
         try accounts(where: "name_key = ? ORDER BY id", [nameKey])
@@ -52,7 +57,7 @@ extension Reader {
         let statement = try database.cachedStatement(
             sql: """
                 SELECT id, handle, name, domain, industry, employees, revenue_cents, revenue_currency, country, city,
-                    founded, tier, cluster_id, segment_id, owner, description
+                    founded, tier, cluster_id, segment_id, owner, description, parent_id
                 FROM account WHERE \(condition)
                 """)
         var accounts: [Account] = []
@@ -97,8 +102,9 @@ extension Writer {
             try insert(
                 """
                 INSERT INTO account (uid, handle, name, name_key, domain, industry, employees, revenue_cents,
-                    revenue_currency, country, city, founded, tier, cluster_id, segment_id, owner, description, extra)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    revenue_currency, country, city, founded, tier, cluster_id, segment_id, owner, description, parent_id,
+                    extra)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 [uids.next(), account.handle] + Self.values(of: account) + [extra]))
     }
@@ -109,7 +115,7 @@ extension Writer {
             """
             UPDATE account SET handle = ?, name = ?, name_key = ?, domain = ?, industry = ?, employees = ?,
                 revenue_cents = ?, revenue_currency = ?, country = ?, city = ?, founded = ?, tier = ?, cluster_id = ?,
-                segment_id = ?, owner = ?, description = ?
+                segment_id = ?, owner = ?, description = ?, parent_id = ?
             WHERE id = ?
             """,
             [account.handle] + Self.values(of: account) + [account.id.number])
@@ -131,6 +137,7 @@ extension Writer {
             account.name, NameKey(account.name)?.text, account.domain, account.industry, account.employees,
             account.revenue?.cents, account.revenue?.currency.code, account.country, account.city, account.founded,
             account.tier.rawValue, account.cluster?.number, account.segment?.number, account.owner, account.description,
+            account.parent?.number,
         ]
     }
 }
@@ -161,6 +168,7 @@ extension Account {
             id: ID(row[0]), handle: row[1], name: row[2], domain: row[3], industry: row[4], employees: row[5],
             revenue: try row.money(6, 7, in: "account"), country: row[8], city: row[9], founded: row[10],
             tier: try row.word(11, in: "account"), cluster: (row[12] as Int?).map(Cluster.ID.init),
-            segment: (row[13] as Int?).map(Segment.ID.init), owner: row[14], description: row[15])
+            segment: (row[13] as Int?).map(Segment.ID.init), owner: row[14], description: row[15],
+            parent: (row[16] as Int?).map { ID($0) })
     }
 }

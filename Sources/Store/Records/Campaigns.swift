@@ -14,6 +14,18 @@ extension Reader {
             .map(Campaign.init(row:))
     }
 
+    /// One campaign by its number.
+    package func campaign(_ id: Campaign.ID) throws -> Campaign? {
+        try Row.fetchOne(database, sql: "SELECT * FROM campaign WHERE id = ?", arguments: [id.number])
+            .map(Campaign.init(row:))
+    }
+
+    /// The campaigns of a name.
+    package func campaigns(named name: String) throws -> [Campaign] {
+        try Row.fetchAll(database, sql: "SELECT * FROM campaign WHERE name = ? ORDER BY id", arguments: [name])
+            .map(Campaign.init(row:))
+    }
+
     /// How many touches each campaign has and how many accounts they reached.
     package func campaignReach() throws -> [Campaign.ID: (touches: Int, accounts: Int)] {
         var reach: [Campaign.ID: (touches: Int, accounts: Int)] = [:]
@@ -43,6 +55,19 @@ extension Writer {
                     uids.next(), campaign.handle, campaign.name, campaign.channel, campaign.cost?.cents,
                     campaign.cost?.currency.code, campaign.starts?.number, campaign.ends?.number,
                 ]))
+    }
+
+    /// Writes a campaign's fields over those of the same id.
+    package func update(_ campaign: Campaign) throws {
+        try execute(
+            """
+            UPDATE campaign SET handle = ?, name = ?, channel = ?, cost_cents = ?, cost_currency = ?, starts = ?, ends = ?
+            WHERE id = ?
+            """,
+            [
+                campaign.handle, campaign.name, campaign.channel, campaign.cost?.cents, campaign.cost?.currency.code,
+                campaign.starts?.number, campaign.ends?.number, campaign.id.number,
+            ])
     }
 }
 

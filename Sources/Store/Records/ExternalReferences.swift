@@ -2,7 +2,7 @@ import GRDB
 
 /// The kinds of record that another system knows by an id of its own.
 package enum ExternalKind: String, Sendable {
-    case account, contact, opportunity, campaign
+    case account, contact, opportunity, campaign, claim
 }
 
 extension Reader {

@@ -100,6 +100,12 @@ extension Writer {
             ])
     }
 
+    /// Writes a deal's way anew, from its first move to its last.
+    package func replaceStageChanges(of opportunity: Opportunity.ID, with changes: [StageChange]) throws {
+        try execute("DELETE FROM stage_change WHERE opportunity_id = ?", [opportunity.number])
+        for change in changes { try add(change) }
+    }
+
     private static func values(of opportunity: Opportunity) -> [(any DatabaseValueConvertible)?] {
         [
             opportunity.account.number, opportunity.name, opportunity.stage, opportunity.outcome.rawValue,

@@ -24,7 +24,12 @@ struct AccountImport {
             ?? Account(id: Account.ID(0), handle: newHandle(row), name: row.name, tier: session.settings.tier)
         var merge = pass.merge(into: .account, record: found?.record.id.number, fileChanged: row.changed)
         try apply(row, to: &account, by: &merge)
-        let cells = row.extra + ExtraColumns.cells([("region", row.region), ("phone", row.phone)])
+        let cells =
+            row.extra
+            + ExtraColumns.cells([
+                ("region", row.region), ("parent", row.parent), ("parent_external_id", row.parentExternalID),
+                ("phone", row.phone),
+            ])
         guard let (known, sign) = found else {
             let extra = try ExtraColumns.merged(nil, with: cells).json
             let id = try session.write.add(account, extra: extra)

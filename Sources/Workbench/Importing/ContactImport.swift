@@ -17,6 +17,7 @@ struct ContactImport {
     ///
     /// - Throws: ``RowRefusal`` where the row does not fit the workspace, ``RowDoubt``, ``RowLeftOut``.
     func take(_ row: ContactRow, _ tally: inout ImportTally) throws -> RowOutcome {
+        if let outcome = try takeConverted(row, &tally) { return outcome }
         let (first, last) = names(of: row)
         let account = try account(of: row)
         let match =
@@ -34,6 +35,8 @@ struct ContactImport {
         }
         try merge.take(.account, account?.id, into: &contact.account) { try session.read.account($0)?.handle ?? "" }
         var cells = row.extra
+        // A lead's company may be unknown here: what the file calls it is kept.
+        if row.isLead, let company = row.account { cells.append(ExtraCell(column: "company", value: company)) }
         try apply(row, to: &contact, by: &merge, &cells, &tally)
         guard let (known, sign) = found else {
             let extra = try ExtraColumns.merged(nil, with: cells).json
@@ -80,7 +83,11 @@ struct ContactImport {
     /// The account that the row names, else the one whose domain the e-mail address has.
     private func account(of row: ContactRow) throws -> Account? {
         let lookup = AccountLookup(session: session, system: pass.system)
-        if let account = try lookup.account(externalID: row.accountExternalID, domain: row.domain, name: row.account) {
+        if row.isLead {
+            if let account = try accountOfLead(row) { return account }
+        } else if let account = try lookup.account(
+            externalID: row.accountExternalID, domain: row.domain, name: row.account)
+        {
             return account
         }
         guard let email = row.email, let at = email.lastIndex(of: "@") else { return nil }
@@ -126,7 +133,7 @@ struct ContactImport {
         try merge.take(.department, row.department, into: &contact.department)
         try merge.take(.phone, row.phone, into: &contact.phone)
         try merge.take(.linkedIn, row.linkedIn, into: &contact.linkedIn)
-        try merge.take(.source, row.source, into: &contact.source)
+        try merge.take(.source, row.source ?? (contact.source == nil ? row.usualSource : nil), into: &contact.source)
         // Who has asked not to be written to stays so: no list and no rule takes that back.
         if let optedOut = row.optedOut {
             merge.note(.optedOut, optedOut, beside: contact.optedOut, isTaken: optedOut)

@@ -35,6 +35,8 @@ extension ImportField {
         case .cluster: "cluster_id"
         case .segment: "segment_id"
         case .closeDate: "closes"
+        case .cost: "cost_cents"
+        case .parent: "parent_id"
         default: key
         }
     }

@@ -8,7 +8,7 @@ import Store
 ///
 /// `Exchange` knows the file, `Store` the rows; here they meet.
 package struct FileImport {
-    private let session: Session
+    let session: Session
     /// How often long work looks up: for a Ctrl-C and for the progress bar.
     private static let rowsBetweenLooks = 4096
 
@@ -44,9 +44,15 @@ package struct FileImport {
         switch plan.object {
         case .accounts:
             let rows = AccountImport(pass)
+            var parents = AccountParents(pass)
             summary = try plan.readAccounts(reader, options: wishes.options) {
-                try take($0, \.line, expected, &tally) { try rows.take($0, &$1) }
+                try take($0, \.line, expected, &tally) { row, tally in
+                    let outcome = try rows.take(row, &tally)
+                    parents.note(row, outcome)
+                    return outcome
+                }
             }
+            try parents.settle(&tally)
         case .contacts:
             let rows = ContactImport(pass)
             summary = try plan.readContacts(reader, options: wishes.options) {
@@ -66,6 +72,8 @@ package struct FileImport {
             }
             try touches.finish()
             try note(touches, &tally)
+        case .activities, .campaigns, .members, .stages, .roles, .calls:
+            summary = try takeHistory(plan, reader, pass, expected: expected, &tally)
         }
         guard Files.stamp(of: path) == stamp else {
             throw Refusal("\(Files.name(of: path)) changed while it was read. Nothing was imported: import it again.")
@@ -97,7 +105,7 @@ package struct FileImport {
         }
     }
 
-    private func note(_ touches: TouchImport, _ tally: inout ImportTally) throws {
+    func note(_ touches: TouchImport, _ tally: inout ImportTally) throws {
         let own = try session.read.touchTypes().filter { TouchType(rawValue: $0) == nil }
         if !own.isEmpty {
             tally.notes.append(
@@ -109,16 +117,17 @@ package struct FileImport {
         }
     }
 
-    private func take<Row>(
+    /// Takes one row in; `rows` says what became of it, or `nil` where that shows later.
+    func take<Row>(
         _ item: ImportItem<Row>, _ line: KeyPath<Row, Int>, _ expected: Int, _ tally: inout ImportTally,
-        by rows: (Row, inout ImportTally) throws -> RowOutcome
+        by rows: (Row, inout ImportTally) throws -> RowOutcome?
     ) throws {
         switch item {
         case .problem(let problem): tally.refuse(problem)
         case .row(let row):
             let line = row[keyPath: line]
             do {
-                tally.count(try rows(row, &tally), line: line)
+                if let outcome = try rows(row, &tally) { tally.count(outcome, line: line) }
             } catch let refusal as RowRefusal {
                 tally.refuse(refusal.problem(line: line))
             } catch let doubt as RowDoubt {

@@ -35,6 +35,18 @@ package struct ImportTally {
         if listsRows { rows.append(PlannedRow(line: line, outcome: outcome, reason: reason)) }
     }
 
+    /// Adds to a row that has been counted what showed only once the others were in.
+    mutating func amend(line: Int, from outcome: RowOutcome, with more: [FieldChange]) {
+        let isUpdate = outcome.action == .unchanged && more.changeSomething
+        if isUpdate {
+            counts[.unchanged, default: 0] -= 1
+            counts[.update, default: 0] += 1
+        }
+        guard let place = rows.lastIndex(where: { $0.line == line }) else { return }
+        rows[place].outcome.changes += more
+        if isUpdate { rows[place].outcome.action = .update }
+    }
+
     /// Takes in what is wrong with a row; of a row with several bad cells each.
     mutating func refuse(_ problem: RowProblem) {
         // A row counts once, however much is wrong with it.

@@ -16,12 +16,16 @@ enum ImportedWords {
         let plain = plain(text)
         if let role = BuyingRole(rawValue: plain) { return role }
         switch plain {
-        case "budget-holder", "economic-decision-maker", "executive-sponsor", "economic-buyer-(budget)":
+        case "budget-holder", "economic-decision-maker", "executive-sponsor", "economic-buyer-(budget)",
+            "budjetin-haltija", "taloudellinen-päättäjä":
             return .economicBuyer
         case "business-user", "end-user", "technical-buyer-(user)": return .user
         case "evaluator", "technical-buyer", "business-evaluator": return .influencer
         case "decision-taker", "decision": return .decisionMaker
-        case "coach": return .champion
+        case "päättäjä", "päätöksentekijä": return .decisionMaker
+        case "vaikuttaja", "legal-and-compliance": return .influencer
+        case "käyttäjä", "loppukäyttäjä": return .user
+        case "coach", "puolestapuhuja", "internal-champion": return .champion
         default: return nil
         }
     }
@@ -44,12 +48,21 @@ enum ImportedWords {
         let plain = plain(text)
         let wanted: String
         switch plain {
-        case "needs-analysis", "id.-decision-makers", "discover", "appointment-scheduled", "contact-made":
+        case "tapaaminen-sovittu", "needs-analysis", "id.-decision-makers", "discover", "appointment-scheduled",
+            "contact-made":
             wanted = "discovery"
-        case "value-proposition", "perception-analysis", "presentation-scheduled", "demo-scheduled": wanted = "demo"
-        case "proposal/price-quote", "propose", "proposal-made", "decision-maker-bought-in": wanted = "proposal"
-        case "negotiation/review", "negotiate", "negotiations-started", "contract-sent": wanted = "negotiation"
-        case "qualify", "qualified", "qualified-to-buy", "qualified-lead": wanted = "qualification"
+        case "value-proposition", "perception-analysis", "presentation-scheduled", "demo-scheduled",
+            "esitys-aikataulutettu", "esittely-sovittu":
+            wanted = "demo"
+        case "proposal/price-quote", "propose", "proposal-made", "decision-maker-bought-in",
+            "päätöksentekijä-mukana", "päätöksentekijä-sitoutunut", "tarjous-tehty", "tarjous":
+            wanted = "proposal"
+        case "negotiation/review", "negotiate", "negotiations-started", "contract-sent", "sopimus-lähetetty",
+            "neuvottelu":
+            wanted = "negotiation"
+        case "qualify", "qualified", "qualified-to-buy", "qualified-lead", "kelpuutettu-ostamaan",
+            "ostokelpoinen":
+            wanted = "qualification"
         default: wanted = plain
         }
         return stages.first { $0.handle == wanted || self.plain($0.name) == wanted }
@@ -58,13 +71,14 @@ enum ImportedWords {
     /// Whether a stage's name says that the deal is closed, and how.
     static func outcome(_ text: String) -> Opportunity.Outcome? {
         switch plain(text) {
-        case "won", "closed-won", "closedwon", "voitettu": .won
-        case "lost", "closed-lost", "closedlost", "hävitty": .lost
+        case "won", "closed-won", "closedwon", "voitettu", "suljettu-voitettu", "kauppa-voitettu": .won
+        case "lost", "closed-lost", "closedlost", "hävitty", "suljettu-hävitty", "kauppa-hävitty": .lost
         default: nil
         }
     }
 
-    private static func plain(_ text: String) -> String {
-        text.lowercased().split { $0.isWhitespace || $0 == "_" }.joined(separator: "-")
+    /// Lower case, hyphens for spaces; a comma or a dash between two words is none.
+    static func plain(_ text: String) -> String {
+        text.lowercased().split { $0.isWhitespace || "_,–—".contains($0) }.joined(separator: "-")
     }
 }

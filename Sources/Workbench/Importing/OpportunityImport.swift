@@ -140,6 +140,7 @@ struct OpportunityImport {
         try merge.take(.owner, row.owner, into: &deal.owner)
         try merge.take(.source, row.source, into: &deal.source)
         try merge.take(.nextStep, row.nextStep, into: &deal.nextStep)
+        try merge.take(.reason, row.reason, into: &deal.reason)
     }
 
     /// The stage and the outcome that a row tells, by its words or by its flags.

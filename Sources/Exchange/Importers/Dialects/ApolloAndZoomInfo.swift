@@ -10,7 +10,7 @@ extension ImportDialect {
             .industry: ["Industry"], .employees: ["# Employees"], .revenue: ["Annual Revenue"],
             .country: ["Company Country"], .city: ["Company City"], .region: ["Company State"],
             .founded: ["Founded Year"], .owner: ["Account Owner"], .phone: ["Company Phone"],
-            .description: ["Short Description"],
+            .description: ["Short Description"], .parent: ["Subsidiary of"],
         ],
         others:
             "Company Name for Emails,Account Stage,Lists,Company Linkedin Url,Facebook Url,Twitter Url,Company Street,"
@@ -23,7 +23,9 @@ extension ImportDialect {
             .externalID: ["Apollo Contact Id"], .email: ["Email"], .firstName: ["First Name"], .lastName: ["Last Name"],
             .account: ["Company Name", "Company"], .domain: ["Website"], .accountExternalID: ["Apollo Account Id"],
             .title: ["Title"], .seniority: ["Seniority"], .department: ["Departments"],
-            .phone: ["Work Direct Phone", "Mobile Phone", "First Phone", "Corporate Phone"],
+            .phone: [
+                "Work Direct Phone", "Mobile Phone", "First Phone", "Corporate Phone", "Other Phone", "Home Phone",
+            ],
             .linkedIn: ["Person Linkedin Url"],
         ],
         others: "Company Name for Emails,Email Status,Primary Email Source,Primary Email Verification Source,"
@@ -52,7 +54,9 @@ extension ImportDialect {
             .externalID: ["ZoomInfo Company ID"], .name: ["Company Name"], .domain: ["Website"],
             .industry: ["Primary Industry"], .employees: ["Employees"], .revenue: ["Revenue (in 000s USD)"],
             .country: ["Company Country"], .city: ["Company City"], .region: ["Company State"],
-            .founded: ["Founded Year"], .parent: ["Entity Name (Immediate Parent)", "Entity Name (Ultimate Parent)"],
+            .founded: ["Founded Year"],
+            .parentExternalID: ["Company ID (Immediate Parent)", "Company ID (Ultimate Parent)"],
+            .parent: ["Entity Name (Immediate Parent)", "Entity Name (Ultimate Parent)"],
             .phone: ["Company HQ Phone"], .description: ["Company Description"],
         ],
         others: zoomInfoCompany + "Defunct Company,Company Is Acquired,Company ID (Ultimate Parent),"

@@ -56,27 +56,34 @@ extension ImportDialect {
             .currency: ["Deal - Currency of Value", "Deal - Currency"], .stage: ["Deal - Stage"],
             .status: ["Deal - Status"], .created: ["Deal - Deal created"], .closeDate: ["Deal - Expected close date"],
             .closed: ["Deal - Deal closed on", "Deal - Won time", "Deal - Lost time"], .owner: ["Deal - Owner"],
+            .reason: ["Deal - Lost reason"],
             .source: ["Deal - Source channel", "Deal - Source"],
             .changed: ["Deal - Update time"],
         ],
-        others: "Deal - Pipeline,Deal - Contact person,Deal - Lost reason,Deal - Probability,Deal - Label,"
+        others: "Deal - Pipeline,Deal - Contact person,Deal - Probability,Deal - Label,"
             + "Deal - Last activity date,Deal - Weighted value")
 
     static let pipedriveActivities = ImportDialect(
-        system: pipedriveSystem, title: "Pipedrive activities", object: .touches, alias: "activities",
+        system: pipedriveSystem, title: "Pipedrive activities", object: .activities, alias: "activities",
         columns: [
-            .externalID: ["ID"], .date: ["Marked as done time", "Due date", "Add time"],
-            .account: ["Organization", "Organisation"], .accountExternalID: ["Organization ID", "Organisation ID"],
-            .contactExternalID: ["Contact person ID"], .type: ["Type"], .note: ["Subject", "Note"],
+            .externalID: ["ID", "Activity - ID"], .date: ["Due date", "Activity - Due date", "Add time"],
+            .completed: ["Marked as done time", "Activity - Marked as done time"],
+            .done: ["Done", "Activity - Done", "Status"],
+            .account: ["Organization", "Organisation", "Activity - Organization"],
+            .accountExternalID: ["Organization ID", "Organisation ID"], .opportunityExternalID: ["Deal ID"],
+            .name: ["Contact person", "Activity - Contact person"], .email: ["Contact person email"],
+            .contactExternalID: ["Contact person ID"], .type: ["Type", "Activity - Type"],
+            .subject: ["Subject", "Activity - Subject"], .note: ["Note", "Activity - Note"],
         ],
-        others: "Due time,Done,Deal,Deal ID,Contact person,Assigned to user")
+        others: "Due time,Duration,Deal,Assigned to user,Activity - Deal,Activity - Assigned to user,Creator,Lead,"
+            + "Update time,Location,Priority")
 
     static let pipedriveNotes = ImportDialect(
-        system: pipedriveSystem, title: "Pipedrive notes", object: .touches, alias: "notes",
+        system: pipedriveSystem, title: "Pipedrive notes", object: .activities, alias: "notes", usualType: "note",
         columns: [
             .externalID: ["ID"], .date: ["Add time"], .account: ["Organization", "Organisation"],
-            .accountExternalID: ["Organization ID", "Organisation ID"], .contactExternalID: ["Contact person ID"],
-            .note: ["Content"],
+            .accountExternalID: ["Organization ID", "Organisation ID"], .opportunityExternalID: ["Deal ID"],
+            .name: ["Contact person"], .contactExternalID: ["Contact person ID"], .note: ["Content"],
         ],
-        others: "Contact person,Deal title,Deal ID,Update time,User")
+        others: "Deal title,Update time,User,Lead,Lead ID")
 }

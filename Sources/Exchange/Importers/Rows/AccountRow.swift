@@ -24,8 +24,10 @@ package struct AccountRow: Sendable, Equatable, ImportRow {
     package var cluster: String?
     package var segment: String?
     package var owner: String?
-    /// The parent's name, or its id in the system that wrote the file.
+    /// The name of the company that it is a part of.
     package var parent: String?
+    /// That company's id in the system that wrote the file.
+    package var parentExternalID: String?
     package var phone: String?
     package var description: String?
     /// When the system that wrote the file last changed the record.
@@ -61,7 +63,8 @@ package struct AccountRow: Sendable, Equatable, ImportRow {
         cluster = cells.text(.cluster)
         segment = cells.text(.segment)
         owner = cells.text(.owner)
-        parent = cells.id(.parent)
+        parent = cells.text(.parent)
+        parentExternalID = cells.link(.parentExternalID)
         phone = cells.text(.phone)
         description = cells.text(.description)
         changed = cells.instant(.changed)

@@ -27,6 +27,12 @@ package struct ContactRow: Sendable, Equatable, ImportRow {
     package var language: String?
     package var optedOut: Bool?
     package var source: String?
+    /// What the source is where neither the file nor the workspace knows one.
+    package var usualSource: String?
+    /// Whether the person's company may be one that is not in the workspace.
+    package var isLead: Bool
+    /// The contact that this lead has become, by its id in the system.
+    package var convertedTo: String?
     /// When the system that wrote the file last changed the record.
     package var changed: Instant?
     /// The cells of other columns that are not empty, in the order of the file.
@@ -46,7 +52,7 @@ package struct ContactRow: Sendable, Equatable, ImportRow {
         name = whole
         account = cells.text(.account)
         domain = cells.domain()
-        accountExternalID = cells.id(.accountExternalID)
+        accountExternalID = cells.link(.accountExternalID)
         title = cells.text(.title)
         role = cells.text(.role)
         seniority = cells.text(.seniority)
@@ -58,6 +64,9 @@ package struct ContactRow: Sendable, Equatable, ImportRow {
         language = cells.text(.language)
         optedOut = cells.boolean(.optedOut)
         source = cells.text(.source)
+        usualSource = cells.plan.personsSource
+        isLead = cells.plan.isOfLeads
+        convertedTo = cells.id(.convertedTo)
         changed = cells.instant(.changed)
         extra = cells.extra()
         guard cells.problems.isEmpty else { return nil }

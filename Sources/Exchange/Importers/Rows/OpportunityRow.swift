@@ -27,6 +27,8 @@ package struct OpportunityRow: Sendable, Equatable, ImportRow {
     package var source: String?
     package var campaign: String?
     package var nextStep: String?
+    /// Why it was won or lost.
+    package var reason: String?
     package var description: String?
     /// When the system that wrote the file last changed the record.
     package var changed: Instant?
@@ -42,7 +44,7 @@ package struct OpportunityRow: Sendable, Equatable, ImportRow {
         externalID = cells.id(.externalID)
         account = cells.text(.account)
         domain = cells.domain()
-        accountExternalID = cells.id(.accountExternalID)
+        accountExternalID = cells.link(.accountExternalID)
         let amount = cells.cents(.amount)
         amountCents = amount?.cents
         currency = cells.text(.currency)?.uppercased() ?? amount?.currency
@@ -58,6 +60,7 @@ package struct OpportunityRow: Sendable, Equatable, ImportRow {
         source = cells.text(.source)
         campaign = cells.id(.campaign)
         nextStep = cells.text(.nextStep)
+        reason = cells.text(.reason)
         description = cells.text(.description)
         changed = cells.instant(.changed)
         extra = cells.extra()
@@ -78,8 +81,8 @@ struct OpportunityOutcome {
         let words = [cells.text(.status), stage].compactMap { $0.map(HeaderName.normalized) }
         for word in words where isClosed == nil {
             switch word {
-            case "won", "closedwon", "voitettu": (isClosed, isWon) = (true, isWon ?? true)
-            case "lost", "closedlost", "hävitty": (isClosed, isWon) = (true, isWon ?? false)
+            case "won", "closedwon", "voitettu", "suljettuvoitettu": (isClosed, isWon) = (true, isWon ?? true)
+            case "lost", "closedlost", "hävitty", "suljettuhävitty": (isClosed, isWon) = (true, isWon ?? false)
             case "open", "avoin": (isClosed, isWon) = (false, false)
             default: break
             }

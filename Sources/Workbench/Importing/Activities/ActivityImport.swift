@@ -1,0 +1,186 @@
+import Exchange
+import Playbook
+import Store
+
+/// Takes what a system logged in: calls, e-mails and meetings as touches, notes as notes to be confirmed.
+///
+/// What is not done yet, or did not take place, is no touch; neither is work of one's own that reached nobody. Such rows
+/// are left out and counted.
+final class ActivityImport {
+    private let session: Session
+    private let system: String
+    private let title: String
+    private let touches: TouchImport
+    private var open = 0
+    private var cancelled = 0
+    private var ahead = 0
+    private var ownWork = 0
+    private var failed = 0
+    private var loose = 0
+    private var notes = 0
+
+    init(session: Session, system: String, title: String, touches: TouchImport) {
+        self.session = session
+        self.system = system
+        self.title = title
+        self.touches = touches
+    }
+
+    /// - Returns: `nil` for a row that is no touch and no note; it is counted.
+    /// - Throws: ``RowRefusal`` where the row does not fit the workspace.
+    func take(_ row: ActivityRow) throws -> RowOutcome? {
+        let meaning = ActivityWords.meaning(
+            of: [row.type, row.subtype].compactMap { $0 }, subject: row.subject,
+            isInbound: ActivityWords.isInbound(row.direction), usual: row.usualType)
+        guard let day = day(of: row), isToBeTaken(row, meaning) else { return nil }
+        let place = try place(of: row)
+        guard place.account != nil || place.contact != nil else {
+            loose += 1
+            return nil
+        }
+        switch meaning {
+        case .touch(let channel, let type):
+            var touch = TouchText(day: day, channel: row.channel.map(ImportedWords.plain) ?? channel, type: type)
+            touch.account = place.account?.handle ?? ""
+            touch.email = place.email ?? ""
+            touch.contactExternalID = place.contactExternalID ?? ""
+            touch.campaign = row.campaign ?? ""
+            touch.note = (row.subject ?? row.note).map(LoggedNotes.plain) ?? ""
+            touch.externalID = row.externalID ?? ""
+            return try touch.add(to: touches) == .created ? .created : .unchanged
+        case .note: return try takeNote(row, on: day, place)
+        case .ownWork, .failed: return nil
+        }
+    }
+
+    /// Tells what was left out.
+    func finish(_ tally: inout ImportTally) {
+        let left = [
+            (open, "not done yet"), (ahead, "still to come"), (cancelled, "did not take place"),
+            (ownWork, "work of your own that reached nobody"), (failed, "never arrived"),
+            (loose, "belong to nobody"),
+        ].filter { $0.0 > 0 }
+        if !left.isEmpty {
+            tally.notes.append("Left out, being no touch: \(left.map { "\($0) \($1)" }.joined(separator: ", ")).")
+        }
+        if let remark = LoggedNotes.remark(notes) { tally.notes.append(remark) }
+    }
+
+    /// The day that it was done on; `nil`, and counted, where it is still to come.
+    private func day(of row: ActivityRow) -> Day? {
+        if row.day <= session.today { return row.day }
+        if let completed = row.completed, completed <= session.today { return completed }
+        if ActivityWords.standing(row.states) == .open { open += 1 } else { ahead += 1 }
+        return nil
+    }
+
+    private func isToBeTaken(_ row: ActivityRow, _ meaning: ActivityWords.Meaning) -> Bool {
+        switch ActivityWords.standing(row.states) {
+        case .done: break
+        case .open:
+            open += 1
+            return false
+        case .cancelled:
+            cancelled += 1
+            return false
+        }
+        switch meaning {
+        case .touch, .note: return true
+        case .ownWork: ownWork += 1
+        case .failed: failed += 1
+        }
+        return false
+    }
+
+    private func takeNote(_ row: ActivityRow, on day: Day, _ place: Place) throws -> RowOutcome? {
+        let text = LoggedNotes.plain(row.note ?? row.subject ?? "")
+        let subject: Claim.Subject? =
+            place.account.map { .account($0.id) } ?? place.contact.map { .contact($0.id) }
+        guard !text.isEmpty, let subject else {
+            loose += 1
+            return nil
+        }
+        let source = row.externalID.map { "\(title), \($0)" } ?? title
+        let isNew = try LoggedNotes(session: session, system: system).add(
+            text, about: place.contact.map { .contact($0.id) } ?? subject, on: day, externalID: row.externalID,
+            source: source)
+        if isNew { notes += 1 }
+        return isNew ? .created : .unchanged
+    }
+}
+
+extension ActivityImport {
+    /// Whom an activity was with, and the key by which the import of touches knows the person.
+    struct Place {
+        var account: Account?
+        var contact: Contact?
+        var email: String?
+        var contactExternalID: String?
+    }
+
+    private func place(of row: ActivityRow) throws -> Place {
+        var place = Place()
+        try findPerson(of: row, &place)
+        place.account = try account(of: row, person: place.contact)
+        if place.contact == nil, let account = place.account, let name = row.person {
+            // A name alone says who somebody is only within their company.
+            let (first, last) = personNames(in: name)
+            let named = try session.read.contacts(of: account.id).filter {
+                $0.firstName == first && $0.lastName == last && $0.email != nil
+            }
+            if named.count == 1 { (place.contact, place.email) = (named[0], named[0].email) }
+        }
+        return place
+    }
+
+    private func findPerson(of row: ActivityRow, _ place: inout Place) throws {
+        let read = session.read
+        for id in row.contactExternalIDs {
+            if let number = try read.record(.contact, system: system, externalID: id) {
+                place.contact = try read.contact(Contact.ID(number))
+                place.contactExternalID = id
+                return
+            }
+        }
+        for email in row.emails {
+            if let contact = try read.contact(email: email) {
+                (place.contact, place.email) = (contact, email)
+                return
+            }
+        }
+        guard let missing = row.contactExternalIDs.first ?? row.emails.first else { return }
+        throw RowRefusal(
+            field: row.contactExternalIDs.isEmpty ? .email : .contactExternalID,
+            reason: "there is no contact “\(missing)”; import the contacts first, or correct it")
+    }
+
+    /// The account that the row names by any of its links, else the person's.
+    private func account(of row: ActivityRow, person: Contact?) throws -> Account? {
+        let read = session.read
+        for id in [row.accountExternalID, row.relatedExternalID].compactMap({ $0 }) {
+            if let number = try read.record(.account, system: system, externalID: id) {
+                return try read.account(Account.ID(number))
+            }
+        }
+        for id in [row.opportunityExternalID, row.relatedExternalID].compactMap({ $0 }) {
+            if let number = try read.record(.opportunity, system: system, externalID: id) {
+                return try read.opportunity(Opportunity.ID(number)).flatMap { try read.account($0.account) }
+            }
+        }
+        do {
+            let lookup = AccountLookup(session: session, system: system)
+            if let account = try lookup.account(externalID: nil, domain: row.domain, name: row.account) {
+                return account
+            }
+        } catch let refusal as RowRefusal {
+            guard person != nil else { throw refusal }
+        }
+        if let person { return try person.account.flatMap { try read.account($0) } }
+        guard let missing = row.accountExternalID ?? row.opportunityExternalID ?? row.relatedExternalID else {
+            return nil
+        }
+        throw RowRefusal(
+            field: row.accountExternalID != nil ? .accountExternalID : .relatedExternalID,
+            reason: "there is no account “\(missing)”; import the accounts and the opportunities first, or correct it")
+    }
+}

@@ -1,0 +1,121 @@
+import Exchange
+import Playbook
+import Store
+
+/// Takes recorded calls in: a touch for each person who is here, and a claim that waits to be confirmed.
+///
+/// A call's parties are one's own people and the buyers', and nothing tells them apart but who is in the workspace: whoever
+/// is not here is passed over. Where none of the buyers' people is here, the call belongs to the account whose domain an
+/// address has.
+final class CallImport {
+    private let session: Session
+    private let system: String
+    private let title: String
+    private let touches: TouchImport
+    private var ahead = 0
+    private var claims = 0
+
+    init(session: Session, system: String, title: String, touches: TouchImport) {
+        self.session = session
+        self.system = system
+        self.title = title
+        self.touches = touches
+    }
+
+    /// - Returns: `nil` for a call that is still to come; it is counted.
+    /// - Throws: ``RowRefusal`` where the row does not fit the workspace.
+    func take(_ row: CallRow) throws -> RowOutcome? {
+        guard row.day <= session.today else {
+            ahead += 1
+            return nil
+        }
+        let people = try people(of: row)
+        let accounts = try people.isEmpty ? accounts(of: row) : []
+        guard !people.isEmpty || !accounts.isEmpty else { throw refusal(row) }
+        let id = row.externalID ?? row.url ?? ""
+        // Several at one table is a meeting; a line in and out is a call, and whoever rang us has answered us.
+        let type: TouchType =
+            row.direction?.lowercased() == "conference"
+            ? .meeting : ActivityWords.isInbound(row.direction) ? .reply : .call
+        var isNew = false
+        for contact in people {
+            var touch = TouchText(day: row.day, channel: "phone", type: type.rawValue)
+            touch.email = contact.email ?? ""
+            touch.account = try contact.account.flatMap { try session.read.account($0)?.handle } ?? ""
+            touch.note = row.title ?? ""
+            touch.externalID = "\(id)/\(touch.email)"
+            if try touch.add(to: touches) == .created { isNew = true }
+        }
+        for account in accounts {
+            var touch = TouchText(day: row.day, channel: "phone", type: type.rawValue)
+            touch.account = account.handle
+            touch.note = row.title ?? ""
+            touch.externalID = "\(id)/\(account.handle)"
+            if try touch.add(to: touches) == .created { isNew = true }
+        }
+        try claim(row, id: id, subject: subject(people, accounts))
+        return isNew ? .created : .unchanged
+    }
+
+    private func subject(_ people: [Contact], _ accounts: [Account]) -> Claim.Subject {
+        if let account = people.compactMap(\.account).first ?? accounts.first?.id { return .account(account) }
+        guard let person = people.first else { preconditionFailure("a call belongs to somebody") }
+        return .contact(person.id)
+    }
+
+    private func claim(_ row: CallRow, id: String, subject: Claim.Subject) throws {
+        guard let text = row.title else { return }
+        let isNew = try LoggedNotes(session: session, system: system).add(
+            text, about: subject, on: row.day, externalID: id, source: row.url ?? "\(title), \(id)")
+        if isNew { claims += 1 }
+    }
+
+    /// Tells what is to be confirmed, and what was left out.
+    func finish(_ tally: inout ImportTally) {
+        if ahead > 0 { tally.notes.append("Left out, being no touch: \(ahead) still to come.") }
+        if let note = LoggedNotes.remark(claims) { tally.notes.append(note) }
+    }
+
+    /// Those of a call's parties who are here.
+    private func people(of row: CallRow) throws -> [Contact] {
+        var people: [Contact] = []
+        for email in row.emails {
+            if let contact = try session.read.contact(email: email), !people.contains(contact) {
+                people.append(contact)
+            }
+        }
+        return people
+    }
+
+    /// The accounts that a call belongs to, by name, id or domain.
+    private func accounts(of row: CallRow) throws -> [Account] {
+        let lookup = AccountLookup(session: session, system: system)
+        if let account = try lookup.account(externalID: row.accountExternalID, domain: row.domain, name: row.account) {
+            return [account]
+        }
+        var accounts: [Account] = []
+        for email in row.emails {
+            guard let at = email.lastIndex(of: "@") else { continue }
+            if let account = try session.read.account(domain: String(email[email.index(after: at)...])),
+                !accounts.contains(account)
+            {
+                accounts.append(account)
+            }
+        }
+        return accounts
+    }
+
+    private func refusal(_ row: CallRow) -> RowRefusal {
+        guard !row.emails.isEmpty else {
+            return RowRefusal(
+                field: .email,
+                reason:
+                    "the call names nobody; export the calls with their parties, or map a column: --map account=COLUMN")
+        }
+        return RowRefusal(
+            field: .email,
+            reason:
+                "none of \(row.emails.prefix(3).joined(separator: ", ")) is here, nor an account of their domains; import them first"
+        )
+    }
+}

@@ -1,0 +1,104 @@
+import Exchange
+import Playbook
+import Settings
+import Store
+
+/// Takes the ways of deals in, as the system that they were worked in wrote them down.
+///
+/// A list of deals tells only where each stands, so that its import has to guess one step. A history knows better: up to
+/// its last day it takes the place of what was noted.
+final class StageHistoryImport {
+    private struct Step {
+        let line: Int
+        let at: Instant
+        let change: StageChange
+    }
+
+    private let pass: ImportPass
+    private var session: Session { pass.session }
+    private var steps: [Opportunity.ID: [Step]] = [:]
+    private var order: [Opportunity.ID] = []
+
+    init(_ pass: ImportPass) { self.pass = pass }
+
+    /// Remembers one step; what becomes of it shows once the whole way is known.
+    ///
+    /// - Throws: ``RowRefusal`` where the row does not fit the workspace.
+    func take(_ row: StageRow) throws {
+        let account =
+            row.opportunityExternalID != nil
+            ? nil
+            : try AccountLookup(session: session, system: pass.system).account(
+                externalID: row.accountExternalID, domain: nil, name: row.account)
+        let deals = DealLookup(session: session, system: pass.system)
+        guard
+            let deal = try deals.deal(
+                externalID: row.opportunityExternalID, name: row.opportunity, account: account)
+        else { preconditionFailure("a step names its deal") }
+        let currency = row.currency.flatMap { Currency($0) } ?? deal.amount?.currency ?? session.settings.currency
+        let change = StageChange(
+            opportunity: deal.id, day: row.day, stage: try stage(of: row),
+            amount: row.amountCents.map { Money(cents: $0, currency: currency) })
+        if steps[deal.id] == nil { order.append(deal.id) }
+        steps[deal.id, default: []].append(
+            Step(line: row.line, at: row.at ?? Instant(noonOf: row.day), change: change))
+    }
+
+    /// Writes the ways down and counts what became of the rows.
+    func finish(_ tally: inout ImportTally) throws {
+        var (silent, replaced) = (0, 0)
+        for id in order {
+            let rows = (steps[id] ?? []).sorted { ($0.at, $0.line) < ($1.at, $1.line) }
+            let deal = try session.read.opportunity(id)?.handle
+            let old = try session.read.stageChanges(of: id)
+            var left = old
+            var way: [StageChange] = []
+            for row in rows {
+                // A row that changes the closing day or the chance alone is no step.
+                if let last = way.last, last.stage == row.change.stage, last.amount == row.change.amount {
+                    silent += 1
+                    tally.count(RowOutcome(action: .unchanged, record: deal), line: row.line)
+                    continue
+                }
+                way.append(row.change)
+                if let place = left.firstIndex(of: row.change) {
+                    left.remove(at: place)
+                    tally.count(RowOutcome(action: .unchanged, record: deal), line: row.line)
+                } else {
+                    let step = FieldChange(
+                        field: ImportField.stage.key, old: nil, new: "\(row.change.stage) on \(row.change.day.iso)")
+                    tally.count(RowOutcome(action: .create, record: deal, changes: [step]), line: row.line)
+                }
+            }
+            // What was noted after the history ends goes on from it.
+            let tail = left.filter { change in way.last.map { change.day > $0.day && change.stage != $0.stage } ?? true
+            }
+            replaced += left.count - tail.count
+            if way + tail != old { try session.write.replaceStageChanges(of: id, with: way + tail) }
+        }
+        if replaced > 0 {
+            let steps = replaced == 1 ? "1 step that was" : "\(replaced) steps that were"
+            tally.notes.append("\(steps) noted before gave way to the history.")
+        }
+        if silent > 0 {
+            let rows = silent == 1 ? "1 row changes" : "\(silent) rows change"
+            tally.notes.append("\(rows) neither the stage nor the amount.")
+        }
+    }
+
+    /// The workspace's word for a row's stage.
+    private func stage(of row: StageRow) throws -> String {
+        if let outcome = ImportedWords.outcome(row.stage) { return outcome.rawValue }
+        let stages = session.settings.stages
+        if let stage = ImportedWords.stage(row.stage, in: stages) { return stage.handle }
+        // A stage under a name of the user's own is closed where its chance is all or nothing.
+        if row.probability == 100 { return Opportunity.Outcome.won.rawValue }
+        if row.probability == 0 { return Opportunity.Outcome.lost.rawValue }
+        let known = stages.map(\.handle).joined(separator: ", ")
+        throw RowRefusal(
+            field: .stage,
+            reason:
+                "“\(row.stage)” is no stage of this workspace (\(known), won, lost); correct it, or add it under stages: in workspace.yml"
+        )
+    }
+}
