@@ -83,7 +83,7 @@ struct TouchText: Equatable {
             "external_id": row.externalID, "account": row.account, "domain": row.domain,
             "account_external_id": row.accountExternalID, "email": row.email,
             "contact_external_id": row.contactExternalID, "channel": row.channel, "type": row.type,
-            "campaign": row.campaign, "note": row.note,
+            "campaign": row.campaign, "note": row.note, "extra": row.extra,
         ]
         texts = fields.filter { !$0.value.isEmpty }.mapValues { String(decoding: $0, as: UTF8.self) }
     }

@@ -3,8 +3,7 @@ import Playbook
 extension ImportPlan {
     /// Reads a file of touches.
     ///
-    /// A touch needs a day and something that it belongs to: an account or a person. Columns that are no field are
-    /// not read.
+    /// A touch needs a day and something that it belongs to: an account or a person.
     ///
     /// - Parameters:
     ///   - reader: Freshly opened; its header is the one that the plan was made for.
@@ -17,6 +16,7 @@ extension ImportPlan {
     ) throws(Failure) -> ImportSummary {
         precondition(object == .touches, "the plan is for \(object.rawValue)")
         let cells = TouchCells(plan: self)
+        var extra = ExtraObject(plan: self)
         var summary = ImportSummary(encoding: reader.encoding)
         let seen = try reader.read { (item) throws(Failure) in
             switch item {
@@ -25,12 +25,18 @@ extension ImportPlan {
                 try body(.problem(RowProblem(problem)))
             case .record(let record):
                 if deletedColumn != nil || record[cells.dateColumn].isEmpty, skips(record, &summary) { return }
-                switch cells.read(record) {
-                case .plain(let row):
-                    summary.rowCount += 1
-                    try body(.row(row))
-                case .unusual:
-                    try readUnusual(record, cells, options, &summary, body)
+                extra?.read(record)
+                let row = cells.read(record)
+                try (extra?.bytes ?? []).withUnsafeBufferPointer { (bytes) throws(Failure) in
+                    let extra = UnsafeRawBufferPointer(bytes)
+                    switch row {
+                    case .plain(var row):
+                        summary.rowCount += 1
+                        row.extra = extra
+                        try body(.row(row))
+                    case .unusual:
+                        try readUnusual(record, cells, options, extra, &summary, body)
+                    }
                 }
             }
         }
@@ -40,8 +46,8 @@ extension ImportPlan {
 
     /// A row that needs strings: an address to be normalised, or a mistake to be described.
     private func readUnusual<Failure: Error>(
-        _ record: CSVRecord, _ cells: TouchCells, _ options: ImportOptions, _ summary: inout ImportSummary,
-        _ body: (ImportItem<TouchRow>) throws(Failure) -> Void
+        _ record: CSVRecord, _ cells: TouchCells, _ options: ImportOptions, _ extra: UnsafeRawBufferPointer,
+        _ summary: inout ImportSummary, _ body: (ImportItem<TouchRow>) throws(Failure) -> Void
     ) throws(Failure) {
         var texts = RowCells(record: record, plan: self, options: options, hint: .unknown)
         let day = texts.day(.date)
@@ -73,6 +79,7 @@ extension ImportPlan {
             var row = cells.row(record, day: day)
             (row.domain, row.email, row.externalID) = (kept(domain), kept(email), kept(externalID))
             (row.accountExternalID, row.contactExternalID) = (kept(accountID), kept(contactID))
+            row.extra = extra
             try body(.row(row))
         }
     }

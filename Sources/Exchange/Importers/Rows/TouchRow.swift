@@ -21,4 +21,6 @@ package struct TouchRow {
     package var type: UnsafeRawBufferPointer
     package var campaign: UnsafeRawBufferPointer
     package var note: UnsafeRawBufferPointer
+    /// What stands in columns that no field takes, as a JSON object in the order of the columns; empty for none.
+    package var extra = UnsafeRawBufferPointer(start: nil, count: 0)
 }
