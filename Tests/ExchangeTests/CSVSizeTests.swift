@@ -1,0 +1,50 @@
+import Exchange
+import Testing
+
+/// Long fields, and files as old as their line ends, read like any other.
+@Suite("CSV: sizes and line ends")
+struct CSVSizeTests {
+    @Test("a quoted field of ten megabytes is one field", arguments: [Int.max, 65_521])
+    func longField(_ piece: Int) throws {
+        // Line breaks, delimiters and doubled quotation marks, as a pasted document has them.
+        let unit = "He said \"\"no\"\", then left;\r\n"
+        let count = 10 * 1_048_576 / unit.utf8.count + 1
+        let text = "id,text\n1,\"" + String(repeating: unit, count: count) + "\"\n2,short\n"
+        let reader = try CSVReader(MemoryBytes(Array(text.utf8), name: "a.csv", pieceByteCount: piece))
+        var lengths: [Int] = []
+        var lines: [Int] = []
+        let summary = reader.read { item in
+            guard case .record(let record) = item else { return }
+            lengths.append(record[1].count)
+            lines.append(record.line)
+        }
+        #expect(lengths == [count * (unit.utf8.count - 2), 5])
+        #expect(lines == [2, count + 3])
+        #expect(summary.problemCount == 0)
+    }
+
+    @Test("a field that nothing closes within the limit is told where it opens, and the lines after it still come")
+    func openField() throws {
+        let text = "id,text\n1,\"open\n" + String(repeating: "2,x\n", count: 17 * 1_048_576)
+        let reader = try CSVReader(MemoryBytes(Array(text.utf8), name: "a.csv"))
+        var rows = 0
+        var problems: [CSVProblem] = []
+        _ = reader.read { item in
+            switch item {
+            case .record: rows += 1
+            case .problem(let problem): problems.append(problem)
+            }
+        }
+        #expect(problems.map(\.reason) == [.unterminatedQuote])
+        #expect(problems.first?.position == CSVPosition(line: 2, column: 3))
+        #expect(rows == 17 * 1_048_576)
+    }
+
+    @Test("lines may end in a carriage return alone, wherever two reads meet", arguments: 1...9)
+    func carriageReturns(_ piece: Int) throws {
+        let result = try CSVResult("a,b\r1,\"x\ry\"\r2,\r3,z", piece: piece)
+        #expect(result.rows == [["1", "x\ry"], ["2", ""], ["3", "z"]])
+        #expect(result.lines == [2, 4, 5])
+        #expect(result.problems.isEmpty)
+    }
+}
