@@ -89,7 +89,8 @@ extension Reader {
 
     /// The columns of an imported file that no field took, as they came.
     package func extra(of account: Account.ID) throws -> String? {
-        try String.fetchOne(database, sql: "SELECT extra FROM account WHERE id = ?", arguments: [account.number])
+        try String.fetchOne(
+            database.cachedStatement(sql: "SELECT extra FROM account WHERE id = ?"), arguments: [account.number])
     }
 }
 

@@ -10,7 +10,7 @@ extension Reader {
 
     /// One campaign by its handle.
     package func campaign(handle: String) throws -> Campaign? {
-        try Row.fetchOne(database, sql: "SELECT * FROM campaign WHERE handle = ?", arguments: [handle])
+        try Row.fetchOne(database.cachedStatement(sql: "SELECT * FROM campaign WHERE handle = ?"), arguments: [handle])
             .map(Campaign.init(row:))
     }
 

@@ -7,34 +7,37 @@ extension Reader {
         try Row.fetchAll(
             database,
             sql: """
-                SELECT * FROM contact WHERE (?1 IS NULL OR account_id = ?1)
+                SELECT * FROM contact \(account == nil ? "" : "WHERE account_id = ?1")
                 ORDER BY last_name COLLATE NOCASE, first_name COLLATE NOCASE, id
                 """,
-            arguments: [account?.number]
+            arguments: account.map { [$0.number] } ?? []
         ).map(Contact.init(row:))
     }
 
     /// One person by their number.
     package func contact(_ id: Contact.ID) throws -> Contact? {
-        try Row.fetchOne(database, sql: "SELECT * FROM contact WHERE id = ?", arguments: [id.number]).map(
-            Contact.init(row:))
+        try Row.fetchOne(database.cachedStatement(sql: "SELECT * FROM contact WHERE id = ?"), arguments: [id.number])
+            .map(
+                Contact.init(row:))
     }
 
     /// One person by their handle.
     package func contact(handle: String) throws -> Contact? {
-        try Row.fetchOne(database, sql: "SELECT * FROM contact WHERE handle = ?", arguments: [handle])
+        try Row.fetchOne(database.cachedStatement(sql: "SELECT * FROM contact WHERE handle = ?"), arguments: [handle])
             .map(Contact.init(row:))
     }
 
     /// - Parameter email: In lower case.
     package func contact(email: String) throws -> Contact? {
-        try Row.fetchOne(database, sql: "SELECT * FROM contact WHERE email = ?", arguments: [email]).map(
-            Contact.init(row:))
+        try Row.fetchOne(database.cachedStatement(sql: "SELECT * FROM contact WHERE email = ?"), arguments: [email])
+            .map(
+                Contact.init(row:))
     }
 
     /// The columns of an imported file that no field took, as they came.
     package func extra(of contact: Contact.ID) throws -> String? {
-        try String.fetchOne(database, sql: "SELECT extra FROM contact WHERE id = ?", arguments: [contact.number])
+        try String.fetchOne(
+            database.cachedStatement(sql: "SELECT extra FROM contact WHERE id = ?"), arguments: [contact.number])
     }
 
     /// Whether a handle is taken.

@@ -5,8 +5,9 @@ extension Reader {
     /// All deals, or those of one account, in the order of their creation.
     package func opportunities(of account: Account.ID? = nil) throws -> [Opportunity] {
         try Row.fetchAll(
-            database, sql: "SELECT * FROM opportunity WHERE (?1 IS NULL OR account_id = ?1) ORDER BY created, id",
-            arguments: [account?.number]
+            database,
+            sql: "SELECT * FROM opportunity \(account == nil ? "" : "WHERE account_id = ?1") ORDER BY created, id",
+            arguments: account.map { [$0.number] } ?? []
         ).map(Opportunity.init(row:))
     }
 
@@ -18,20 +19,25 @@ extension Reader {
 
     /// One deal by its number.
     package func opportunity(_ id: Opportunity.ID) throws -> Opportunity? {
-        try Row.fetchOne(database, sql: "SELECT * FROM opportunity WHERE id = ?", arguments: [id.number])
-            .map(Opportunity.init(row:))
+        try Row.fetchOne(
+            database.cachedStatement(sql: "SELECT * FROM opportunity WHERE id = ?"), arguments: [id.number]
+        )
+        .map(Opportunity.init(row:))
     }
 
     /// One deal by its handle.
     package func opportunity(handle: String) throws -> Opportunity? {
-        try Row.fetchOne(database, sql: "SELECT * FROM opportunity WHERE handle = ?", arguments: [handle])
-            .map(Opportunity.init(row:))
+        try Row.fetchOne(
+            database.cachedStatement(sql: "SELECT * FROM opportunity WHERE handle = ?"), arguments: [handle]
+        )
+        .map(Opportunity.init(row:))
     }
 
     /// The columns of an imported file that no field took, as they came.
     package func extra(of opportunity: Opportunity.ID) throws -> String? {
         try String.fetchOne(
-            database, sql: "SELECT extra FROM opportunity WHERE id = ?", arguments: [opportunity.number])
+            database.cachedStatement(sql: "SELECT extra FROM opportunity WHERE id = ?"), arguments: [opportunity.number]
+        )
     }
 
     /// Whether a handle is taken.

@@ -14,8 +14,9 @@ extension Reader {
     /// The touches of one account, or of all, in the order of their days.
     package func touches(of account: Account.ID? = nil) throws -> [Touch] {
         try Row.fetchAll(
-            database, sql: "\(Self.selection) WHERE (?1 IS NULL OR account_id = ?1) ORDER BY day, touch.id",
-            arguments: [account?.number]
+            database,
+            sql: "\(Self.selection) \(account == nil ? "" : "WHERE account_id = ?1") ORDER BY day, touch.id",
+            arguments: account.map { [$0.number] } ?? []
         ).map(Touch.init(row:))
     }
 
@@ -39,8 +40,8 @@ extension Reader {
     /// How many touches there are, of one account or of all.
     package func touchCount(of account: Account.ID? = nil) throws -> Int {
         try Int.fetchOne(
-            database, sql: "SELECT count(*) FROM touch WHERE (?1 IS NULL OR account_id = ?1)",
-            arguments: [account?.number]) ?? 0
+            database, sql: "SELECT count(*) FROM touch \(account == nil ? "" : "WHERE account_id = ?1")",
+            arguments: account.map { [$0.number] } ?? []) ?? 0
     }
 
     /// How many touches each account has, and the day of the newest.
