@@ -98,13 +98,14 @@ package final class WorkspaceStore: Sendable {
     ) throws -> (result: Result, entry: Int?) {
         try translatingErrors {
             try queue.inDatabase { database in
-                try changing(database, foreignKeysAtTheEnd: bulk) {
+                try changing(database, withoutForeignKeys: bulk) {
                     let recorder = try ChangesetRecorder(on: database)
                     let writer = Writer(database: database, uids: uids, recorder: recorder)
                     let (result, summary) = try body(writer)
                     let changeset = try recorder.finish()
+                    if bulk { try ForeignKeys(in: database).check(after: changeset) }
                     let entry = try Journal.append(
-                        draft, summary: summary, changeset: changeset, ranges: writer.ranges.all, to: database)
+                        draft, summary: summary, changeset: changeset, bulk: writer.ranges, to: database)
                     return (result, entry)
                 }
             }
@@ -117,7 +118,11 @@ package final class WorkspaceStore: Sendable {
             try queue.inDatabase { database in
                 // Row by row, the foreign keys of a million touches would take longer than moving them.
                 let bulk = try Journal(database: database).nextMoveIsBulk()
-                return try changing(database, foreignKeysAtTheEnd: bulk) { try body(Journal(database: database)) }
+                return try changing(database, withoutForeignKeys: bulk) {
+                    let result = try body(Journal(database: database))
+                    if bulk { try database.checkForeignKeys() }
+                    return result
+                }
             }
         }
     }
@@ -136,22 +141,23 @@ package final class WorkspaceStore: Sendable {
         try translatingErrors {
             try queue.inDatabase { database in
                 let bulk = try Journal(database: database).hasBulk(from: first)
-                try changing(database, foreignKeysAtTheEnd: bulk) {
+                try changing(database, withoutForeignKeys: bulk) {
                     let journal = Journal(database: database)
                     for number in numbers.reversed() { try journal.undo(expecting: number) }
+                    if bulk { try database.checkForeignKeys() }
                 }
             }
         }
     }
 
-    /// One transaction that keeps its changes, with foreign keys checked row by row or once at its end.
+    /// One transaction that keeps its changes, with foreign keys checked row by row, or not at all: then `body` does.
     private func changing<Result>(
-        _ database: Database, foreignKeysAtTheEnd: Bool, _ body: () throws -> Result
+        _ database: Database, withoutForeignKeys: Bool, _ body: () throws -> Result
     ) throws -> Result {
         // SQLite ignores this setting inside a transaction, so it is set around it.
-        if foreignKeysAtTheEnd { try database.execute(sql: "PRAGMA foreign_keys = OFF") }
+        if withoutForeignKeys { try database.execute(sql: "PRAGMA foreign_keys = OFF") }
         defer {
-            if foreignKeysAtTheEnd {
+            if withoutForeignKeys {
                 do {
                     try database.execute(sql: "PRAGMA foreign_keys = ON")
                 } catch {
@@ -162,7 +168,6 @@ package final class WorkspaceStore: Sendable {
         var result: Result?
         try database.inTransaction(.immediate) {
             result = try body()
-            if foreignKeysAtTheEnd { try database.checkForeignKeys() }
             return .commit
         }
         guard let result else { preconditionFailure("a transaction ended without its result") }

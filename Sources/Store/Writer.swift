@@ -38,6 +38,11 @@ package struct Writer {
 /// Rows that a bulk import inserted and that the changeset leaves out, as ranges of ids of `touch`.
 final class InsertedRanges {
     private(set) var all: [ClosedRange<Int>] = []
+    /// The tables that have rows of them.
+    private(set) var tables: Set<StoreTable> = []
 
-    func append(_ range: ClosedRange<Int>) { all.append(range) }
+    func append(_ range: ClosedRange<Int>, of tables: Set<StoreTable>) {
+        all.append(range)
+        self.tables.formUnion(tables)
+    }
 }

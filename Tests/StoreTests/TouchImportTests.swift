@@ -5,17 +5,7 @@ import Testing
 
 /// An import of touches takes each touch once, however often its file is imported.
 @Suite struct TouchImportTests {
-    /// One line of a file, with what a test varies.
-    private struct Line {
-        var day = 20_000
-        var account = "alfa.example"
-        var email = ""
-        var type = "visit"
-        var campaign = ""
-        var note = ""
-        var id = ""
-    }
-
+    private typealias Line = TouchLine
     private typealias Counts = [TouchImport.Outcome: Int]
 
     private func store() throws -> (ScratchFile, WorkspaceStore) {
@@ -34,40 +24,15 @@ import Testing
     }
 
     private func take(_ lines: [Line], into store: WorkspaceStore, dryRun: Bool = false) throws -> Counts {
-        try store.change("import", bulk: true) { writer in
-            let touches = try TouchImport(into: writer, system: "csv", expectedRows: lines.count, dryRun: dryRun)
+        try store.change("import \(store.read { try $0.historyCount() })", bulk: true) { writer in
+            let touches = try TouchImport(
+                into: writer, from: TouchLine.file, expectedRows: lines.count, dryRun: dryRun)
             var counts: Counts = [:]
-            for line in lines { counts[try add(line, to: touches), default: 0] += 1 }
+            for (index, line) in lines.enumerated() {
+                counts[try line.added(to: touches, at: index + 2), default: 0] += 1
+            }
             try touches.finish()
             return counts
-        }
-    }
-
-    private func add(_ line: Line, to touches: TouchImport) throws -> TouchImport.Outcome {
-        func bytes(_ text: String, _ body: (UnsafeRawBufferPointer) throws -> TouchImport.Outcome) throws
-            -> TouchImport.Outcome
-        {
-            try Array(text.utf8).withUnsafeBytes(body)
-        }
-        let empty = UnsafeRawBufferPointer(start: nil, count: 0)
-        return try bytes(line.account) { account in
-            try bytes(line.email) { email in
-                try bytes(line.type) { type in
-                    try bytes(line.campaign) { campaign in
-                        try bytes(line.note) { note in
-                            try bytes(line.id) { id in
-                                try bytes("website") { channel in
-                                    try touches.add(
-                                        TouchFields(
-                                            day: line.day, account: account, accountExternalID: empty, email: email,
-                                            contactExternalID: empty, channel: channel, type: type, campaign: campaign,
-                                            note: note, externalID: id))
-                                }
-                            }
-                        }
-                    }
-                }
-            }
         }
     }
 

@@ -21,15 +21,20 @@ final class BulkInsert {
     private static let valuesPerStatement = 500
 
     private let database: Database
+    private let recorder: ChangesetRecorder?
     private let sql: String
     private let width: Int
     private let rowsPerStatement: Int
     private var statement: OpaquePointer?
     private var values: [Value] = []
 
+    /// - Parameter recorder: Paused for these rows, where an entry notes them by the range of their ids.
     /// - Throws: `DatabaseError` where the columns do not fit the table.
-    init(into table: String, _ columns: [String], on database: Database) throws {
+    init(
+        into table: String, _ columns: [String], on database: Database, unrecordedBy recorder: ChangesetRecorder? = nil
+    ) throws {
         self.database = database
+        self.recorder = recorder
         width = columns.count
         rowsPerStatement = max(1, Self.valuesPerStatement / width)
         sql = "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES "
@@ -65,7 +70,7 @@ final class BulkInsert {
                 sqlite3_prepare_v2(database.sqliteConnection, sql + rows, -1, &statement, nil))
         }
         for (index, value) in values.enumerated() { try ChangesetRecorder.check(bind(Int32(index + 1), value)) }
-        let code = sqlite3_step(statement)
+        let code = recorder?.paused { sqlite3_step(statement) } ?? sqlite3_step(statement)
         sqlite3_reset(statement)
         values.removeAll(keepingCapacity: true)
         guard code == SQLITE_DONE else {

@@ -1,4 +1,3 @@
-import CSQLite
 import GRDB
 import Playbook
 
@@ -15,78 +14,67 @@ package final class TouchImport {
         case unchanged
         /// Neither the account nor the contact is known.
         case unknownAccount
+        /// Several accounts have the name; their handles.
+        case ambiguousAccount([String])
         /// The account is known, the person is not.
         case unknownContact
     }
 
     private let writer: Writer
-    private let system: String
     /// What stands before an external id in the store: the system and a colon.
     private let prefix: [UInt8]
+    private let file: ImportedFile
+    private let expectedRows: Int
     private let dryRun: Bool
-    private var accountIDs = ByteKeyMap()
-    private var contactIDs = ByteKeyMap()
-    private var accounts = ByteKeyMap(minimumCapacity: 4096)
-    private var contacts = ByteKeyMap(minimumCapacity: 16_384)
-    private var accountOfContact: [Int: Int] = [:]
+    private var names: TouchNames
     private var campaigns = ByteKeyMap(minimumCapacity: 256)
-    private var channels = ByteKeyMap()
-    private var types = ByteKeyMap()
-    private var externals = ByteKeyMap()
-    /// How many touches of each content the store had before, counted down as the file repeats them.
-    private var existing: [TouchContent: Int] = [:]
-    private var insertion: OpaquePointer?
-    private var firstID: Int
-    private var nextID: Int
-    private var droppedIndexes = false
+    private var channels = WordNumbers()
+    private var types = WordNumbers()
+    private let known: KnownTouches
+    private let last: Int
+    /// Made with the first new touch, so that a file that brings none changes nothing.
+    private var rows: TouchRows?
+    private var rowsSeen = 0
+    /// Whether ``finish()`` has the indexes to make, which takes as long as some hundred thousand rows.
+    private(set) package var makesIndexes = false
     private(set) package var newCampaigns: [String] = []
     /// The next numbers for words met for the first time in a dry run, below zero so that they meet no real one.
     private var provisional = -1
 
     /// - Parameters:
     ///   - writer: The transaction.
-    ///   - system: Whose external ids the file has.
+    ///   - file: What the touches come from; noted with the first of them. Its system is whose external ids they have.
     ///   - expectedRows: About how many rows the file has; more than the store has means that indexes are made anew.
     ///   - dryRun: Whether to count only.
-    package init(into writer: Writer, system: String, expectedRows: Int, dryRun: Bool) throws {
+    package init(into writer: Writer, from file: ImportedFile, expectedRows: Int, dryRun: Bool) throws {
         self.writer = writer
-        self.system = system
-        prefix = Array("\(system):".utf8)
+        self.file = file
+        self.expectedRows = expectedRows
         self.dryRun = dryRun
+        prefix = Array("\(file.system):".utf8)
         let database = writer.database
-        let last = try Int.fetchOne(database, sql: "SELECT max(id) FROM touch") ?? 0
-        firstID = last + 1
-        nextID = last + 1
-        try loadNames()
-        if last > 0 { try loadExisting() }
-        if !dryRun {
-            let count = try Int.fetchOne(database, sql: "SELECT count(*) FROM touch") ?? 0
-            if expectedRows > max(count, 10_000) {
-                try database.execute(sql: TouchIndexes.drop)
-                droppedIndexes = true
-            }
-            let sql = """
-                INSERT INTO touch (id, day, account_id, contact_id, channel_id, type_id, campaign_id, external_id)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                """
-            try ChangesetRecorder.check(sqlite3_prepare_v2(database.sqliteConnection, sql, -1, &insertion, nil))
-        }
+        names = try TouchNames(of: file.system, on: database)
+        last = try Int.fetchOne(database, sql: "SELECT max(id) FROM touch") ?? 0
+        known = try KnownTouches(on: database, upTo: last)
+        try loadWords()
     }
-
-    deinit { sqlite3_finalize(insertion) }
 
     /// Takes one row in.
     ///
     /// - Throws: ``StoreProblem`` or `DatabaseError`; the row itself can only be told about, see ``Outcome``.
     package func add(_ row: TouchFields) throws -> Outcome {
+        rowsSeen += 1
         var content = TouchContent(day: Int32(truncatingIfNeeded: row.day))
-        let contact = contactIDs.value(of: row.contactExternalID) ?? contacts.value(of: row.email)
+        let contact = names.contact(of: row)
         if contact == nil, !row.email.isEmpty || !row.contactExternalID.isEmpty { return .unknownContact }
-        if let account = accountIDs.value(of: row.accountExternalID) ?? accounts.value(of: row.account) {
-            content.account = Int32(truncatingIfNeeded: account)
+        if let contact, row.account.isEmpty, row.domain.isEmpty, row.accountExternalID.isEmpty {
+            content.account = Int32(truncatingIfNeeded: try names.account(ofContact: contact))
         } else {
-            guard row.account.isEmpty, row.accountExternalID.isEmpty, let contact else { return .unknownAccount }
-            content.account = Int32(truncatingIfNeeded: accountOfContact[contact] ?? 0)
+            switch try names.account(of: row) {
+            case .known(let account): content.account = Int32(truncatingIfNeeded: account)
+            case .unknown: return .unknownAccount
+            case .ambiguous(let handles): return .ambiguousAccount(handles)
+            }
         }
         content.contact = Int32(truncatingIfNeeded: contact ?? 0)
         content.channel = Int32(truncatingIfNeeded: try number(of: row.channel, in: &channels, table: "channel"))
@@ -95,63 +83,36 @@ package final class TouchImport {
         content.note = TouchContent.hash(row.note)
         // Two systems may give the same id to different touches.
         let external = row.externalID.isEmpty ? [] : prefix + Array(row.externalID)
-        if !external.isEmpty {
-            let isKnown = external.withUnsafeBytes { externals.value(of: $0) != nil }
-            if isKnown { return .unchanged }
-            if !dryRun { external.withUnsafeBytes { externals.insert($0, value: nextID) } }
-        } else if let count = existing[content] {
-            if count == 1 { existing[content] = nil } else { existing[content] = count - 1 }
-            return .unchanged
+        let isKnown = try external.withUnsafeBytes { bytes in
+            if try known.take(content, externalID: bytes) { return true }
+            known.note(externalID: bytes)
+            return false
         }
-        if !dryRun { try insert(content, note: row.note, external: external) }
+        guard !isKnown else { return .unchanged }
+        if !dryRun { try newRows().add(content, row, external: external) }
         return .created
     }
 
     /// Makes the indexes again and notes the new rows for the journal.
     package func finish() throws {
-        guard !dryRun else { return }
-        if droppedIndexes {
-            try writer.database.execute(sql: TouchIndexes.create)
-        }
-        if nextID > firstID { writer.ranges.append(firstID...(nextID - 1)) }
+        try rows?.finish()
+        if makesIndexes { try writer.database.execute(sql: TouchIndexes.create) }
     }
 
-    private func insert(_ content: TouchContent, note: UnsafeRawBufferPointer, external: [UInt8]) throws {
-        func bind(_ position: Int32, _ value: Int32) {
-            if value == 0 {
-                sqlite3_bind_null(insertion, position)
-            } else {
-                sqlite3_bind_int(insertion, position, value)
-            }
+    /// Where new touches go; the first one decides about the indexes.
+    private func newRows() throws -> TouchRows {
+        if let rows { return rows }
+        let count = try Int.fetchOne(writer.database, sql: "SELECT count(*) FROM touch") ?? 0
+        if expectedRows - rowsSeen >= max(count, 10_000) {
+            try writer.database.execute(sql: TouchIndexes.drop)
+            makesIndexes = true
         }
-        sqlite3_bind_int64(insertion, 1, Int64(nextID))
-        sqlite3_bind_int(insertion, 2, content.day)
-        bind(3, content.account)
-        bind(4, content.contact)
-        bind(5, content.channel)
-        bind(6, content.type)
-        bind(7, content.campaign)
-        let code = external.withUnsafeBytes { bytes in
-            if bytes.isEmpty {
-                sqlite3_bind_null(insertion, 8)
-            } else {
-                // The bytes outlive the step and the binding is set anew for each row, so no copy is needed.
-                sqlite3_bind_text(
-                    insertion, 8, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(bytes.count), nil)
-            }
-            return writer.recorder.paused { sqlite3_step(insertion) }
-        }
-        sqlite3_reset(insertion)
-        guard code == SQLITE_DONE else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
-        if !note.isEmpty {
-            try writer.execute(
-                "INSERT INTO touch_note (touch_id, text) VALUES (?, ?)",
-                [nextID, String(decoding: note, as: UTF8.self)])
-        }
-        nextID += 1
+        let rows = try TouchRows(into: writer, from: last + 1, file: file)
+        self.rows = rows
+        return rows
     }
 
-    private func number(of word: UnsafeRawBufferPointer, in map: inout ByteKeyMap, table: String) throws -> Int {
+    private func number(of word: UnsafeRawBufferPointer, in map: inout WordNumbers, table: String) throws -> Int {
         if let known = map.value(of: word) { return known }
         let number: Int
         if dryRun {
@@ -184,38 +145,8 @@ package final class TouchImport {
         return number
     }
 
-    private func loadNames() throws {
+    private func loadWords() throws {
         let database = writer.database
-        for row in try Row.fetchAll(database, sql: "SELECT id, handle, name, domain FROM account ORDER BY id") {
-            let id: Int = row["id"]
-            // Domains first: a handle that is spelled like another account's domain must not take its touches.
-            if let domain: String = row["domain"] { accounts.insert(domain, value: id) }
-        }
-        for row in try Row.fetchAll(database, sql: "SELECT id, handle FROM account ORDER BY id") {
-            accounts.insert(row["handle"] as String, value: row["id"])
-        }
-        // A name that two companies share says nothing: rows that have it are told, not guessed.
-        for row in try Row.fetchAll(
-            database, sql: "SELECT min(id) AS id, name FROM account GROUP BY name HAVING count(*) = 1")
-        {
-            accounts.insert(row["name"] as String, value: row["id"])
-        }
-        for row in try Row.fetchAll(database, sql: "SELECT id, email, account_id FROM contact WHERE email IS NOT NULL")
-        {
-            contacts.insert(row["email"] as String, value: row["id"])
-            accountOfContact[row["id"]] = row["account_id"]
-        }
-        for row in try Row.fetchAll(
-            database, sql: "SELECT kind, external_id, record_id FROM external_reference WHERE system = ?",
-            arguments: [system])
-        {
-            let id: String = row["external_id"]
-            switch row["kind"] as String {
-            case ExternalKind.account.rawValue: accountIDs.insert(id, value: row["record_id"])
-            case ExternalKind.contact.rawValue: contactIDs.insert(id, value: row["record_id"])
-            default: break
-            }
-        }
         for row in try Row.fetchAll(database, sql: "SELECT id, handle, name FROM campaign ORDER BY id") {
             campaigns.insert(row["handle"] as String, value: row["id"])
             campaigns.insert(row["name"] as String, value: row["id"])
@@ -225,36 +156,6 @@ package final class TouchImport {
         }
         for row in try Row.fetchAll(database, sql: "SELECT id, name FROM touch_type") {
             types.insert(row["name"] as String, value: row["id"])
-        }
-    }
-
-    /// Counts the touches that are there, by content; those with an external id are known by it alone.
-    private func loadExisting() throws {
-        var statement: OpaquePointer?
-        let sql = """
-            SELECT day, account_id, contact_id, channel_id, type_id, campaign_id, external_id, text
-            FROM touch LEFT JOIN touch_note ON touch_id = id
-            """
-        try ChangesetRecorder.check(sqlite3_prepare_v2(writer.database.sqliteConnection, sql, -1, &statement, nil))
-        defer { sqlite3_finalize(statement) }
-        func text(_ column: Int32) -> UnsafeRawBufferPointer {
-            UnsafeRawBufferPointer(
-                start: sqlite3_column_text(statement, column), count: Int(sqlite3_column_bytes(statement, column)))
-        }
-        while true {
-            let code = sqlite3_step(statement)
-            if code == SQLITE_DONE { break }
-            guard code == SQLITE_ROW else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
-            if sqlite3_column_type(statement, 6) != SQLITE_NULL {
-                externals.insert(text(6), value: 1)
-                continue
-            }
-            let content = TouchContent(
-                day: sqlite3_column_int(statement, 0), account: sqlite3_column_int(statement, 1),
-                contact: sqlite3_column_int(statement, 2), channel: sqlite3_column_int(statement, 3),
-                type: sqlite3_column_int(statement, 4), campaign: sqlite3_column_int(statement, 5),
-                note: TouchContent.hash(text(7)))
-            existing[content, default: 0] += 1
         }
     }
 }

@@ -32,24 +32,37 @@ struct Changeset {
         }
     }
 
+    /// What is done to a table.
+    struct Change: Hashable {
+        enum Act { case write, delete }
+
+        var table: String
+        var act: Act
+    }
+
     /// The names of the tables that the changes touch.
-    func tables() throws -> Set<String> {
+    func tables() throws -> Set<String> { Set(try changes().map(\.table)) }
+
+    /// What the changes do to which tables.
+    func changes() throws -> Set<Change> {
         guard !bytes.isEmpty else { return [] }
         return try bytes.withUnsafeBytes { source in
             var iterator: OpaquePointer?
             let input = UnsafeMutableRawPointer(mutating: source.baseAddress)
             try ChangesetRecorder.check(sqlite3changeset_start(&iterator, Int32(source.count), input))
             defer { sqlite3changeset_finalize(iterator) }
-            var names: Set<String> = []
+            var changes: Set<Change> = []
             while sqlite3changeset_next(iterator) == SQLITE_ROW {
                 var name: UnsafePointer<CChar>?
                 var columns: Int32 = 0
                 var operation: Int32 = 0
                 var indirect: Int32 = 0
                 try ChangesetRecorder.check(sqlite3changeset_op(iterator, &name, &columns, &operation, &indirect))
-                if let name { names.insert(String(cString: name)) }
+                guard let name else { continue }
+                changes.insert(
+                    Change(table: String(cString: name), act: operation == SQLITE_DELETE ? .delete : .write))
             }
-            return names
+            return changes
         }
     }
 }

@@ -32,14 +32,14 @@ final class ChangesetRecorder {
     }
 
     /// The changes so far, as SQLite's changeset format; empty where nothing changed. Recording ends.
-    func finish() throws -> [UInt8] {
+    func finish() throws -> Changeset {
         var size: Int32 = 0
         var bytes: UnsafeMutableRawPointer?
         try Self.check(sqlite3session_changeset(session, &size, &bytes))
         defer { sqlite3_free(bytes) }
         let changeset = [UInt8](UnsafeRawBufferPointer(start: bytes, count: Int(size)))
         close()
-        return changeset
+        return Changeset(bytes: changeset)
     }
 
     static func check(_ code: Int32) throws {

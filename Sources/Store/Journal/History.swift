@@ -95,7 +95,12 @@ extension Reader {
         var tables = try Changeset(bytes: bytes).tables()
         let hasRange = try Bool.fetchOne(
             database, sql: "SELECT EXISTS (SELECT 1 FROM entry_range WHERE entry_id = ?)", arguments: [number])
-        if hasRange == true { tables.insert(StoreTable.touch.rawValue) }
+        if hasRange == true {
+            tables.insert(StoreTable.touch.rawValue)
+            tables.formUnion(
+                try String.fetchAll(
+                    database, sql: "SELECT name FROM entry_table WHERE entry_id = ?", arguments: [number]))
+        }
         return tables
     }
 }

@@ -19,11 +19,12 @@ package struct Journal {
 
     /// Writes an entry, unless nothing was changed; what had been undone before can then no longer be redone.
     static func append(
-        _ draft: Entry.Draft, summary: String, changeset: [UInt8], ranges: [ClosedRange<Int>], to database: Database
+        _ draft: Entry.Draft, summary: String, changeset: Changeset, bulk: InsertedRanges, to database: Database
     ) throws -> Int? {
-        guard !changeset.isEmpty || !ranges.isEmpty else { return nil }
+        guard !changeset.bytes.isEmpty || !bulk.all.isEmpty else { return nil }
         // What was undone belongs to a way not taken: a later redo must not walk into it.
-        try database.execute(sql: "DELETE FROM undone_touch; UPDATE entry SET state = 'dropped' WHERE state = 'undone'")
+        try BulkRows.drop(from: database)
+        try database.execute(sql: "UPDATE entry SET state = 'dropped' WHERE state = 'undone'")
         try database.execute(
             sql: """
                 INSERT INTO entry (line, summary, recorded_at, day, notebook, cell, source_hash, schema_version, changeset)
@@ -31,18 +32,17 @@ package struct Journal {
                 """,
             arguments: [
                 draft.line, summary, draft.recordedAt.iso, draft.day.number, draft.cell?.notebook, draft.cell?.cell,
-                draft.cell?.sourceHash, Migrations.current, changeset.databaseValueOfBytes,
+                draft.cell?.sourceHash, Migrations.current, changeset.bytes.databaseValueOfBytes,
             ])
         let entry = Int(database.lastInsertedRowID)
-        for range in ranges {
+        for range in bulk.all {
             try database.execute(
                 sql: "INSERT INTO entry_range (entry_id, first_id, last_id) VALUES (?, ?, ?)",
                 arguments: [entry, range.lowerBound, range.upperBound])
         }
-        var tables = try Changeset(bytes: changeset).tables()
-        if !ranges.isEmpty { tables.insert(StoreTable.touch.rawValue) }
+        let tables = try changeset.tables().union(bulk.tables.map(\.rawValue))
         // A workspace that was built anew counts its entries from one again: the number alone would not tell.
-        let fingerprint = Int(truncatingIfNeeded: changeset.withUnsafeBytes(ByteKeyMap.hash))
+        let fingerprint = Int(truncatingIfNeeded: changeset.bytes.withUnsafeBytes(ByteKeyMap.hash))
         for table in tables {
             try database.cachedStatement(sql: "INSERT INTO entry_table (entry_id, name, fingerprint) VALUES (?, ?, ?)")
                 .execute(arguments: [entry, table, fingerprint])
@@ -94,7 +94,8 @@ package struct Journal {
 
     private func undo(_ entry: Entry) throws {
         try checkSchema(of: entry, for: "undone")
-        for range in try ranges(of: entry).reversed() { try takeOut(range) }
+        let rows = try BulkRows(of: entry, in: database)
+        for range in try ranges(of: entry).reversed() { try rows.takeOut(range) }
         try apply(changeset(of: entry).inverted(), of: entry)
         try database.execute(sql: "UPDATE entry SET state = 'undone' WHERE id = ?", arguments: [entry.number])
     }
@@ -111,7 +112,8 @@ package struct Journal {
         else { throw Exhausted(description: "There is nothing to redo.") }
         let entry = try Entry(row: row)
         try checkSchema(of: entry, for: "redone")
-        for range in try ranges(of: entry) { try putBack(range) }
+        let rows = try BulkRows(of: entry, in: database)
+        for range in try ranges(of: entry) { try rows.putBack(range) }
         try apply(changeset(of: entry), of: entry)
         try database.execute(sql: "UPDATE entry SET state = 'done' WHERE id = ?", arguments: [entry.number])
         return entry
@@ -159,30 +161,5 @@ package struct Journal {
             database, sql: "SELECT first_id, last_id FROM entry_range WHERE entry_id = ? ORDER BY first_id",
             arguments: [entry.number]
         ).map { $0[0]...$0[1] }
-    }
-
-    /// Moves a bulk import's rows aside, so that a redo can put them back.
-    private func takeOut(_ range: ClosedRange<Int>) throws {
-        let bounds: StatementArguments = [range.lowerBound, range.upperBound]
-        try database.execute(
-            sql: "INSERT INTO undone_touch SELECT * FROM touch WHERE id BETWEEN ? AND ?", arguments: bounds)
-        let others = try Int.fetchOne(
-            database, sql: "SELECT EXISTS (SELECT 1 FROM touch WHERE id < ? OR id > ?)", arguments: bounds)
-        if others == 0 {
-            // SQLite empties a whole table at once; row by row the indexes would cost seconds.
-            try database.execute(sql: "DELETE FROM touch")
-        } else {
-            try database.execute(sql: "DELETE FROM touch WHERE id BETWEEN ? AND ?", arguments: bounds)
-        }
-    }
-
-    private func putBack(_ range: ClosedRange<Int>) throws {
-        let bounds: StatementArguments = [range.lowerBound, range.upperBound]
-        let isLarge = range.count > 10_000
-        if isLarge { try database.execute(sql: TouchIndexes.drop) }
-        try database.execute(
-            sql: "INSERT INTO touch SELECT * FROM undone_touch WHERE id BETWEEN ? AND ?", arguments: bounds)
-        if isLarge { try database.execute(sql: TouchIndexes.create) }
-        try database.execute(sql: "DELETE FROM undone_touch WHERE id BETWEEN ? AND ?", arguments: bounds)
     }
 }

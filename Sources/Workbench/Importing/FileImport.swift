@@ -66,9 +66,12 @@ package struct FileImport {
             try noteNegativeCycles(&tally)
         case .touches:
             let touches = try TouchImport(
-                into: session.write, system: plan.system, expectedRows: expected, dryRun: wishes.isRehearsal)
+                into: session.write, from: pass.importedFile, expectedRows: expected, dryRun: wishes.isRehearsal)
             summary = try plan.readTouches(reader, options: wishes.options) {
                 try take($0, by: touches, expected: expected, &tally)
+            }
+            if touches.makesIndexes {
+                session.surroundings.progress.advance("Sorting touches", done: 0, of: nil, unit: "")
             }
             try touches.finish()
             try note(touches, &tally)
@@ -146,14 +149,20 @@ package struct FileImport {
         case .problem(let problem): tally.refuse(problem)
         case .row(let row):
             let fields = TouchFields(
-                day: row.day.number, account: row.domain.isEmpty ? row.account : row.domain,
+                line: row.line, day: row.day.number, domain: row.domain, account: row.account,
                 accountExternalID: row.accountExternalID, email: row.email, contactExternalID: row.contactExternalID,
-                channel: row.channel, type: row.type, campaign: row.campaign, note: row.note, externalID: row.externalID
-            )
+                channel: row.channel, type: row.type, campaign: row.campaign, note: row.note,
+                externalID: row.externalID, extra: row.extra)
             switch try touches.add(fields) {
             case .created: tally.count(.created, line: row.line)
             case .unchanged: tally.count(.unchanged, line: row.line)
-            case .unknownAccount: tally.refuse(unknown("account", .account, fields.account, row.line))
+            case .unknownAccount:
+                let name = row.domain.isEmpty ? row.account : row.domain
+                tally.refuse(unknown("account", .account, name, row.line))
+            case .ambiguousAccount(let handles):
+                let name = String(decoding: row.account, as: UTF8.self)
+                let reason = "“\(name)” may be any of \(handles.joined(separator: ", ")); write the handle or the domain"
+                tally.refuse(RowRefusal(field: .account, reason: reason).problem(line: row.line))
             case .unknownContact: tally.refuse(unknown("contact", .email, fields.email, row.line))
             }
         }
