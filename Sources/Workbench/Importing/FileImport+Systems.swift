@@ -35,7 +35,7 @@ extension FileImport {
             return summary
         case .activities, .members, .calls:
             let touches = try TouchImport(
-                into: session.write, system: plan.system, expectedRows: expected, dryRun: pass.wishes.isRehearsal)
+                into: session.write, from: pass.importedFile, expectedRows: expected, dryRun: pass.wishes.isRehearsal)
             let summary = try takeTouches(plan, reader, pass, into: touches, expected: expected, &tally)
             try touches.finish()
             try note(touches, &tally)

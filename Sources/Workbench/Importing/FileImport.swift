@@ -161,7 +161,8 @@ package struct FileImport {
                 tally.refuse(unknown("account", .account, name, row.line))
             case .ambiguousAccount(let handles):
                 let name = String(decoding: row.account, as: UTF8.self)
-                let reason = "“\(name)” may be any of \(handles.joined(separator: ", ")); write the handle or the domain"
+                let reason =
+                    "“\(name)” may be any of \(handles.joined(separator: ", ")); write the handle or the domain"
                 tally.refuse(RowRefusal(field: .account, reason: reason).problem(line: row.line))
             case .unknownContact: tally.refuse(unknown("contact", .email, fields.email, row.line))
             }

@@ -40,13 +40,15 @@ final class ActivityImport {
         }
         switch meaning {
         case .touch(let channel, let type):
-            var touch = TouchText(day: day, channel: row.channel.map(ImportedWords.plain) ?? channel, type: type)
+            var touch = TouchText(
+                line: row.line, day: day, channel: row.channel.map(ImportedWords.plain) ?? channel, type: type)
             touch.account = place.account?.handle ?? ""
             touch.email = place.email ?? ""
             touch.contactExternalID = place.contactExternalID ?? ""
             touch.campaign = row.campaign ?? ""
             touch.note = (row.subject ?? row.note).map(LoggedNotes.plain) ?? ""
             touch.externalID = row.externalID ?? ""
+            touch.extra = row.extra
             return try touch.add(to: touches) == .created ? .created : .unchanged
         case .note: return try takeNote(row, on: day, place)
         case .ownWork, .failed: return nil

@@ -39,7 +39,7 @@ final class CallImport {
             ? .meeting : ActivityWords.isInbound(row.direction) ? .reply : .call
         var isNew = false
         for contact in people {
-            var touch = TouchText(day: row.day, channel: "phone", type: type.rawValue)
+            var touch = TouchText(line: row.line, day: row.day, channel: "phone", type: type.rawValue)
             touch.email = contact.email ?? ""
             touch.account = try contact.account.flatMap { try session.read.account($0)?.handle } ?? ""
             touch.note = row.title ?? ""
@@ -47,7 +47,7 @@ final class CallImport {
             if try touch.add(to: touches) == .created { isNew = true }
         }
         for account in accounts {
-            var touch = TouchText(day: row.day, channel: "phone", type: type.rawValue)
+            var touch = TouchText(line: row.line, day: row.day, channel: "phone", type: type.rawValue)
             touch.account = account.handle
             touch.note = row.title ?? ""
             touch.externalID = "\(id)/\(account.handle)"

@@ -23,7 +23,7 @@ struct MemberImport {
         }
         let channel = campaign.channel ?? "email"
         let type = ActivityWords.member(row.status, hasResponded: hasResponded, channel: channel)
-        var touch = TouchText(day: day, channel: channel, type: type.rawValue)
+        var touch = TouchText(line: row.line, day: day, channel: channel, type: type.rawValue)
         let lookup = DealLookup(session: session, system: system)
         let id = try row.contactExternalIDs.first {
             try session.read.record(.contact, system: system, externalID: $0) != nil

@@ -1,8 +1,11 @@
+import Exchange
 import Playbook
 import Store
 
 /// A touch whose texts were worked out, on its way to the store: the import of touches takes bytes.
 struct TouchText {
+    /// 1-based.
+    var line: Int
     var day: Day
     var account = ""
     var email = ""
@@ -12,10 +15,15 @@ struct TouchText {
     var campaign = ""
     var note = ""
     var externalID = ""
+    /// Columns of the file that no field takes.
+    var extra: [ExtraCell] = []
 
     /// - Throws: as `TouchImport.add`.
     func add(to touches: TouchImport) throws -> TouchImport.Outcome {
-        let texts = [account, email, contactExternalID, channel, type, campaign, note, externalID]
+        let texts = [
+            "", account, email, contactExternalID, channel, type, campaign, note, externalID,
+            ExtraColumns.json(extra) ?? "",
+        ]
         var bytes: [UInt8] = []
         var ranges: [Range<Int>] = []
         for text in texts {
@@ -29,10 +37,9 @@ struct TouchText {
             }
             return try touches.add(
                 TouchFields(
-                    day: day.number, account: text(0),
-                    accountExternalID: UnsafeRawBufferPointer(start: nil, count: 0), email: text(1),
-                    contactExternalID: text(2), channel: text(3), type: text(4), campaign: text(5), note: text(6),
-                    externalID: text(7)))
+                    line: line, day: day.number, domain: text(0), account: text(1), accountExternalID: text(0),
+                    email: text(2), contactExternalID: text(3), channel: text(4), type: text(5), campaign: text(6),
+                    note: text(7), externalID: text(8), extra: text(9)))
         }
     }
 }
