@@ -1,12 +1,13 @@
 /// A cell's text without the white space around it.
 package enum CellText {
-    /// The bytes without white space at either end: ASCII's, and the no-break and other spaces that spreadsheets add.
+    /// The bytes without white space at either end: ASCII's, and the no-break and other spaces that spreadsheets add;
+    /// and without the apostrophe that keeps a spreadsheet from running a formula (see ``FormulaGuard``).
     @inline(__always)
     package static func trim(_ bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
         guard let first = bytes.first, let last = bytes.last else { return bytes }
         // By far the most cells begin and end in a letter or a figure.
         if first > 0x20, last > 0x20, first < 0x80 || first > 0xC2, first != 0xE2, first != 0xE3, first != 0xEF,
-            last < 0x7F
+            first != UInt8(ascii: "'"), last < 0x7F
         {
             return bytes
         }
@@ -32,7 +33,18 @@ package enum CellText {
             guard let length else { break }
             end -= length
         }
+        if opensGuardedFormula(bytes[start..<end]) { start += 1 }
         return UnsafeRawBufferPointer(rebasing: bytes[start..<end])
+    }
+
+    private static func opensGuardedFormula(_ bytes: Slice<UnsafeRawBufferPointer>) -> Bool {
+        guard bytes.count > 1, bytes[bytes.startIndex] == UInt8(ascii: "'") else { return false }
+        switch bytes[bytes.startIndex + 1] {
+        case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0A, 0x0D: return true
+        // The wide forms of the same signs.
+        case 0xEF: return ["＝", "＋", "－", "＠"].contains { bytes.dropFirst().starts(with: $0.utf8) }
+        default: return false
+        }
     }
 
     /// How many bytes the white space at `index` takes; 0 where none stands there.

@@ -25,6 +25,21 @@ extension Reader {
             arguments: [kind.rawValue, record]
         ).map { ($0["system"], $0["external_id"]) }
     }
+
+    /// The ids by which one system knows records of a kind, by the records' numbers; of several the first in their
+    /// order.
+    package func externalIDs(of kind: ExternalKind, in system: String) throws -> [Int: String] {
+        let rows = try Row.fetchCursor(
+            database,
+            sql: """
+                SELECT record_id, min(external_id) FROM external_reference WHERE kind = ? AND system = ?
+                GROUP BY record_id
+                """,
+            arguments: [kind.rawValue, system])
+        var ids: [Int: String] = [:]
+        while let row = try rows.next() { ids[row[0]] = row[1] }
+        return ids
+    }
 }
 
 extension Writer {

@@ -20,6 +20,14 @@ extension Reader {
         ).map(Touch.init(row:))
     }
 
+    /// Passes the touches of one account, or of all, in the order of their days, without ever holding all of them.
+    package func forEachTouch(of account: Account.ID? = nil, _ body: (Touch) throws -> Void) throws {
+        let rows = try Row.fetchCursor(
+            database, sql: "\(Self.selection) WHERE (?1 IS NULL OR account_id = ?1) ORDER BY day, touch.id",
+            arguments: [account?.number])
+        while let row = try rows.next() { try body(Touch(row: row)) }
+    }
+
     /// All touches of some types, in the order of their days.
     package func touches(of types: Set<TouchType>) throws -> [Touch] {
         let words = types.map { "'\($0.rawValue)'" }.sorted().joined(separator: ", ")

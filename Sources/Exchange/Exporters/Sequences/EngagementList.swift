@@ -12,7 +12,7 @@ package protocol EngagementList: Sendable {
     var title: String { get }
     /// The most rows that one file may hold, its header left out.
     var rowLimit: Int { get }
-    /// The header row.
+    /// The header row; the last two columns are the subject and the body of the message.
     var columns: [String] { get }
 
     /// A person's cells, one for each column.
@@ -28,6 +28,9 @@ package func engagementList(named name: String) -> (any EngagementList)? {
 }
 
 extension EngagementList {
+    /// The columns that say who the person is.
+    var personColumns: [String] { columns.dropLast(2) }
+
     /// The files' bytes: UTF-8 without a mark, commas, CR LF (RFC 4180), and the same header row in each.
     ///
     /// - Returns: As many files as the system's limit asks for, in the order of the rows; none where there is no row.
