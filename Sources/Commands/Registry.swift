@@ -19,7 +19,8 @@ struct Abm: ParsableCommand {
             Search.self, MeddicWords.self, TemplateWords.self, DraftWords.self, SequenceWords.self, NameWords.self,
             Brief.self, CampaignWords.self,
             TouchWords.self, OpportunityWords.self, ScoreWords.self, PipelineShow.self, FunnelShow.self,
-            AttributionShow.self, RevenueShow.self, Import.self, NotebookWords.self, Show.self, Rerun.self, Edit.self,
+            AttributionShow.self, RevenueShow.self, Import.self, ExportWords.self, NotebookWords.self, Show.self,
+            Rerun.self, Edit.self,
             TourWords.self, Completions.self, Manual.self, Help.self,
         ],
         helpNames: [])
@@ -145,6 +146,16 @@ struct TourWords: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "tour", abstract: "A guided first session on an example, in ten minutes.",
         subcommands: [TourStart.self, TourStop.self], defaultSubcommand: TourStart.self)
+}
+
+/// What can be written for other systems.
+struct ExportWords: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export", abstract: "Lists for the systems that you use: CRM, sequences, LinkedIn, Excel.",
+        subcommands: [
+            ExportAccounts.self, ExportContacts.self, ExportTouches.self, ExportOpportunities.self, ExportDrafts.self,
+            ExportSegment.self, ExportCluster.self,
+        ])
 }
 
 /// What can be done with notebooks.

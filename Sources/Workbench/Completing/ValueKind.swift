@@ -1,3 +1,4 @@
+import Exchange
 import Playbook
 
 /// What the value of an argument is one of, so that Tab can offer it.
@@ -9,9 +10,20 @@ package enum ValueKind: Hashable, Sendable {
     case words([String])
     case anything
 
+    /// Where an export goes to: the same in each of its commands.
+    private static func export(_ name: String) -> ValueKind? {
+        switch name {
+        case "to": .file
+        case "for": .words(exportSystems.map(\.name))
+        case "outcome": .words(Opportunity.Outcome.allCases.map(\.rawValue))
+        default: nil
+        }
+    }
+
     /// The kind of an argument, by its command and by what the manual calls it.
     static func of(_ argument: CommandShape.Argument, in command: [String]) -> ValueKind {
         let name = argument.name.map { String($0.dropFirst(2)) } ?? argument.value ?? ""
+        if command.first == "export", let kind = export(name) { return kind }
         if let special = special[command.joined(separator: " ") + " " + name] { return special }
         return common[name] ?? .anything
     }

@@ -101,7 +101,8 @@ struct DraftExporter {
 }
 
 extension SequenceRow {
-    fileprivate init(_ item: (draft: Draft, contact: Contact), email: String, account: Account?) {
+    /// A draft and its person as a row of a system's list.
+    init(_ item: (draft: Draft, contact: Contact), email: String, account: Account?) {
         let contact = item.contact
         self.init(
             email: email, firstName: contact.firstName, lastName: contact.lastName, title: contact.title ?? "",
@@ -113,7 +114,7 @@ extension SequenceRow {
 
 extension String {
     /// The file name with something before its ending: `people.csv` and `-2` give `people-2.csv`.
-    fileprivate func insertingBeforeExtension(_ text: String) -> String {
+    func insertingBeforeExtension(_ text: String) -> String {
         guard let dot = lastIndex(of: "."), !self[dot...].contains("/") else { return self + text }
         return self[..<dot] + text + self[dot...]
     }
