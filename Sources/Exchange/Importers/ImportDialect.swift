@@ -20,15 +20,19 @@ package struct ImportDialect: Sendable {
     let columns: [(name: String, field: ImportField)]
     /// Every column that the system is known to write, under normalised names.
     let known: Set<String>
+    /// Columns that say nothing of the record which it would not show by itself: they are not kept with it.
+    let unkept: Set<String>
 
     /// - Parameters:
     ///   - columns: For each field the names that the system gives it, the best one first.
     ///   - others: Names of further columns, one string of names that are separated by commas.
+    ///   - unkept: Those of them that are not kept with the record.
     init(
         system: String, title: String, object: ImportObject?, alias: String? = nil, isOfLeads: Bool = false,
         personsSource: String? = nil, usualType: String? = nil,
-        columns: KeyValuePairs<ImportField, [String]>, others: String = ""
+        columns: KeyValuePairs<ImportField, [String]>, others: String = "", unkept: [String] = []
     ) {
+        self.unkept = Set(unkept.map(HeaderName.normalized))
         self.system = system
         self.title = title
         self.object = object
@@ -60,6 +64,7 @@ package struct ImportDialect: Sendable {
         .outreachAccounts, .outreachPeople, .outreachActivities, .salesloftPeople, .salesloftActivities,
         .linkedInCompanies, .linkedInContacts, .salesNavigatorAccounts, .salesNavigatorLeads,
         .gongCalls, .driftContacts,
+        .ownAccounts, .ownOpportunities,
     ]
 
     /// How many of a file's columns the dialect knows.

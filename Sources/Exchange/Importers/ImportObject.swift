@@ -21,7 +21,8 @@ package enum ImportObject: String, CaseIterable, Sendable {
         switch self {
         case .accounts:
             [
-                .externalID, .name, .domain, .industry, .employees, .revenue, .country, .city, .location, .region,
+                .externalID, .name, .domain, .industry, .employees, .revenue, .currency, .country, .city, .location,
+                .region,
                 .founded, .tier, .cluster, .segment, .owner, .parent, .parentExternalID, .phone, .description, .changed,
             ]
         case .contacts:

@@ -29,6 +29,8 @@ package struct ImportPlan: Sendable {
     let deletedColumn: Int?
     /// The fields whose column counts in thousands, as in `Revenue (in 000s USD)`.
     let countsThousands: [ImportField: Thousands]
+    /// The fields whose column counts in cents, as in `revenue_cents`.
+    let countsCents: Set<ImportField>
 
     /// A column of thousands, and the currency that its name gives.
     struct Thousands: Sendable {
@@ -66,10 +68,17 @@ package struct ImportPlan: Sendable {
             guard name.contains("000s") else { return nil }
             return Thousands(currency: ["usd", "eur", "gbp"].first(where: name.contains)?.uppercased())
         }
+        countsCents = Set(
+            assignment.columns.filter { _, places in
+                places.first.map { HeaderName.normalized(header[$0]).hasSuffix("cents") } ?? false
+            }.keys)
         let deleted = assignment.deletedColumn(of: dialect)
         deletedColumn = deleted
         let taken = Set(assignment.columns.values.joined())
-        extraColumns = header.indices.filter { !taken.contains($0) && $0 != deleted && !header[$0].isEmpty }
+        extraColumns = header.indices.filter { index in
+            !taken.contains(index) && index != deleted && !header[index].isEmpty
+                && !dialect.unkept.contains(HeaderName.normalized(header[index]))
+        }
     }
 
     /// The names of the columns that are kept as they are.

@@ -77,11 +77,13 @@ struct RowCells {
         return value(field) { (text) throws(CellError) in try NumberCell.integer(text, hint: hint) }
     }
 
-    /// Money in cents; a column that says it counts in thousands is believed.
+    /// Money in cents; a column that says it counts in thousands, or in cents, is believed.
     mutating func cents(_ field: ImportField) -> (cents: Int, currency: String?)? {
         let hint = hint
         let countsThousands = plan.countsThousands[field]
+        let countsCents = plan.countsCents.contains(field)
         return value(field) { (text) throws(CellError) in
+            if countsCents { return (try NumberCell.integer(text, hint: hint), nil) }
             let amount = try NumberCell.cents(text, hint: hint)
             guard let countsThousands else { return amount }
             let (cents, overflow) = amount.cents.multipliedReportingOverflow(by: 1000)

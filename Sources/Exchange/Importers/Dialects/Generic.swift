@@ -23,6 +23,7 @@ extension ImportDialect {
                 "Henkilöstö", "Henkilöstömäärä", "Työntekijät", "Työntekijämäärä", "Työntekijöiden määrä",
             ],
             .revenue: ["Revenue", "Annual Revenue", "Turnover", "Sales", "Liikevaihto", "Vuosiliikevaihto"],
+            .currency: ["Revenue Currency", "Currency", "Currency Code", "Valuutta"],
             .country: ["Country", "Billing Country", "Company Country", "Maa"],
             .city: ["City", "Billing City", "Company City", "Town", "Kaupunki", "Paikkakunta", "Kotipaikka"],
             .location: ["Location", "Headquarters Location", "Headquarters", "HQ", "Sijainti", "Pääkonttori"],

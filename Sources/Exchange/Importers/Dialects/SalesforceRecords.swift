@@ -14,7 +14,7 @@ extension ImportDialect {
         system: salesforceSystem, title: "Salesforce accounts", object: .accounts, alias: "account",
         columns: [
             .externalID: ["Id"], .name: ["Name"], .domain: ["Website"], .industry: ["Industry"],
-            .employees: ["NumberOfEmployees"], .revenue: ["AnnualRevenue"],
+            .employees: ["NumberOfEmployees"], .revenue: ["AnnualRevenue"], .currency: ["CurrencyIsoCode"],
             .country: ["BillingCountry", "ShippingCountry"],
             .city: ["BillingCity", "ShippingCity"], .region: ["BillingState", "ShippingState"],
             .parentExternalID: ["ParentId"],

@@ -53,7 +53,7 @@ package struct AccountRow: Sendable, Equatable, ImportRow {
         if let employees, employees < 0 { cells.missing(.employees, "is below zero: write a count of people") }
         let revenue = cells.cents(.revenue)
         revenueCents = revenue?.cents
-        revenueCurrency = revenue?.currency
+        revenueCurrency = cells.text(.currency)?.uppercased() ?? revenue?.currency
         country = cells.text(.country)
         city = cells.text(.city)
         location = cells.text(.location)
