@@ -23,23 +23,6 @@ struct CSVSizeTests {
         #expect(summary.problemCount == 0)
     }
 
-    @Test("a field that nothing closes within the limit is told where it opens, and the lines after it still come")
-    func openField() throws {
-        let text = "id,text\n1,\"open\n" + String(repeating: "2,x\n", count: 17 * 1_048_576)
-        let reader = try CSVReader(MemoryBytes(Array(text.utf8), name: "a.csv"))
-        var rows = 0
-        var problems: [CSVProblem] = []
-        _ = reader.read { item in
-            switch item {
-            case .record: rows += 1
-            case .problem(let problem): problems.append(problem)
-            }
-        }
-        #expect(problems.map(\.reason) == [.unterminatedQuote])
-        #expect(problems.first?.position == CSVPosition(line: 2, column: 3))
-        #expect(rows == 17 * 1_048_576)
-    }
-
     @Test("lines may end in a carriage return alone, wherever two reads meet", arguments: 1...9)
     func carriageReturns(_ piece: Int) throws {
         let result = try CSVResult("a,b\r1,\"x\ry\"\r2,\r3,z", piece: piece)

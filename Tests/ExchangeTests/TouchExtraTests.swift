@@ -45,15 +45,16 @@ struct TouchExtraTests {
         func quoted(_ text: String) -> String {
             "\"" + text.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
         }
-        let (first, second, mark) = (cell(), cell(), cell())
+        // A column's name may hold anything that a line of text may.
+        let (first, second, name) = (cell(), cell(), "One, \\ or \"two\"")
         let extras = try extras(
-            "date,account,type,\(quoted("One" + mark)),Two\n2026-11-01,kone,visit,\(quoted(first)),\(quoted(second))\n")
+            "date,account,type,\(quoted(name)),Two\n2026-11-01,kone,visit,\(quoted(first)),\(quoted(second))\n")
         let value = try JSONReader.value(from: Array(try #require(extras.first).utf8), file: "extra")
         #expect(
             value
                 == .object(
                     JSONObject([
-                        .init(key: "One" + mark, value: .string(first)), .init(key: "Two", value: .string(second)),
+                        .init(key: name, value: .string(first)), .init(key: "Two", value: .string(second)),
                     ])))
     }
 }
