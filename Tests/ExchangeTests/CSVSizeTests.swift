@@ -4,13 +4,13 @@ import Testing
 /// Long fields, and files as old as their line ends, read like any other.
 @Suite("CSV: sizes and line ends")
 struct CSVSizeTests {
-    @Test("a quoted field of ten megabytes is one field", arguments: [Int.max, 65_521])
-    func longField(_ piece: Int) throws {
+    @Test("a quoted field of ten megabytes is one field")
+    func longField() throws {
         // Line breaks, delimiters and doubled quotation marks, as a pasted document has them.
-        let unit = "He said \"\"no\"\", then left;\r\n"
+        let unit = "He said \"\"no\"\", then left" + String(repeating: " without a word", count: 60) + ";\r\n"
         let count = 10 * 1_048_576 / unit.utf8.count + 1
         let text = "id,text\n1,\"" + String(repeating: unit, count: count) + "\"\n2,short\n"
-        let reader = try CSVReader(MemoryBytes(Array(text.utf8), name: "a.csv", pieceByteCount: piece))
+        let reader = try CSVReader(MemoryBytes(Array(text.utf8), name: "a.csv", pieceByteCount: 65_521))
         var lengths: [Int] = []
         var lines: [Int] = []
         let summary = reader.read { item in
