@@ -19,6 +19,8 @@ struct CSVOpening: ~Copyable {
         scanner = CSVScanner(delimiter: self.delimiter)
         try feed.begin(&buffer, filled: &filled)
         try skipBlankLines()
+        // What a file is taken for must not depend on how much of it happened to arrive first.
+        while filled - position < FileSignature.byteCount, try readMore() {}
         if let lie = FileSignature.phrase(for: buffer[position..<filled], name: source.name) {
             throw CSVFileError(file: source.name, reason: .notCSV(lie))
         }

@@ -2,9 +2,12 @@
 ///
 /// The commonest mistake is an Excel workbook under the name of a CSV file, and the right answer is how to save it.
 enum FileSignature {
+    /// How much of the beginning is looked at.
+    static let byteCount = 4096
+
     /// What the file is, as a phrase after "it", or `nil` where it may be text.
     static func phrase(for bytes: ArraySlice<UInt8>, name: String) -> String? {
-        let start = bytes.prefix(4096)
+        let start = bytes.prefix(byteCount)
         func begins(_ text: String) -> Bool {
             start.prefix(text.utf8.count).map(lowercased).elementsEqual(text.utf8.map(lowercased))
         }
