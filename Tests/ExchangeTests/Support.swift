@@ -41,6 +41,8 @@ struct CSVResult {
     var rows: [[String]] = []
     var lines: [Int] = []
     var problems: [CSVProblem] = []
+    /// The text of the rows with problems.
+    var raws: [String] = []
     var summary = CSVSummary(encoding: .utf8)
 
     init(_ text: String, delimiter: UInt8? = nil, piece: Int = .max) throws {
@@ -58,14 +60,18 @@ struct CSVResult {
     init(_ reader: consuming CSVReader) {
         header = reader.header
         var (rows, lines, problems): ([[String]], [Int], [CSVProblem]) = ([], [], [])
+        var raws: [String] = []
         summary = reader.read { item in
             switch item {
             case .record(let record):
                 rows.append((0..<record.count).map(record.string))
                 lines.append(record.line)
-            case .problem(let problem): problems.append(problem)
+            case .problem(let problem, let raw):
+                problems.append(problem)
+                raws.append(raw)
             }
         }
+        self.raws = raws
         (self.rows, self.lines, self.problems) = (rows, lines, problems)
     }
 }

@@ -4,7 +4,7 @@ import Testing
 @Suite struct LayeringTests {
     /// The floors from the ground up; a target may import those of the floors below its own.
     private static let floors: [[String]] = [
-        ["CCommonMark", "CSQLite", "Inflection", "Spelling"],
+        ["CCommonMark", "CSQLite", "CZlib", "Inflection", "Spelling"],
         ["CommonMark", "Liquid", "Answers", "Terminal"],
         ["Playbook"],
         ["Settings", "Store", "Exchange", "Outreach", "Pages", "Notebook", "ShippedTemplates"],
@@ -22,6 +22,7 @@ import Testing
     /// Modules from outside, and who may open the door to them.
     private static let doors: [String: Set<String>] = [
         "GRDB": ["Store"], "CSQLite": ["Store"], "Yams": ["Settings"], "CCommonMark": ["CommonMark"],
+        "CZlib": ["Exchange"],
         "ArgumentParser": ["Workbench", "Commands"], "PackagePlugin": ["EmbedTemplates"], "Dispatch": ["Workbench"],
     ]
     /// What the machine and the language bring.

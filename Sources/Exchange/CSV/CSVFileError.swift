@@ -12,6 +12,8 @@ package struct CSVFileError: Error, Equatable, CustomStringConvertible {
         case empty
         /// What it looks like instead, as a phrase after "it".
         case notCSV(String)
+        /// What is wrong and what to do, for a file of another kind.
+        case refused(String)
         /// The row of column names itself is broken.
         case header(CSVProblem)
         /// Two columns, 1-based, under one name.
@@ -40,6 +42,8 @@ package struct CSVFileError: Error, Equatable, CustomStringConvertible {
             "\(file) is empty: it needs a row of column names, and a row under it for each record"
         case .notCSV(let what):
             "\(file) is not a CSV file: it \(what)"
+        case .refused(let why):
+            "\(file): \(why)"
         case .header(let problem):
             "\(file), \(problem)"
         case .duplicateColumn(let name, let first, let second):

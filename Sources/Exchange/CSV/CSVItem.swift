@@ -2,8 +2,8 @@
 package enum CSVItem {
     /// A row with a field for every named column; the fields are valid until the closure returns.
     case record(CSVRecord)
-    /// A row that could not be read. The rows after it still come.
-    case problem(CSVProblem)
+    /// A row that could not be read, with its text as it stands there. The rows after it still come.
+    case problem(CSVProblem, raw: String)
 }
 
 /// What a finished pass over a CSV file saw.
@@ -16,6 +16,8 @@ package struct CSVSummary: Equatable, Sendable {
     package var problemCount = 0
     /// The lines of the text that a report ends in, skipped as no rows.
     package var footerLines: ClosedRange<Int>?
+    /// Lines for the user about what else was left out.
+    package var notes: [String] = []
 
     /// A summary of nothing seen yet.
     package init(encoding: TextEncoding) { self.encoding = encoding }

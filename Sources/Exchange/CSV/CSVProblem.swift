@@ -17,6 +17,8 @@ package struct CSVProblem: Equatable, Sendable, CustomStringConvertible {
         case rowTooLong
         /// Reading stopped in the middle of the file; the system's own words.
         case unreadable(String)
+        /// What is wrong and what to do, where the file is no CSV.
+        case broken(String)
         /// There is a header and nothing under it.
         case noRows
     }
@@ -49,6 +51,7 @@ package struct CSVProblem: Equatable, Sendable, CustomStringConvertible {
             "the row is longer than \(CSVReader.recordByteLimit / 1_048_576) MB: a quotation mark may be missing"
         case .unreadable(let why):
             "reading stopped here: \(why)"
+        case .broken(let why): why
         case .noRows:
             "there are column names and no rows under them"
         }

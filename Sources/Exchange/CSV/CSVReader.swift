@@ -73,16 +73,15 @@ package struct CSVReader: ~Copyable, Sendable {
                 try refill()
             } catch {
                 guard case .unreadable(let why) = error.reason else { preconditionFailure("only reading fails here") }
-                try report(
-                    [CSVProblem(position: CSVPosition(line: line, column: 1), reason: .unreadable(why))], &summary, body
-                )
+                let problem = CSVProblem(position: CSVPosition(line: line, column: 1), reason: .unreadable(why))
+                try report([(problem, "")], &summary, body)
                 break
             }
         }
         if let first = shape.held.first, let last = shape.held.last { summary.footerLines = first.line...last.line }
         if summary.rowCount == 0, summary.problemCount == 0 {
-            try report(
-                [CSVProblem(position: CSVPosition(line: headerLine, column: 1), reason: .noRows)], &summary, body)
+            let problem = CSVProblem(position: CSVPosition(line: headerLine, column: 1), reason: .noRows)
+            try report([(problem, "")], &summary, body)
         }
         summary.encoding = feed.encoding
         return summary
@@ -111,7 +110,7 @@ package struct CSVReader: ~Copyable, Sendable {
         while position < filled, !isSkippingLine {
             switch scanner.scan(base, from: position, to: filled, isLast: !mayHaveMore) {
             case .record(let next):
-                try deliver(base + position, &summary, body)
+                try deliver(base + position, to: base + next, &summary, body)
                 line += 1 + scanner.breaks.count
                 position = next
             case .incomplete:
@@ -120,6 +119,9 @@ package struct CSVReader: ~Copyable, Sendable {
                 let place = scanner.openQuote ?? position
                 try reject(base, reason, at: place, resumeFrom: place, &summary, body)
             case .wrong(let reason, let place, let resumeFrom):
+                // The line must be there to its end, since its text is given back to the user.
+                let isWhole = CSVScanner.lineEnd(base, from: resumeFrom, to: filled, isLast: !mayHaveMore) != nil
+                guard isWhole || filled - position >= CSVReader.recordByteLimit else { return }
                 try reject(base, reason, at: place, resumeFrom: resumeFrom, &summary, body)
             }
         }
@@ -128,16 +130,18 @@ package struct CSVReader: ~Copyable, Sendable {
     /// Hands out the record that the scanner found.
     @inline(__always)
     private mutating func deliver<Failure: Error>(
-        _ base: UnsafePointer<UInt8>, _ summary: inout CSVSummary, _ body: (CSVItem) throws(Failure) -> Void
+        _ base: UnsafePointer<UInt8>, to end: UnsafePointer<UInt8>, _ summary: inout CSVSummary,
+        _ body: (CSVItem) throws(Failure) -> Void
     ) throws(Failure) {
         let record = scanner.record(line: line, base: base)
         if !shape.isPlain(record.count) {
-            let verdict = shape.judge(record)
+            let verdict = shape.judge(record) { CSVReader.text(base, to: end) }
             if shape.mustReleaseHeld { try report(shape.releaseHeld(), &summary, body) }
             switch verdict {
             case .row: break
             case .skip: return
-            case .problem(let problem): return try report([problem], &summary, body)
+            case .problem(let problem):
+                return try report([(problem, CSVReader.text(base, to: end))], &summary, body)
             }
         }
         summary.rowCount += 1
@@ -145,11 +149,11 @@ package struct CSVReader: ~Copyable, Sendable {
     }
 
     private func report<Failure: Error>(
-        _ problems: [CSVProblem], _ summary: inout CSVSummary, _ body: (CSVItem) throws(Failure) -> Void
+        _ problems: [(CSVProblem, raw: String)], _ summary: inout CSVSummary, _ body: (CSVItem) throws(Failure) -> Void
     ) throws(Failure) {
-        for problem in problems {
+        for (problem, raw) in problems {
             summary.problemCount += 1
-            try body(.problem(problem))
+            try body(.problem(problem, raw: raw))
         }
     }
 
@@ -165,10 +169,20 @@ package struct CSVReader: ~Copyable, Sendable {
             CSVRecord.position(
                 ofOffset: offset - position, line: line, base: base + position, breaks: breaks)
         }
-        try report([CSVProblem(position: location(place), reason: reason)], &summary, body)
+        let end = CSVScanner.lineEnd(base, from: resumeFrom, to: filled, isLast: !mayHaveMore) ?? filled
+        let problem = CSVProblem(position: location(place), reason: reason)
+        try report([(problem, CSVReader.text(base + position, to: base + end))], &summary, body)
         line = location(resumeFrom).line + 1
         position = resumeFrom
         skipLine(base)
+    }
+
+    /// A row's bytes as text, without the line break at their end.
+    private static func text(_ start: UnsafePointer<UInt8>, to end: UnsafePointer<UInt8>) -> String {
+        var bytes = UnsafeBufferPointer(start: start, count: end - start)[...]
+        if bytes.last == CSVScanner.lineFeed { bytes = bytes.dropLast() }
+        if bytes.last == CSVScanner.carriageReturn { bytes = bytes.dropLast() }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// Goes to the beginning of the next line, or notes that it has not been read yet.

@@ -8,8 +8,11 @@ package struct CSVRecord {
     let base: UnsafePointer<UInt8>
     let scratch: UnsafePointer<UInt8>
     let fields: UnsafeBufferPointer<CSVField>
-    /// Offsets of the line breaks inside quotation marks (of the `\n` in `\r\n`).
+    /// Offsets of the line breaks inside quotation marks (of the `\n` in `\r\n`); in a row of a table, the lines of
+    /// the fields below the row's own.
     let breaks: UnsafeBufferPointer<UInt32>
+    /// Whether the row is a table's, whose fields know their columns: a sheet has no characters to count.
+    let isTable: Bool
 
     /// The number of fields.
     package var count: Int { fields.count }
@@ -41,7 +44,10 @@ package struct CSVRecord {
 
     /// The place where a field begins.
     package func position(of index: Int) -> CSVPosition {
-        position(ofOffset: Int(fields[index].rawStart))
+        if isTable {
+            return CSVPosition(line: line + Int(breaks[index]), column: Int(fields[index].rawStart))
+        }
+        return position(ofOffset: Int(fields[index].rawStart))
     }
 
     /// The place of a byte of the record.

@@ -170,7 +170,7 @@ struct CSVScanner: ~Copyable, Sendable {
     func record(line: Int, base: UnsafePointer<UInt8>) -> CSVRecord {
         CSVRecord(
             line: line, base: base, scratch: scratch.elements.baseAddress ?? base, fields: fields.elements,
-            breaks: breaks.elements)
+            breaks: breaks.elements, isTable: false)
     }
 
     /// Keeps the record's last field, and resolves doubled quotation marks where there were any.

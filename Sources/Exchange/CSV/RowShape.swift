@@ -15,7 +15,7 @@ struct RowShape: Sendable {
     private let expected: Int
     private var sawBlankLine = false
     /// Rows that are a footer if no whole row follows, with the number of their fields.
-    private(set) var held: [(line: Int, count: Int)] = []
+    private(set) var held: [(line: Int, count: Int, raw: String)] = []
 
     /// More rows than this are no footer.
     private static let footerRowLimit = 30
@@ -29,15 +29,15 @@ struct RowShape: Sendable {
     @inline(__always)
     func isPlain(_ count: Int) -> Bool { count == expected && expected > 1 && held.isEmpty && !sawBlankLine }
 
-    /// Judges one row; `held` may have to be reported before it, see `releaseHeld`.
-    mutating func judge(_ record: CSVRecord) -> Verdict {
+    /// Judges one row, whose text is asked for only where it has to be kept; `held` may have to be reported before it, see `releaseHeld`.
+    mutating func judge(_ record: CSVRecord, raw: () -> String) -> Verdict {
         let count = record.count
         if count == 1, record[0].isEmpty, !record.isQuoted(0) {
             sawBlankLine = true
             return .skip
         }
         if sawBlankLine, count < required, count == 1 || !held.isEmpty, held.count < RowShape.footerRowLimit {
-            held.append((record.line, count))
+            held.append((record.line, count, raw()))
             return .skip
         }
         sawBlankLine = false
@@ -59,12 +59,13 @@ struct RowShape: Sendable {
     var mustReleaseHeld: Bool { !held.isEmpty && !sawBlankLine }
 
     /// The problems of the rows held back, which are held no more.
-    mutating func releaseHeld() -> [CSVProblem] {
+    mutating func releaseHeld() -> [(CSVProblem, raw: String)] {
         defer { held.removeAll() }
         return held.map { row in
-            CSVProblem(
+            let problem = CSVProblem(
                 position: CSVPosition(line: row.line, column: 1),
                 reason: .tooFewFields(found: row.count, expected: expected))
+            return (problem, row.raw)
         }
     }
 }

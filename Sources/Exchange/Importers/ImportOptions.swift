@@ -11,13 +11,6 @@ package struct ImportOptions: Sendable, Equatable {
         self.dayOrder = dayOrder
     }
 
-    /// The hint for numbers in a file with such a delimiter: a semicolon is what Excel writes where the comma is taken.
-    func hint(delimiter: UInt8) -> DecimalHint {
-        if let decimalMark { return .known(decimalMark) }
-        switch delimiter {
-        case UInt8(ascii: ";"): return .likely(.comma)
-        case UInt8(ascii: ","): return .likely(.point)
-        default: return .unknown
-        }
-    }
+    /// The hint for the numbers of a file: the user's word, or what the file suggests.
+    func hint(_ suggestion: DecimalHint) -> DecimalHint { decimalMark.map { .known($0) } ?? suggestion }
 }

@@ -12,21 +12,24 @@ extension ImportPlan {
     /// - Parameters:
     ///   - reader: Freshly opened; its header is the one that the plan was made for.
     ///   - options: What is known about the file's values.
+    ///   - current: Follows the pass, for who wants a row's text.
     ///   - body: Receives each record and each problem. What it throws ends the pass.
-    func readRows<Row: ImportRow, Failure: Error>(
-        _ reader: consuming CSVReader, options: ImportOptions,
+    func readRows<Source: RowSource & ~Copyable, Row: ImportRow, Failure: Error>(
+        _ reader: consuming Source, options: ImportOptions, current: CurrentRow?,
         _ body: (ImportItem<Row>) throws(Failure) -> Void
     ) throws(Failure) -> ImportSummary {
         precondition(object == Row.object, "the plan is for \(object.rawValue)")
-        let hint = options.hint(delimiter: reader.delimiter)
+        let hint = options.hint(reader.decimalHint)
         var summary = ImportSummary(encoding: reader.encoding)
         let seen = try reader.read { (item) throws(Failure) in
             switch item {
-            case .problem(let problem):
+            case .problem(let problem, let raw):
+                current?.set(raw: raw)
                 summary.problemCount += 1
                 try body(.problem(RowProblem(problem)))
             case .record(let record):
                 if skips(record, &summary) { return }
+                current?.set(record)
                 var cells = RowCells(record: record, plan: self, options: options, hint: hint)
                 let row = Row(&cells)
                 if let row, cells.problems.isEmpty {
@@ -40,6 +43,7 @@ extension ImportPlan {
                 }
             }
         }
+        current?.set(raw: "")
         finish(&summary, seen)
         return summary
     }
@@ -63,6 +67,7 @@ extension ImportPlan {
     func finish(_ summary: inout ImportSummary, _ seen: CSVSummary) {
         summary.encoding = seen.encoding
         if let note = seen.note { summary.notes.append(note) }
+        summary.notes += seen.notes
         switch seen.encoding {
         case .utf8, .utf8WithMark: break
         default: summary.notes.append("the file is written in \(seen.encoding)")

@@ -17,6 +17,9 @@ package struct JSONReader {
     var index = 0
     private var depth = 0
 
+    /// A reader at the beginning of some bytes.
+    init(bytes: [UInt8]) { self.bytes = bytes }
+
     /// Reads a file's bytes.
     ///
     /// - Parameter file: The name for errors.
@@ -30,7 +33,8 @@ package struct JSONReader {
         }
     }
 
-    private mutating func wholeFile() throws(Problem) -> JSONValue {
+    /// Goes to where the file's first value begins.
+    mutating func begin() throws(Problem) {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
         try checkEncoding()
         skipBlanks()
@@ -38,6 +42,10 @@ package struct JSONReader {
             throw Problem(
                 offset: index, message: "there is nothing here: write an object such as {\"name\": \"Nordic\"}")
         }
+    }
+
+    private mutating func wholeFile() throws(Problem) -> JSONValue {
+        try begin()
         let value = try value()
         skipBlanks()
         guard index == bytes.count else {
@@ -67,7 +75,8 @@ package struct JSONReader {
         return true
     }
 
-    private mutating func value() throws(Problem) -> JSONValue {
+    /// The value that begins at the index.
+    mutating func value() throws(Problem) -> JSONValue {
         guard index < bytes.count else { throw missing("a value") }
         switch bytes[index] {
         case UInt8(ascii: "{"): return .object(try nested { reader throws(Problem) in try reader.object() })
@@ -78,7 +87,8 @@ package struct JSONReader {
         }
     }
 
-    private mutating func nested<Result>(
+    /// Reads what stands behind an opening bracket.
+    mutating func nested<Result>(
         _ read: (inout JSONReader) throws(Problem) -> Result
     ) throws(Problem) -> Result {
         depth += 1
@@ -108,18 +118,30 @@ package struct JSONReader {
 
     private mutating func array() throws(Problem) -> [JSONValue] {
         var items: [JSONValue] = []
+        try elements { (reader) throws(Problem) in items.append(try reader.value()) }
+        return items
+    }
+
+    /// Visits each element of a list, behind its bracket; the visitor reads the value.
+    mutating func elements(_ visit: (inout JSONReader) throws(Problem) -> Void) throws(Problem) {
         skipBlanks()
-        if take("]") { return items }
+        if take("]") { return }
         while true {
-            items.append(try value())
-            guard try goesOn(to: "]", "list") else { return items }
+            try visit(&self)
+            guard try goesOn(to: "]", "list") else { return }
         }
     }
 
     private mutating func object() throws(Problem) -> JSONObject {
         var object = JSONObject()
+        try members { (reader, key) throws(Problem) in object.set(key, try reader.value()) }
+        return object
+    }
+
+    /// Visits each name of an object, behind its bracket; the visitor reads the value.
+    mutating func members(_ visit: (inout JSONReader, String) throws(Problem) -> Void) throws(Problem) {
         skipBlanks()
-        if take("}") { return object }
+        if take("}") { return }
         while true {
             guard index < bytes.count, bytes[index] == UInt8(ascii: "\"") else {
                 guard index < bytes.count else { throw missing("a name or }") }
@@ -133,8 +155,8 @@ package struct JSONReader {
                     offset: index, message: misplaced(expecting: "a colon after the name “\(key.prefix(40))”"))
             }
             skipBlanks()
-            object.set(key, try value())
-            guard try goesOn(to: "}", "object") else { return object }
+            try visit(&self, key)
+            guard try goesOn(to: "}", "object") else { return }
         }
     }
 

@@ -76,10 +76,10 @@ package struct AccountRow: Sendable, Equatable, ImportRow {
 
 extension ImportPlan {
     /// Reads a file of accounts; see `readRows`.
-    package func readAccounts<Failure: Error>(
-        _ reader: consuming CSVReader, options: ImportOptions = ImportOptions(),
+    package func readAccounts<Source: RowSource & ~Copyable, Failure: Error>(
+        _ reader: consuming Source, options: ImportOptions = ImportOptions(), current: CurrentRow? = nil,
         _ body: (ImportItem<AccountRow>) throws(Failure) -> Void
     ) throws(Failure) -> ImportSummary {
-        try readRows(reader, options: options, body)
+        try readRows(reader, options: options, current: current, body)
     }
 }

@@ -82,10 +82,10 @@ package struct ContactRow: Sendable, Equatable, ImportRow {
 
 extension ImportPlan {
     /// Reads a file of contacts; see `readRows`.
-    package func readContacts<Failure: Error>(
-        _ reader: consuming CSVReader, options: ImportOptions = ImportOptions(),
+    package func readContacts<Source: RowSource & ~Copyable, Failure: Error>(
+        _ reader: consuming Source, options: ImportOptions = ImportOptions(), current: CurrentRow? = nil,
         _ body: (ImportItem<ContactRow>) throws(Failure) -> Void
     ) throws(Failure) -> ImportSummary {
-        try readRows(reader, options: options, body)
+        try readRows(reader, options: options, current: current, body)
     }
 }

@@ -94,10 +94,10 @@ struct OpportunityOutcome {
 
 extension ImportPlan {
     /// Reads a file of opportunities; see `readRows`.
-    package func readOpportunities<Failure: Error>(
-        _ reader: consuming CSVReader, options: ImportOptions = ImportOptions(),
+    package func readOpportunities<Source: RowSource & ~Copyable, Failure: Error>(
+        _ reader: consuming Source, options: ImportOptions = ImportOptions(), current: CurrentRow? = nil,
         _ body: (ImportItem<OpportunityRow>) throws(Failure) -> Void
     ) throws(Failure) -> ImportSummary {
-        try readRows(reader, options: options, body)
+        try readRows(reader, options: options, current: current, body)
     }
 }

@@ -8,10 +8,11 @@ extension ImportPlan {
     /// - Parameters:
     ///   - reader: Freshly opened; its header is the one that the plan was made for.
     ///   - options: What is known about the file's values.
+    ///   - current: Follows the pass, for who wants a row's text.
     ///   - body: Receives each touch and each problem; a touch's bytes are valid until it returns. What it throws
     ///     ends the pass.
-    package func readTouches<Failure: Error>(
-        _ reader: consuming CSVReader, options: ImportOptions = ImportOptions(),
+    package func readTouches<Source: RowSource & ~Copyable, Failure: Error>(
+        _ reader: consuming Source, options: ImportOptions = ImportOptions(), current: CurrentRow? = nil,
         _ body: (ImportItem<TouchRow>) throws(Failure) -> Void
     ) throws(Failure) -> ImportSummary {
         precondition(object == .touches, "the plan is for \(object.rawValue)")
@@ -20,11 +21,13 @@ extension ImportPlan {
         var summary = ImportSummary(encoding: reader.encoding)
         let seen = try reader.read { (item) throws(Failure) in
             switch item {
-            case .problem(let problem):
+            case .problem(let problem, let raw):
+                current?.set(raw: raw)
                 summary.problemCount += 1
                 try body(.problem(RowProblem(problem)))
             case .record(let record):
                 if deletedColumn != nil || record[cells.dateColumn].isEmpty, skips(record, &summary) { return }
+                current?.set(record)
                 extra?.read(record)
                 let row = cells.read(record)
                 try (extra?.bytes ?? []).withUnsafeBufferPointer { (bytes) throws(Failure) in
@@ -40,6 +43,7 @@ extension ImportPlan {
                 }
             }
         }
+        current?.set(raw: "")
         finish(&summary, seen)
         return summary
     }
