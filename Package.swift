@@ -20,6 +20,7 @@ let package = Package(
             name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
         .systemLibrary(
             name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite3"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         .target(name: "Spelling"),
         .target(name: "Inflection"),
         .target(name: "CommonMark", dependencies: ["CCommonMark"]),
@@ -33,7 +34,7 @@ let package = Package(
         // The second floor: each target knows one kind of outside thing.
         .target(name: "Settings", dependencies: ["Playbook", "Spelling", yams]),
         .target(name: "Store", dependencies: ["Playbook", "Spelling", "CSQLite", grdb]),
-        .target(name: "Exchange", dependencies: ["Playbook", "Spelling"]),
+        .target(name: "Exchange", dependencies: ["Playbook", "Spelling", "CZlib"]),
         .target(name: "Outreach", dependencies: ["Playbook", "Liquid", "CommonMark", "Inflection", "Spelling"]),
         .target(name: "Pages", dependencies: ["Playbook", "Liquid", "Answers", "CommonMark"]),
         .target(name: "Notebook"),
@@ -78,7 +79,7 @@ let package = Package(
         .testTarget(name: "TerminalTests", dependencies: ["Answers", "Terminal"]),
         .testTarget(name: "PlaybookTests", dependencies: ["Playbook"]),
         .testTarget(name: "SettingsTests", dependencies: ["Playbook", "Settings"]),
-        .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Playbook"]),
+        .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Playbook", "CZlib"]),
         .testTarget(name: "NotebookTests", dependencies: ["Notebook"]),
         .testTarget(name: "OutreachTests", dependencies: ["Inflection", "Outreach", "Playbook"]),
         .testTarget(name: "PagesTests", dependencies: ["Liquid", "Pages", "Playbook"]),

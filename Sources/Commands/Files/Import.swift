@@ -43,6 +43,7 @@ struct Import: Command {
     @Option(help: "What a row in doubt is: LINE=HANDLE, LINE=new or LINE=skip; may be given more than once.")
     var decide: [String] = []
     @Option(help: "What all other rows in doubt are: same, new or skip.") var doubtful: String?
+    @Option(help: "The sheet of a workbook, by its name or number; the first one otherwise.") var sheet: String?
     @Option(help: "What parts the decimals: comma or point; told from the file otherwise.") var decimals: String?
     @Option(help: "What stands first in days such as 3/4/2026: day-first or month-first.") var days: String?
     @Flag(help: "Only say what would happen, row by row.") var dryRun = false
@@ -55,10 +56,15 @@ struct Import: Command {
         let results =
             dryRun
             ? try session.write.rehearsing { try take(wishes, in: session) } : try take(wishes, in: session)
-        let report = ImportReport(results, isRehearsal: dryRun, limit: try session.limit(limit))
-        if !dryRun, !skipProblems { try report.refuse(asking: session.surroundings.asker.isPresent) }
+        var report = ImportReport(results, isRehearsal: dryRun, limit: try session.limit(limit))
+        if !dryRun {
+            if !skipProblems { try report.ask(session.surroundings.asker) }
+            report.problemsFiles = try writeProblems(of: results, in: session)
+            if !skipProblems { try report.refuse() }
+        }
         if let saveMap { try save(results, as: saveMap, in: session) }
         var answer = Answer(report.blocks)
+        answer.links = report.problemsFiles
         if let plan {
             let path = Files.path(plan, from: session.directory)
             let language = session.settings.language
@@ -79,6 +85,28 @@ struct Import: Command {
         }
     }
 
+    /// Writes the rows that stay out beside their files, or into the exports where that folder takes no file.
+    private func writeProblems(of results: [ImportReport.Result], in session: Session) throws -> [Link] {
+        guard let workspace = session.workspace else { preconditionFailure("an import is into a workspace") }
+        return try zip(files, results).compactMap { file, result in
+            guard let bytes = result.taken.problemsFile else { return nil }
+            let name = ProblemsFile.name(of: file)
+            let path = Files.path(name, from: session.directory)
+            if !workspace.keepsExportsElsewhere {
+                do {
+                    try Files.write(bytes, to: path)
+                    return Link(name, to: .file(path))
+                } catch {
+                    // A folder that somebody else shares may be closed to us; the rows must not be lost for it.
+                }
+            }
+            let place = "\(workspace.exports)/\(Files.name(of: path))"
+            try Files.makeFolder(workspace.exports)
+            try Files.write(bytes, to: place)
+            return Link("exports/\(Files.name(of: path))", to: .file(place))
+        }
+    }
+
     private func save(_ results: [ImportReport.Result], as name: String, in session: Session) throws {
         guard let workspace = session.workspace else { preconditionFailure("an import is into a workspace") }
         guard let only = results.first, results.count == 1 else {
@@ -92,6 +120,7 @@ struct Import: Command {
     private func wishes() throws -> ImportWishes {
         var wishes = ImportWishes()
         wishes.object = `as`
+        wishes.sheet = sheet
         wishes.overrides = try map.map { try FieldOverride($0) }
         wishes.isRehearsal = dryRun
         wishes.listsRows = dryRun || plan != nil

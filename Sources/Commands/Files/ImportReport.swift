@@ -12,6 +12,8 @@ struct ImportReport {
         var tally: ImportTally { taken.tally }
     }
 
+    /// The files that the rows that stay out were written to.
+    var problemsFiles: [Link] = []
     private let results: [Result]
     private let isRehearsal: Bool
     private let limit: Int
@@ -48,6 +50,10 @@ struct ImportReport {
         if !notes.isEmpty { blocks.append(.list(notes)) }
         let problems = results.flatMap { reports(of: $0) }
         if !problems.isEmpty, !isRehearsal { blocks.append(.problems(problems)) }
+        if !problemsFiles.isEmpty {
+            let names = problemsFiles.map(\.text).joined(separator: " and ")
+            blocks.append(.text("The rows left out stand in \(names), with the reasons: correct and import them."))
+        }
         return blocks
     }
 
@@ -143,23 +149,29 @@ struct ImportReport {
 
     // MARK: - What stops an import
 
-    /// - Parameter asking: Whether somebody is there to say what rows in doubt are.
-    /// - Throws: ``ImportRefused``, or `MissingArgument` for the first row in doubt where nothing else is wrong.
-    func refuse(asking: Bool) throws {
+    /// Asks what the first row in doubt is, where somebody is there to say it and nothing else is wrong.
+    ///
+    /// - Throws: `MissingArgument`.
+    func ask(_ asker: any QuestionAsker) throws {
+        let doubts = results.flatMap(\.tally.doubts)
         let problems = results.reduce(0) { $0 + $1.tally.count(.problem) }
-        let doubts = results.flatMap { result in result.tally.doubts.map { (result.name, $0) } }
+        guard asker.isPresent, problems == 0, results.count == 1, doubts.count <= Self.questionsAtMost,
+            let first = doubts.first
+        else { return }
+        throw MissingArgument(
+            .option("--decide"), "line \(first.line) is in doubt: \(first.reason)",
+            remark: "Line \(first.line): \(first.reason). Type \(Self.choice(first)).", stem: "\(first.line)=")
+    }
+
+    /// - Throws: ``ImportRefused`` where some row stays out.
+    func refuse() throws {
+        let problems = results.reduce(0) { $0 + $1.tally.count(.problem) }
+        let doubts = results.flatMap(\.tally.doubts)
         guard problems > 0 || !doubts.isEmpty else { return }
-        if problems == 0, asking, results.count == 1, doubts.count <= Self.questionsAtMost,
-            let (_, first) = doubts.first
-        {
-            throw MissingArgument(
-                .option("--decide"), "line \(first.line) is in doubt: \(first.reason)",
-                remark: "Line \(first.line): \(first.reason). Type \(Self.choice(first)).",
-                stem: "\(first.line)=")
-        }
         throw ImportRefused(
             results.flatMap { reports(of: $0) }, count: problems, doubts: doubts.count,
-            example: doubts.first.map { "--decide \($0.1.line)=\($0.1.candidates[0])" })
+            example: doubts.first.map { "--decide \($0.line)=\($0.candidates[0])" },
+            files: problemsFiles.map(\.text))
     }
 
     private static func choice(_ doubt: DoubtfulRow) -> String {
@@ -188,8 +200,10 @@ struct ImportReport {
 struct ImportRefused: Error, Mistake {
     let mistakes: [Problem]
 
-    /// - Parameter example: What decides the first row in doubt.
-    init(_ reports: [Problem], count: Int, doubts: Int, example: String?) {
+    /// - Parameters:
+    ///   - example: What decides the first row in doubt.
+    ///   - files: Where the rows stand with the reasons.
+    init(_ reports: [Problem], count: Int, doubts: Int, example: String?, files: [String]) {
         var advice = "Nothing was imported."
         if count > 0 {
             advice +=
@@ -198,6 +212,10 @@ struct ImportRefused: Error, Mistake {
         if let example {
             advice +=
                 " \(counted(doubts, "row")) in doubt: say what each is, as in \(example), or all at once with --doubtful same, new or skip."
+        }
+        if !files.isEmpty {
+            advice +=
+                " \(count + doubts == 1 ? "It stands" : "They stand") with the reasons in \(files.joined(separator: " and "))."
         }
         mistakes = reports + [Problem(.note, advice)]
     }

@@ -10,6 +10,8 @@ package struct CSVWriter: Sendable {
         case people(decimalComma: Bool)
         /// A program that imports the file.
         case systems
+        /// Somebody's spreadsheet, and then an import again: readable in Excel, and every character as it is.
+        case correction(delimiter: UInt8)
     }
 
     /// What has been written so far.
@@ -28,6 +30,9 @@ package struct CSVWriter: Sendable {
         case .systems:
             delimiter = UInt8(ascii: ",")
             bytes = []
+        case .correction(let mark):
+            delimiter = mark
+            bytes = [0xEF, 0xBB, 0xBF]
         }
     }
 
@@ -39,12 +44,18 @@ package struct CSVWriter: Sendable {
         precondition(!fields.isEmpty, "a row has a field")
         for (index, field) in fields.enumerated() {
             if index > 0 { bytes.append(delimiter) }
-            let text = audience == .systems ? field : FormulaGuard.neutralized(field)
+            let text = isGuarded ? FormulaGuard.neutralized(field) : field
             // A row of one empty field would be a blank line, which is no row.
             write(text, inQuotes: fields.count == 1 && text.isEmpty)
         }
         bytes.append(CSVScanner.carriageReturn)
         bytes.append(CSVScanner.lineFeed)
+    }
+
+    /// Whether cells are kept from running as formulas.
+    private var isGuarded: Bool {
+        if case .people = audience { return true }
+        return false
     }
 
     private mutating func write(_ text: String, inQuotes: Bool) {

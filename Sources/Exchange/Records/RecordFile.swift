@@ -10,6 +10,8 @@ package struct RecordFile: ~Copyable, RowSource {
     package let headerLine: Int
     package let encoding: TextEncoding
     package let decimalHint: DecimalHint
+    /// What parts the cells of a CSV file; `nil` for every other format.
+    package let delimiter: UInt8?
     /// One of these two is there.
     private var reader: CSVReader?
     private let table: (any TableRows)?
@@ -54,6 +56,7 @@ package struct RecordFile: ~Copyable, RowSource {
         headerLine = reader.headerLine
         encoding = reader.encoding
         decimalHint = reader.decimalHint
+        delimiter = reader.delimiter
         self.reader = consume reader
         table = nil
     }
@@ -66,6 +69,7 @@ package struct RecordFile: ~Copyable, RowSource {
         encoding = .utf8
         // Their numbers are written by programs, with a point; texts among them by people.
         decimalHint = .likely(.point)
+        delimiter = nil
         self.table = table
         reader = nil
     }

@@ -5,17 +5,18 @@ import Store
 extension FileImport {
     /// Takes what systems keep beside accounts, people and deals.
     func takeHistory(
-        _ plan: ImportPlan, _ reader: consuming CSVReader, _ pass: ImportPass, expected: Int, _ tally: inout ImportTally
+        _ plan: ImportPlan, _ reader: consuming RecordFile, _ pass: ImportPass, expected: Int,
+        _ tally: inout ImportTally
     ) throws -> ImportSummary {
         switch plan.object {
         case .campaigns:
             let rows = CampaignImport(pass)
-            return try plan.readCampaigns(reader, options: pass.wishes.options) {
+            return try plan.readCampaigns(reader, options: pass.wishes.options, current: pass.current) {
                 try take($0, \.line, expected, &tally) { try rows.take($0, &$1) }
             }
         case .stages:
             let rows = StageHistoryImport(pass)
-            let summary = try plan.readStages(reader, options: pass.wishes.options) {
+            let summary = try plan.readStages(reader, options: pass.wishes.options, current: pass.current) {
                 try take($0, \.line, expected, &tally) { row, _ in
                     try rows.take(row)
                     return nil
@@ -25,7 +26,7 @@ extension FileImport {
             return summary
         case .roles:
             let rows = RoleImport(pass)
-            let summary = try plan.readRoles(reader, options: pass.wishes.options) {
+            let summary = try plan.readRoles(reader, options: pass.wishes.options, current: pass.current) {
                 try take($0, \.line, expected, &tally) { row, _ in
                     try rows.take(row)
                     return nil
@@ -47,18 +48,18 @@ extension FileImport {
 
     /// Takes what becomes touches once its words are understood.
     private func takeTouches(
-        _ plan: ImportPlan, _ reader: consuming CSVReader, _ pass: ImportPass, into touches: TouchImport,
+        _ plan: ImportPlan, _ reader: consuming RecordFile, _ pass: ImportPass, into touches: TouchImport,
         expected: Int, _ tally: inout ImportTally
     ) throws -> ImportSummary {
         switch plan.object {
         case .members:
             let rows = MemberImport(session: session, system: plan.system, touches: touches)
-            return try plan.readMembers(reader, options: pass.wishes.options) {
+            return try plan.readMembers(reader, options: pass.wishes.options, current: pass.current) {
                 try take($0, \.line, expected, &tally) { row, _ in try rows.take(row) }
             }
         case .calls:
             let rows = CallImport(session: session, system: plan.system, title: plan.title, touches: touches)
-            let summary = try plan.readCalls(reader, options: pass.wishes.options) {
+            let summary = try plan.readCalls(reader, options: pass.wishes.options, current: pass.current) {
                 try take($0, \.line, expected, &tally) { row, _ in try rows.take(row) }
             }
             rows.finish(&tally)
@@ -66,7 +67,7 @@ extension FileImport {
         default:
             let rows = ActivityImport(
                 session: session, system: plan.system, title: plan.title, touches: touches)
-            let summary = try plan.readActivities(reader, options: pass.wishes.options) {
+            let summary = try plan.readActivities(reader, options: pass.wishes.options, current: pass.current) {
                 try take($0, \.line, expected, &tally) { row, _ in try rows.take(row) }
             }
             rows.finish(&tally)

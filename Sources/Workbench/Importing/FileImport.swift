@@ -20,6 +20,8 @@ package struct FileImport {
         package var tally: ImportTally
         /// What would bring files of the same shape in the same way.
         package var mapping: SavedMapping
+        /// The rows that stayed out, to be corrected; `nil` where none did.
+        package var problemsFile: [UInt8]?
     }
 
     /// - Parameters:
@@ -29,23 +31,24 @@ package struct FileImport {
     package func take(_ path: String, wishes: ImportWishes) throws -> Taken {
         Footprint.current?.note(readFile: path)
         let stamp = Files.stamp(of: path)
-        let reader = try CSVReader(path: path)
+        let reader = try RecordFile(path: path, sheet: wishes.sheet)
         // The real count is known only at the end.
         let expected = Files.foretoldLines(at: path)
         var wishes = wishes
         let saved = try savedMapping(for: reader.header)
         if let saved { wishes.fill(from: saved.mapping) }
+        let (header, delimiter) = (reader.header, reader.delimiter)
         let plan = try ImportPlan(header: reader.header, as: wishes.object, overrides: wishes.overrides)
         try check(wishes, against: plan)
         let pass = ImportPass(session, system: plan.system, fileName: Files.name(of: path), wishes: wishes)
-        var tally = ImportTally(listsRows: wishes.listsRows)
+        var tally = ImportTally(listsRows: wishes.listsRows, current: pass.current)
         if let saved { tally.notes.append("Columns as \(SavedMappings.shownPath(saved.name)) says.") }
         let summary: ImportSummary
         switch plan.object {
         case .accounts:
             let rows = AccountImport(pass)
             var parents = AccountParents(pass)
-            summary = try plan.readAccounts(reader, options: wishes.options) {
+            summary = try plan.readAccounts(reader, options: wishes.options, current: pass.current) {
                 try take($0, \.line, expected, &tally) { row, tally in
                     let outcome = try rows.take(row, &tally)
                     parents.note(row, outcome)
@@ -55,19 +58,19 @@ package struct FileImport {
             try parents.settle(&tally)
         case .contacts:
             let rows = ContactImport(pass)
-            summary = try plan.readContacts(reader, options: wishes.options) {
+            summary = try plan.readContacts(reader, options: wishes.options, current: pass.current) {
                 try take($0, \.line, expected, &tally) { try rows.take($0, &$1) }
             }
         case .opportunities:
             let rows = OpportunityImport(pass)
-            summary = try plan.readOpportunities(reader, options: wishes.options) {
+            summary = try plan.readOpportunities(reader, options: wishes.options, current: pass.current) {
                 try take($0, \.line, expected, &tally) { try rows.take($0, &$1) }
             }
             try noteNegativeCycles(&tally)
         case .touches:
             let touches = try TouchImport(
                 into: session.write, from: pass.importedFile, expectedRows: expected, dryRun: wishes.isRehearsal)
-            summary = try plan.readTouches(reader, options: wishes.options) {
+            summary = try plan.readTouches(reader, options: wishes.options, current: pass.current) {
                 try take($0, by: touches, expected: expected, &tally)
             }
             if touches.makesIndexes {
@@ -85,8 +88,12 @@ package struct FileImport {
         tally.noteRepeats()
         tally.noteUnknownWords()
         tally.notes += summary.notes
-        let mapping = wishes.mapping(object: plan.choice, columns: plan.header, sheet: nil)
-        return Taken(plan: plan, tally: tally, mapping: mapping)
+        let mapping = wishes.mapping(object: plan.choice, columns: plan.header, sheet: wishes.sheet)
+        let separator = delimiter ?? (session.settings.language == .finnish ? UInt8(ascii: ";") : UInt8(ascii: ","))
+        let problems =
+            tally.rejected.isEmpty
+            ? nil : ProblemsFile(header: header, delimiter: separator).bytes(of: tally.rejected)
+        return Taken(plan: plan, tally: tally, mapping: mapping, problemsFile: problems)
     }
 
     private func savedMapping(for columns: [String]) throws -> (name: String, mapping: SavedMapping)? {

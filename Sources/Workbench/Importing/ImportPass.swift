@@ -11,6 +11,8 @@ final class ImportPass {
     /// The word for the system that wrote the file.
     let system: String
     let wishes: ImportWishes
+    /// The row that is being read, as it stands in the file.
+    let current = CurrentRow()
     private let fileName: String
     /// Noted with the first record that comes from it: a file that changes nothing leaves no trace.
     private var file: ImportedFile.ID?

@@ -20,9 +20,16 @@ package struct ImportTally {
     var renames: [String] = []
     /// Words that no list has, kept beside the record, by what they should have been.
     var unknownWords: [String: Set<String>] = [:]
+    /// The rows that stay out, as they stand in the file.
+    package private(set) var rejected: [ProblemsFile.Row] = []
     private let listsRows: Bool
+    private let current: CurrentRow
 
-    init(listsRows: Bool) { self.listsRows = listsRows }
+    /// - Parameter current: The row that is being read.
+    init(listsRows: Bool, current: CurrentRow) {
+        self.listsRows = listsRows
+        self.current = current
+    }
 
     /// How many rows came to this end.
     package func count(_ action: RowOutcome.Action) -> Int { counts[action] ?? 0 }
@@ -52,6 +59,7 @@ package struct ImportTally {
         // A row counts once, however much is wrong with it.
         if problems.last?.line != problem.line { counts[.problem, default: 0] += 1 }
         problems.append(problem)
+        reject(problem)
         if listsRows {
             rows.append(PlannedRow(line: problem.line, outcome: RowOutcome(action: .problem), reason: problem.reason))
         }
@@ -59,9 +67,19 @@ package struct ImportTally {
 
     mutating func doubt(_ doubt: RowDoubt, line: Int) {
         doubts.append(DoubtfulRow(line: line, candidates: doubt.candidates, reason: doubt.reason))
+        reject(RowRefusal(field: nil, reason: doubt.reason).problem(line: line))
         count(
             RowOutcome(action: .conflict, record: doubt.candidates.joined(separator: ", ")), line: line,
             reason: doubt.reason)
+    }
+
+    /// Keeps a row that stays out, with all that is wrong with it.
+    private mutating func reject(_ problem: RowProblem) {
+        if rejected.last?.line == problem.line {
+            rejected[rejected.count - 1].problems.append(problem)
+        } else {
+            rejected.append(ProblemsFile.Row(line: problem.line, text: current.text, problems: [problem]))
+        }
     }
 
     /// Whether this file has given a record already; its later rows are then left out, so that a second import of the

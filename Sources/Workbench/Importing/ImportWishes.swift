@@ -7,6 +7,8 @@ package struct ImportWishes: Sendable {
     package var object: String?
     /// Fields that the user gave a column.
     package var overrides: [FieldOverride] = []
+    /// The name or the number of a workbook's sheet; the first visible one where it is `nil`.
+    package var sheet: String?
     package var options = ImportOptions()
     package var rules = FieldRules()
     /// What rows mean that are in doubt, by line.

@@ -55,7 +55,10 @@ package struct SavedMappings {
     }
 
     /// Files have one shape where their columns have the same names, in whichever order.
-    private static func shape(_ columns: [String]) -> [String] { columns.map { $0.lowercased() }.sorted() }
+    /// What tells of problems is no column of the list itself.
+    private static func shape(_ columns: [String]) -> [String] {
+        columns.filter { !ProblemsFile.isOwn(column: $0) }.map { $0.lowercased() }.sorted()
+    }
 }
 
 extension ImportWishes {

@@ -20,6 +20,8 @@ package final class Workspace {
         self.exports = exports ?? folder + "/exports"
     }
 
+    /// Whether a notebook is only being checked: then nothing may be written beside the user's files.
+    package var keepsExportsElsewhere: Bool { exports != folder + "/exports" }
     package var name: String { settings.name }
     /// The day that an example stands still on; `nil` for a workspace that lives today.
     package var fixedDay: Day? { settings.today }

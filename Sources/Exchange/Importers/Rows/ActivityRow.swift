@@ -73,10 +73,10 @@ package struct ActivityRow: Sendable, Equatable, ImportRow {
 
 extension ImportPlan {
     /// Reads a file of activities; see `readRows`.
-    package func readActivities<Failure: Error>(
-        _ reader: consuming CSVReader, options: ImportOptions = ImportOptions(),
+    package func readActivities<Source: RowSource & ~Copyable, Failure: Error>(
+        _ reader: consuming Source, options: ImportOptions = ImportOptions(), current: CurrentRow? = nil,
         _ body: (ImportItem<ActivityRow>) throws(Failure) -> Void
     ) throws(Failure) -> ImportSummary {
-        try readRows(reader, options: options, body)
+        try readRows(reader, options: options, current: current, body)
     }
 }

@@ -44,10 +44,10 @@ package struct CampaignRow: Sendable, Equatable, ImportRow {
 
 extension ImportPlan {
     /// Reads a file of campaigns; see `readRows`.
-    package func readCampaigns<Failure: Error>(
-        _ reader: consuming CSVReader, options: ImportOptions = ImportOptions(),
+    package func readCampaigns<Source: RowSource & ~Copyable, Failure: Error>(
+        _ reader: consuming Source, options: ImportOptions = ImportOptions(), current: CurrentRow? = nil,
         _ body: (ImportItem<CampaignRow>) throws(Failure) -> Void
     ) throws(Failure) -> ImportSummary {
-        try readRows(reader, options: options, body)
+        try readRows(reader, options: options, current: current, body)
     }
 }

@@ -43,10 +43,10 @@ package struct MemberRow: Sendable, Equatable, ImportRow {
 
 extension ImportPlan {
     /// Reads a file of campaigns' members; see `readRows`.
-    package func readMembers<Failure: Error>(
-        _ reader: consuming CSVReader, options: ImportOptions = ImportOptions(),
+    package func readMembers<Source: RowSource & ~Copyable, Failure: Error>(
+        _ reader: consuming Source, options: ImportOptions = ImportOptions(), current: CurrentRow? = nil,
         _ body: (ImportItem<MemberRow>) throws(Failure) -> Void
     ) throws(Failure) -> ImportSummary {
-        try readRows(reader, options: options, body)
+        try readRows(reader, options: options, current: current, body)
     }
 }

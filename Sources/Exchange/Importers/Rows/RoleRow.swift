@@ -38,10 +38,10 @@ package struct RoleRow: Sendable, Equatable, ImportRow {
 
 extension ImportPlan {
     /// Reads a file of people's parts in deals; see `readRows`.
-    package func readRoles<Failure: Error>(
-        _ reader: consuming CSVReader, options: ImportOptions = ImportOptions(),
+    package func readRoles<Source: RowSource & ~Copyable, Failure: Error>(
+        _ reader: consuming Source, options: ImportOptions = ImportOptions(), current: CurrentRow? = nil,
         _ body: (ImportItem<RoleRow>) throws(Failure) -> Void
     ) throws(Failure) -> ImportSummary {
-        try readRows(reader, options: options, body)
+        try readRows(reader, options: options, current: current, body)
     }
 }
