@@ -150,3 +150,47 @@ func importTouches(
     }
     return result
 }
+
+/// All that a file of any format gives, copied.
+struct RecordResult {
+    var format = RecordFormat.csv
+    var header: [String] = []
+    var rows: [[String]] = []
+    var places: [[CSVPosition]] = []
+    var problems: [String] = []
+    var raws: [String] = []
+    var notes: [String] = []
+
+    init(bytes: [UInt8], sheet: String? = nil, piece: Int = .max) throws {
+        try self.init(RecordFile(MemoryBytes(bytes, name: "a.file", pieceByteCount: piece), sheet: sheet))
+    }
+
+    init(_ text: String, sheet: String? = nil) throws { try self.init(bytes: Array(text.utf8), sheet: sheet) }
+
+    init(_ file: consuming RecordFile) {
+        (format, header) = (file.format, file.header)
+        var result = self
+        let summary = file.read { item in
+            switch item {
+            case .record(let record):
+                result.rows.append((0..<record.count).map(record.string))
+                result.places.append((0..<record.count).map(record.position))
+            case .problem(let problem, let raw):
+                result.problems.append(problem.description)
+                result.raws.append(raw)
+            }
+        }
+        result.notes = summary.notes
+        self = result
+    }
+
+    /// The error of opening bytes; empty where there is none.
+    static func refusal(_ bytes: [UInt8], sheet: String? = nil) -> String {
+        do throws(CSVFileError) {
+            _ = try RecordFile(MemoryBytes(bytes, name: "a.file"), sheet: sheet)
+            return ""
+        } catch {
+            return error.description
+        }
+    }
+}

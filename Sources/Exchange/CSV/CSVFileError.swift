@@ -43,7 +43,7 @@ package struct CSVFileError: Error, Equatable, CustomStringConvertible {
         case .notCSV(let what):
             "\(file) is not a CSV file: it \(what)"
         case .refused(let why):
-            "\(file): \(why)"
+            "\(file): \(OneLineText.text(why))"
         case .header(let problem):
             "\(file), \(problem)"
         case .duplicateColumn(let name, let first, let second):
