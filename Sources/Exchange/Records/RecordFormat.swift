@@ -33,7 +33,9 @@ package enum RecordFormat: String, CaseIterable, Sendable {
         let text = isWide ? bytes.filter { $0 != 0 && $0 < 0x80 } : Array(hasMark ? bytes.dropFirst(3) : bytes[...])
         let start = text.drop { $0 <= 0x20 }
         func next(after count: Int) -> UInt8? { start.dropFirst(count).first { $0 > 0x20 } }
-        if start.prefix(24).filter({ $0 > 0x20 }).map({ $0 & 0xDF }).starts(with: [0x42, 0x45, 0x47, 0x49, 0x4E, 0x1A, 0x56, 0x43]) {
+        if start.prefix(24).filter({ $0 > 0x20 }).map({ $0 & 0xDF }).starts(with: [
+            0x42, 0x45, 0x47, 0x49, 0x4E, 0x1A, 0x56, 0x43,
+        ]) {
             self = .vcard
         } else if start.first == UInt8(ascii: "{") && !isWide {
             self = .json
