@@ -141,10 +141,10 @@ struct RowCells {
         guard let columns = plan.columns[field] else { return nil }
         for index in columns where index < record.count {
             let bytes = CellText.trim(record[index])
-            guard !bytes.isEmpty else { continue }
+            // The id of nothing says no more than an empty cell, and the next column may say who it is.
+            guard !bytes.isEmpty, !bytes.elementsEqual("000000000000000AAA".utf8) else { continue }
             if columns.count > 1 { used.insert(index) }
-            let text = String(decoding: bytes, as: UTF8.self)
-            return text == "000000000000000AAA" ? nil : (text, index)
+            return (String(decoding: bytes, as: UTF8.self), index)
         }
         return nil
     }

@@ -5,8 +5,8 @@ import Store
 
 /// Takes the ways of deals in, as the system that they were worked in wrote them down.
 ///
-/// A list of deals tells only where each stands, so that its import has to guess one step. A history knows better: up to
-/// its last day it takes the place of what was noted.
+/// A list of deals tells only where each stands, so that its import has to guess one step. A history knows better: from
+/// its first day to its last it takes the place of what was noted.
 final class StageHistoryImport {
     private struct Step {
         let line: Int
@@ -70,11 +70,13 @@ final class StageHistoryImport {
                     tally.count(RowOutcome(action: .create, record: deal, changes: [step]), line: row.line)
                 }
             }
-            // What was noted after the history ends goes on from it.
-            let tail = left.filter { change in way.last.map { change.day > $0.day && change.stage != $0.stage } ?? true
-            }
-            replaced += left.count - tail.count
-            if way + tail != old { try session.write.replaceStageChanges(of: id, with: way + tail) }
+            guard let first = way.first, let last = way.last else { continue }
+            // What was noted before the history begins leads up to it, and what was noted after it ends goes on from it.
+            let head = left.filter { $0.day < first.day }
+            let tail = left.filter { $0.day > last.day && $0.stage != last.stage }
+            replaced += left.count - head.count - tail.count
+            let whole = head + way + tail
+            if whole != old { try session.write.replaceStageChanges(of: id, with: whole) }
         }
         if replaced > 0 {
             let steps = replaced == 1 ? "1 step that was" : "\(replaced) steps that were"

@@ -3,7 +3,7 @@ extension ImportDialect {
     static let salesforceAccountReport = ImportDialect(
         system: salesforceSystem, title: "a Salesforce report of accounts", object: .accounts, alias: "accountreport",
         columns: [
-            .externalID: ["Account ID", "Account Number"], .name: ["Account Name"], .domain: ["Website"],
+            .externalID: ["Account ID"], .name: ["Account Name"], .domain: ["Website"],
             .industry: ["Industry"], .employees: ["Employees"], .revenue: ["Annual Revenue"],
             .country: ["Billing Country"], .city: ["Billing City"], .region: ["Billing State/Province"],
             .owner: ["Account Owner"], .parentExternalID: ["Parent Account ID"], .parent: ["Parent Account"],
@@ -11,7 +11,8 @@ extension ImportDialect {
             .description: ["Account Description", "Description"],
             .changed: ["Last Modified Date", "Last Modified"],
         ],
-        others: "Account Site,Type,Rating,Billing Zip/Postal Code,Billing Street,Last Activity,Last Modified Date,"
+        others:
+            "Account Number,Account Site,Type,Rating,Billing Zip/Postal Code,Billing Street,Last Activity,Last Modified Date,"
             + "Created Date,Account Owner Alias,Created By")
 
     static let salesforceContactReport = ImportDialect(

@@ -36,6 +36,10 @@ package struct MemberRow: Sendable, Equatable, ImportRow {
         email = cells.email()
         contactExternalIDs = cells.texts(.contactExternalID).compactMap(SalesforceID.normalized)
         note = cells.text(.note)
+        if email == nil, contactExternalIDs.isEmpty, cells.problems.isEmpty {
+            let field = cells.plan.columns[.contactExternalID] != nil ? ImportField.contactExternalID : .email
+            cells.missing(field, "is empty: a member is a person")
+        }
         guard let campaign, cells.problems.isEmpty else { return nil }
         self.campaign = campaign
     }

@@ -18,6 +18,7 @@ final class ActivityImport {
     private var failed = 0
     private var loose = 0
     private var notes = 0
+    private static let leftOut = RowOutcome(action: .skip)
 
     init(session: Session, system: String, title: String, touches: TouchImport) {
         self.session = session
@@ -26,17 +27,16 @@ final class ActivityImport {
         self.touches = touches
     }
 
-    /// - Returns: `nil` for a row that is no touch and no note; it is counted.
     /// - Throws: ``RowRefusal`` where the row does not fit the workspace.
-    func take(_ row: ActivityRow) throws -> RowOutcome? {
+    func take(_ row: ActivityRow) throws -> RowOutcome {
         let meaning = ActivityWords.meaning(
-            of: [row.type, row.subtype].compactMap { $0 }, subject: row.subject,
+            type: row.type, subtype: row.subtype, subject: row.subject,
             isInbound: ActivityWords.isInbound(row.direction), usual: row.usualType)
-        guard let day = day(of: row), isToBeTaken(row, meaning) else { return nil }
+        guard let day = day(of: row), isToBeTaken(row, meaning) else { return Self.leftOut }
         let place = try place(of: row)
         guard place.account != nil || place.contact != nil else {
             loose += 1
-            return nil
+            return Self.leftOut
         }
         switch meaning {
         case .touch(let channel, let type):
@@ -48,10 +48,16 @@ final class ActivityImport {
             touch.campaign = row.campaign ?? ""
             touch.note = (row.subject ?? row.note).map(LoggedNotes.plain) ?? ""
             touch.externalID = row.externalID ?? ""
-            touch.extra = row.extra
+            touch.extra =
+                row.extra
+                + ExtraColumns.cells([
+                    ("type", row.type), ("subtype", row.subtype), ("direction", row.direction),
+                    ("status", row.states.isEmpty ? nil : row.states.joined(separator: ", ")),
+                    ("note", row.subject == nil ? nil : row.note),
+                ])
             return try touch.add(to: touches) == .created ? .created : .unchanged
         case .note: return try takeNote(row, on: day, place)
-        case .ownWork, .failed: return nil
+        case .ownWork, .failed: return Self.leftOut
         }
     }
 
@@ -60,7 +66,7 @@ final class ActivityImport {
         let left = [
             (open, "not done yet"), (ahead, "still to come"), (cancelled, "did not take place"),
             (ownWork, "work of your own that reached nobody"), (failed, "never arrived"),
-            (loose, "belong to nobody"),
+            (loose, "with nobody"),
         ].filter { $0.0 > 0 }
         if !left.isEmpty {
             tally.notes.append("Left out, being no touch: \(left.map { "\($0) \($1)" }.joined(separator: ", ")).")
@@ -94,13 +100,13 @@ final class ActivityImport {
         return false
     }
 
-    private func takeNote(_ row: ActivityRow, on day: Day, _ place: Place) throws -> RowOutcome? {
+    private func takeNote(_ row: ActivityRow, on day: Day, _ place: Place) throws -> RowOutcome {
         let text = LoggedNotes.plain(row.note ?? row.subject ?? "")
         let subject: Claim.Subject? =
             place.account.map { .account($0.id) } ?? place.contact.map { .contact($0.id) }
         guard !text.isEmpty, let subject else {
             loose += 1
-            return nil
+            return Self.leftOut
         }
         let source = row.externalID.map { "\(title), \($0)" } ?? title
         let isNew = try LoggedNotes(session: session, system: system).add(

@@ -16,20 +16,23 @@ enum ActivityWords {
     /// What an activity is, by its type, else by the beginning of its subject.
     ///
     /// - Parameters:
-    ///   - words: The type and whatever refines it, the plainest first.
+    ///   - type: The system's word for it; `Task` says that it was work of one's own.
+    ///   - subtype: A finer or a plainer word; where it says `Task`, the subject may still say more.
     ///   - subject: Systems write `Call` or `Email: Re: offer` into it where there is no type.
-    ///   - usual: What it is where neither says.
-    static func meaning(of words: [String], subject: String?, isInbound: Bool, usual: String?) -> Meaning {
-        let known = words.compactMap { meaning(of: $0, isInbound: isInbound) }
-        if let found = known.first(where: { $0 != .ownWork }) { return found }
-        let start = subject?.split { $0 == ":" || $0 == "-" || $0 == "–" }.first.map(String.init) ?? ""
-        let first = start.split(whereSeparator: \.isWhitespace).first.map(String.init) ?? ""
-        for text in [start.split(whereSeparator: \.isWhitespace).count <= 3 ? start : "", first] {
+    ///   - usual: What it is where none of them says.
+    static func meaning(
+        type: String?, subtype: String?, subject: String?, isInbound: Bool, usual: String?
+    ) -> Meaning {
+        if let type, let found = meaning(of: type, isInbound: isInbound) { return found }
+        if let subtype, let found = meaning(of: subtype, isInbound: isInbound), found != .ownWork { return found }
+        let start = subject?.split(whereSeparator: { ":-–".contains($0) }).first ?? ""
+        let words = start.split(whereSeparator: \.isWhitespace).map(String.init)
+        for text in [words.count <= 2 ? words.joined(separator: " ") : "", words.first ?? ""] {
             if let found = meaning(of: text, isInbound: isInbound), found != .ownWork { return found }
         }
         if let usual, let found = meaning(of: usual, isInbound: isInbound) { return found }
-        guard known.isEmpty, let own = words.first else { return .ownWork }
-        return .touch(channel: "other", type: ImportedWords.plain(own))
+        guard let type else { return .ownWork }
+        return .touch(channel: "other", type: ImportedWords.plain(type))
     }
 
     private static func meaning(of text: String, isInbound: Bool) -> Meaning? {

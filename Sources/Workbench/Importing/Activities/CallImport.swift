@@ -22,12 +22,11 @@ final class CallImport {
         self.touches = touches
     }
 
-    /// - Returns: `nil` for a call that is still to come; it is counted.
     /// - Throws: ``RowRefusal`` where the row does not fit the workspace.
-    func take(_ row: CallRow) throws -> RowOutcome? {
+    func take(_ row: CallRow) throws -> RowOutcome {
         guard row.day <= session.today else {
             ahead += 1
-            return nil
+            return RowOutcome(action: .skip)
         }
         let people = try people(of: row)
         let accounts = try people.isEmpty ? accounts(of: row) : []
