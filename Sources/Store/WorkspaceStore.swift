@@ -112,6 +112,15 @@ package final class WorkspaceStore: Sendable {
         }
     }
 
+    /// Runs changes that the journal does not record, in one transaction with foreign keys checked at its end.
+    func restoring<Result>(_ body: (Database) throws -> Result) throws -> Result {
+        try translatingErrors {
+            try queue.inDatabase { database in
+                try changing(database, foreignKeysAtTheEnd: true) { try body(database) }
+            }
+        }
+    }
+
     /// Runs an undo or a redo, which moves along the journal and makes no entry of its own.
     package func moveAlongJournal<Result>(_ body: (Journal) throws -> Result) throws -> Result {
         try translatingErrors {

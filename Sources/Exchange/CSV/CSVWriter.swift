@@ -58,6 +58,57 @@ package struct CSVWriter: Sendable {
         return false
     }
 
+    /// Appends one row in which nothing and an empty text are told apart: the latter stands in quotation marks.
+    ///
+    /// - Parameter fields: At least one, as UTF-8 without zero bytes; `nil` for nothing.
+    package mutating func writeExactly(_ fields: some Sequence<UnsafeRawBufferPointer?>) {
+        var isFirst = true
+        for field in fields {
+            if !isFirst { bytes.append(delimiter) }
+            isFirst = false
+            if let field { writeExactly(field) }
+        }
+        bytes.append(CSVScanner.carriageReturn)
+        bytes.append(CSVScanner.lineFeed)
+    }
+
+    /// The same for texts.
+    package mutating func writeExactly(_ fields: [String?]) {
+        for (index, field) in fields.enumerated() {
+            if index > 0 { bytes.append(delimiter) }
+            guard var field else { continue }
+            field.withUTF8 { writeExactly(UnsafeRawBufferPointer($0)) }
+        }
+        bytes.append(CSVScanner.carriageReturn)
+        bytes.append(CSVScanner.lineFeed)
+    }
+
+    private mutating func writeExactly(_ field: UnsafeRawBufferPointer) {
+        let isOpen = field.isEmpty || field.first == 0x20 || field.last == 0x20 || field.contains(where: mustQuote)
+        if isOpen { bytes.append(CSVScanner.quote) }
+        if isOpen, field.contains(CSVScanner.quote) {
+            for byte in field {
+                if byte == CSVScanner.quote { bytes.append(byte) }
+                bytes.append(byte)
+            }
+        } else {
+            bytes.append(contentsOf: field)
+        }
+        if isOpen { bytes.append(CSVScanner.quote) }
+    }
+
+    private func mustQuote(_ byte: UInt8) -> Bool {
+        byte == delimiter || byte == CSVScanner.quote || byte == CSVScanner.lineFeed
+            || byte == CSVScanner.carriageReturn
+    }
+
+    /// The bytes written so far, which leave the writer: a long file is written in pieces.
+    package mutating func takeBytes() -> [UInt8] {
+        let taken = bytes
+        bytes.removeAll(keepingCapacity: true)
+        return taken
+    }
+
     private mutating func write(_ text: String, inQuotes: Bool) {
         let content = text.utf8
         let delimiter = delimiter

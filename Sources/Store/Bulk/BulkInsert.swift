@@ -69,7 +69,9 @@ final class BulkInsert {
             try ChangesetRecorder.check(
                 sqlite3_prepare_v2(database.sqliteConnection, sql + rows, -1, &statement, nil))
         }
-        for (index, value) in values.enumerated() { try ChangesetRecorder.check(bind(Int32(index + 1), value)) }
+        for (index, value) in values.enumerated() {
+            try ChangesetRecorder.check(Self.bind(statement, Int32(index + 1), value))
+        }
         let code = recorder?.paused { sqlite3_step(statement) } ?? sqlite3_step(statement)
         sqlite3_reset(statement)
         values.removeAll(keepingCapacity: true)
@@ -79,7 +81,8 @@ final class BulkInsert {
         }
     }
 
-    private func bind(_ position: Int32, _ value: Value) -> Int32 {
+    /// Gives a question mark of a statement its value.
+    static func bind(_ statement: OpaquePointer?, _ position: Int32, _ value: Value) -> Int32 {
         switch value {
         case .null: return sqlite3_bind_null(statement, position)
         case .number(let number): return sqlite3_bind_int64(statement, position, Int64(number))

@@ -6,6 +6,8 @@ package struct Journal {
     let database: Database
     /// The notebook that makes a workspace; a curious undo does not take the workspace apart.
     private static let setup = "setup.md"
+    /// What a workspace that was loaded came from, likewise.
+    static let dump = "dump.yml"
 
     /// Nothing to take back, or nothing to do again.
     package struct Exhausted: Error, Hashable, Sendable, CustomStringConvertible {
@@ -67,7 +69,7 @@ package struct Journal {
         guard let entry = try Reader(database: database).newestEntry() else {
             throw Exhausted(description: "There is nothing to undo.")
         }
-        guard entry.cell?.notebook != Self.setup else {
+        guard ![Self.setup, Self.dump].contains(entry.cell?.notebook) else {
             throw Exhausted(
                 description: "There is nothing of yours left to undo: what is there came with the workspace.")
         }

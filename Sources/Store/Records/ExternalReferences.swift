@@ -1,7 +1,7 @@
 import GRDB
 
 /// The kinds of record that another system knows by an id of its own.
-package enum ExternalKind: String, Sendable {
+package enum ExternalKind: String, CaseIterable, Sendable {
     case account, contact, opportunity, campaign, claim
 }
 

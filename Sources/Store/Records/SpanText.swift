@@ -75,6 +75,30 @@ enum SpanText {
         return spans
     }
 
+    // MARK: As rows
+
+    /// What the fields of a line are called.
+    static let columns = [
+        "field", "part", "text", "variable", "filters", "claim", "origin", "source", "day", "file", "line", "guess",
+    ]
+
+    /// The lines of a text as their fields, `nil` for nothing.
+    static func rows(of text: String) -> [[String?]] {
+        text.utf8.split(separator: lineFeed).map { line in
+            line.split(separator: tab, omittingEmptySubsequences: false).map(field)
+        }
+    }
+
+    /// The text of lines that ``rows(of:)`` gave.
+    static func text(of rows: [[String?]]) -> String {
+        let lines = rows.map { row in
+            var bytes: [UInt8] = []
+            for field in row { append(field, to: &bytes) }
+            return String(decoding: bytes.dropFirst(), as: UTF8.self)
+        }
+        return lines.joined(separator: "\n")
+    }
+
     private static func citation(of fields: [String?]) -> Draft.Citation {
         Draft.Citation(
             variable: fields[3] ?? "", filters: (fields[4] ?? "").split(separator: " ").map(String.init),

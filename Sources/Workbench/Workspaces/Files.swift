@@ -117,6 +117,13 @@ package enum Files {
         guard rename(source, target) == 0 else { throw FileProblem(path: target, reason: "cannot be written") }
     }
 
+    /// The nearest folder above a path that is there.
+    static func existingFolder(above path: String) -> String {
+        var folder = folder(of: path)
+        while folder.count > 1, !isFolder(folder) { folder = self.folder(of: folder) }
+        return folder
+    }
+
     /// Copies a file or a folder to where nothing is, with the folders above it.
     ///
     /// - Throws: ``FileProblem``.
