@@ -116,7 +116,11 @@ package final class WorkspaceStore: Sendable {
     func restoring<Result>(_ body: (Database) throws -> Result) throws -> Result {
         try translatingErrors {
             try queue.inDatabase { database in
-                try changing(database, foreignKeysAtTheEnd: true) { try body(database) }
+                try changing(database, withoutForeignKeys: true) {
+                    let result = try body(database)
+                    try database.checkForeignKeys()
+                    return result
+                }
             }
         }
     }

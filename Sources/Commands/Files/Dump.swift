@@ -1,6 +1,7 @@
 import Answers
 import ArgumentParser
 import Playbook
+import Settings
 import Store
 import Workbench
 

@@ -81,10 +81,10 @@ extension DumpColumn {
         case .reference(let table):
             return table.nameColumn.map { "(SELECT \($0) FROM \(table.rawValue) WHERE id = \(value))" } ?? value
         case .record:
-            let kinds = ExternalKind.allCases.map { kind in
+            let kinds = ExternalKind.allCases.filter(\.hasHandle).map { kind in
                 "WHEN '\(kind.rawValue)' THEN (SELECT handle FROM \(kind.rawValue) WHERE id = \(value))"
             }
-            // A record that is gone has no handle any more.
+            // A claim has a number alone, and a record that is gone no handle any more.
             return "coalesce(CASE t.kind \(kinds.joined(separator: " ")) END, '#' || \(value))"
         }
     }

@@ -3,6 +3,9 @@ import GRDB
 /// The kinds of record that another system knows by an id of its own.
 package enum ExternalKind: String, CaseIterable, Sendable {
     case account, contact, opportunity, campaign, claim
+
+    /// Whether people call such a record by a handle; else by its number.
+    var hasHandle: Bool { self != .claim }
 }
 
 extension Reader {

@@ -24,7 +24,7 @@ struct DumpSheet {
         let width = columns.count
         let summary = try reader.read { (item: CSVItem) in
             switch item {
-            case .problem(let problem):
+            case .problem(let problem, _):
                 if case .noRows = problem.reason { return }
                 problems.append(
                     Problem(
