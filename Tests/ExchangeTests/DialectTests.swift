@@ -117,7 +117,7 @@ struct DialectTests {
             "salesforce-export-Account",
             [
                 .externalID, .name, .domain, .industry, .employees, .revenue, .country, .city, .region,
-                .parentExternalID, .phone, .description, .changed,
+                .parentExternalID, .phone, .description, .currency, .changed,
             ]
         ),
         (
