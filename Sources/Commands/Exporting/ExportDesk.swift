@@ -121,9 +121,9 @@ struct ExportDesk {
         guard tally.leftOutCount > 0 else {
             return Refusal("There are no such \(object.rawValue). Nothing was written.")
         }
-        let reasons = tally.leftOut.map { "\($0.text) (\($0.count))" }.joined(separator: ", ")
+        let reasons = tally.leftOut.map { "\(object.counted($0.count)), \($0.text)" }.joined(separator: "; ")
         return Refusal(
-            "Nothing was written: \(object.counted(tally.leftOutCount)) left out because of \(reasons).")
+            "Nothing was written. Left out: \(reasons).")
     }
 
     /// A list that the system does not take, with those that it takes and the systems that take such a list.

@@ -127,7 +127,7 @@ extension ImportDialect {
             .domain: ["Domain", "Account Domain", "Company Domain", "Website", "Verkkotunnus"],
             .accountExternalID: ["Account External ID", "Account ID", "Company ID"],
             .amount: ["Amount", "Value", "Deal Value", "Deal Amount", "Summa", "Arvo", "Kaupan arvo"],
-            .currency: ["Currency", "Currency Code", "Currency ISO Code", "Valuutta"],
+            .currency: ["Currency", "Currency Code", "Valuutta"],
             .stage: ["Stage", "Stage Name", "Deal Stage", "Sales Stage", "Vaihe", "Kaupan vaihe"],
             .status: ["Status", "Deal Status", "Tila"],
             .isClosed: ["Is Closed", "Suljettu"],
