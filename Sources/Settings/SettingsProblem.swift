@@ -27,6 +27,7 @@ package struct SettingsProblem: Hashable, Sendable, CustomStringConvertible {
 package struct SettingsProblems: Error, Hashable, Sendable, CustomStringConvertible {
     package let problems: [SettingsProblem]
 
+    /// Problems of one file or of several, at least one.
     package init(_ problems: [SettingsProblem]) {
         precondition(!problems.isEmpty, "an error needs at least one problem")
         self.problems = problems.sorted { ($0.line, $0.column) < ($1.line, $1.column) }

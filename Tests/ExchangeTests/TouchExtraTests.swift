@@ -24,11 +24,11 @@ struct TouchExtraTests {
     @Test("of several columns for one field the ones that were not taken are kept")
     func alternatives() throws {
         let rows = try importTouches(
-            "Id,ActivityDate,CompletedDateTime,CreatedDate,AccountId,Type,Subject,Priority\n"
-                + "00T1,,2026-11-02T10:00:00Z,2026-11-01T09:00:00Z,0011,Call,x,High\n", as: "salesforce.tasks"
+            "Touch ID,Date,Day,Account,Type,Priority\n00T1,,2026-11-02,kone,visit,High\n"
+                + "00T2,2026-11-03,2026-11-02,kone,visit,\n", as: "touches"
         ).rows
-        #expect(rows.map(\.day) == ["2026-11-02"])
-        #expect(rows.first?.texts["extra"] == #"{"CreatedDate": "2026-11-01T09:00:00Z", "Priority": "High"}"#)
+        #expect(rows.map(\.day) == ["2026-11-02", "2026-11-03"])
+        #expect(rows.map { $0.texts["extra"] } == [#"{"Priority": "High"}"#, #"{"Day": "2026-11-02"}"#])
     }
 
     @Test("whatever stands in a cell reads back from the JSON", arguments: 0..<20)

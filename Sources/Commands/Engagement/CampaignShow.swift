@@ -7,11 +7,12 @@ import Workbench
 /// Shows a campaign.
 struct CampaignShow: Command {
     static let configuration = CommandConfiguration(commandName: "show", abstract: "Show a campaign.")
-    static let reads: Set<StoreTable> = [.campaign, .touch]
+    static let reads: Set<StoreTable> = [.campaign, .touch, .recordOrigin, .importFile]
     static let writes = Set<StoreTable>.nothing
     static let examples = ["campaign show service-leaders-ads"]
 
     @Argument(help: "The campaign.") var campaign: String
+    @Flag(help: "Also the files and lines it came from, and their columns that are no field.") var source = false
 
     func run(in session: Session) throws -> Answer {
         let campaign = try session.campaign(campaign)
@@ -26,6 +27,9 @@ struct CampaignShow: Command {
                 try session.read.weeklyTouches(
                     in: campaign.id, weeks: Answer.Field.recentWeeks, until: session.today)),
         ]
-        return Answer([.record(name: "campaign", fields: fields.compactMap { $0 })])
+        let sources =
+            source
+            ? try session.sources(of: .campaign, campaign.id.number, extra: session.read.extra(of: campaign.id)) : []
+        return Answer([.record(name: "campaign", fields: fields.compactMap { $0 })] + sources)
     }
 }

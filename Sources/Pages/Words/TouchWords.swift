@@ -25,6 +25,8 @@ extension TouchType: PageWord {
         case .delivered: language.said("Delivered", "Toimitettu")
         case .invitation: language.said("Invitation", "Kutsu")
         case .proposal: language.said("Proposal", "Tarjous")
+        case .bounce: language.said("Email returned", "Sähköposti palautui")
+        case .autoReply: language.said("Automatic reply", "Automaattinen vastaus")
         }
     }
 }

@@ -6,5 +6,7 @@ extension Touch {
 
 extension TouchType {
     /// Whether a touch of this type, known or not, is the buyer's own act.
-    package static func isBuyersAct(_ type: String) -> Bool { !(TouchType(rawValue: type)?.isOutbound ?? false) }
+    package static func isBuyersAct(_ type: String) -> Bool {
+        TouchType(rawValue: type).map { !$0.isOutbound && !$0.isAutomatic } ?? true
+    }
 }

@@ -25,6 +25,9 @@ package enum TouchType: String, Word {
     case delivered
     case invitation
     case proposal
+    // What a machine answered.
+    case bounce
+    case autoReply = "auto-reply"
 
     package static var called: String { "a type of touch" }
 
@@ -35,6 +38,9 @@ package enum TouchType: String, Word {
         default: false
         }
     }
+
+    /// Whether a machine did it, which shows nothing of anybody.
+    package var isAutomatic: Bool { self == .bounce || self == .autoReply }
 
     /// The acts of ours that reach one person: an advertisement seen or a mail delivered is none.
     package static let reaching: Set<TouchType> = [.sent, .call, .message, .connectionRequest, .invitation, .proposal]

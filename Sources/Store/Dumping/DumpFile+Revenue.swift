@@ -9,7 +9,7 @@ extension DumpFile {
                 .number, DumpColumn("handle", required: true), DumpColumn("name", required: true),
                 DumpColumn("channel"),
                 DumpColumn("cost", "cost_cents", .cents), DumpColumn("cost_currency"), .day("starts"), .day("ends"),
-                .uid,
+                DumpColumn("extra"), .uid,
             ], rule: "a cost needs a currency, and a currency a cost")
     ]
 

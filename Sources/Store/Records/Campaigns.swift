@@ -26,6 +26,11 @@ extension Reader {
             .map(Campaign.init(row:))
     }
 
+    /// The columns of an imported file that no field took, as they came.
+    package func extra(of campaign: Campaign.ID) throws -> String? {
+        try String.fetchOne(database, sql: "SELECT extra FROM campaign WHERE id = ?", arguments: [campaign.number])
+    }
+
     /// How many touches each campaign has and how many accounts they reached.
     package func campaignReach() throws -> [Campaign.ID: (touches: Int, accounts: Int)] {
         var reach: [Campaign.ID: (touches: Int, accounts: Int)] = [:]
@@ -44,17 +49,24 @@ extension Reader {
 
 extension Writer {
     /// Adds a campaign; its `id` is given by the store.
-    package func add(_ campaign: Campaign) throws -> Campaign.ID {
+    ///
+    /// - Parameter extra: Columns of a file that no field takes, as a JSON object.
+    package func add(_ campaign: Campaign, extra: String? = nil) throws -> Campaign.ID {
         Campaign.ID(
             try insert(
                 """
-                INSERT INTO campaign (uid, handle, name, channel, cost_cents, cost_currency, starts, ends)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO campaign (uid, handle, name, channel, cost_cents, cost_currency, starts, ends, extra)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 [
                     uids.next(), campaign.handle, campaign.name, campaign.channel, campaign.cost?.cents,
-                    campaign.cost?.currency.code, campaign.starts?.number, campaign.ends?.number,
+                    campaign.cost?.currency.code, campaign.starts?.number, campaign.ends?.number, extra,
                 ]))
+    }
+
+    /// Keeps the columns of a file that no field took, as a JSON object.
+    package func setExtra(_ extra: String?, of campaign: Campaign.ID) throws {
+        try execute("UPDATE campaign SET extra = ? WHERE id = ?", [extra, campaign.number])
     }
 
     /// Writes a campaign's fields over those of the same id.

@@ -20,6 +20,7 @@ package struct WorkspaceDump {
     /// How many bytes of a file are gathered before they are written.
     private static let pieceByteCount = 1 << 18
 
+    /// A dump of the session's workspace.
     package init(in session: Session) {
         guard let workspace = session.workspace else { preconditionFailure("a dump is of an open workspace") }
         self.session = session

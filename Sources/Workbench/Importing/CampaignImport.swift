@@ -21,16 +21,19 @@ struct CampaignImport {
         var merge = pass.merge(into: .campaign, record: found?.record.id.number, fileChanged: row.changed)
         try apply(row, to: &campaign, by: &merge)
         guard let (known, sign) = found else {
-            let id = try session.write.add(campaign)
+            let id = try session.write.add(campaign, extra: try ExtraColumns.merged(nil, with: row.extra).json)
             tally.lines[id.number] = row.line
             try note(row, id)
             return RowOutcome(creating: campaign.handle, name: campaign.name)
         }
-        let changes = try pass.newID(row.externalID, of: .campaign, record: known.id.number) + merge.changes
+        let extra = try ExtraColumns.merged(session.read.extra(of: known.id), with: row.extra)
+        let identity = try pass.newID(row.externalID, of: .campaign, record: known.id.number)
+        let changes = identity + merge.changes + extra.changes
         guard changes.changeSomething else {
             return RowOutcome(action: .unchanged, record: known.handle, sign: sign, changes: changes)
         }
         if campaign != known { try session.write.update(campaign) }
+        if !extra.changes.isEmpty { try session.write.setExtra(extra.json, of: known.id) }
         if campaign.name != known.name { tally.renames.append("\(known.name) is now \(campaign.name)") }
         try note(row, known.id)
         return RowOutcome(action: .update, record: known.handle, sign: sign, changes: changes)

@@ -18,6 +18,8 @@ package struct MemberRow: Sendable, Equatable, ImportRow {
     package var email: String?
     package var contactExternalIDs: [String]
     package var note: String?
+    /// The cells of other columns that are not empty, in the order of the file.
+    package var extra: [ExtraCell]
 
     static let object = ImportObject.members
 
@@ -36,6 +38,7 @@ package struct MemberRow: Sendable, Equatable, ImportRow {
         email = cells.email()
         contactExternalIDs = cells.texts(.contactExternalID).compactMap(SalesforceID.normalized)
         note = cells.text(.note)
+        extra = cells.extra()
         if email == nil, contactExternalIDs.isEmpty, cells.problems.isEmpty {
             let field = cells.plan.columns[.contactExternalID] != nil ? ImportField.contactExternalID : .email
             cells.missing(field, "is empty: a member is a person")

@@ -36,6 +36,7 @@ struct MemberImport {
         }
         touch.account = try contact.account.flatMap { try session.read.account($0)?.handle } ?? ""
         touch.campaign = campaign.handle
+        touch.extra = row.extra
         touch.note = row.note ?? row.status ?? ""
         touch.externalID = row.externalID.map { hasResponded ? "\($0)/responded" : $0 } ?? ""
         return try touch.add(to: touches) == .created ? .created : .unchanged
