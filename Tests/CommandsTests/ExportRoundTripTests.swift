@@ -55,6 +55,15 @@ import Workbench
         /// changed, though no field of it is.
         var keepsColumns = false
         var testDescription: String { "\(object) for \(system)" }
+
+        /// The name of its file.
+        var file: String {
+            switch system {
+            case "json": "list.json"
+            case "vcard": "list.vcf"
+            default: "list.csv"
+            }
+        }
     }
 
     static let subjects: [Subject] = [
@@ -71,7 +80,9 @@ import Workbench
         Subject(object: "contacts", system: "linkedin-contacts", keepsColumns: true),
         Subject(object: "accounts", system: "sales-navigator"), Subject(object: "accounts", system: "excel"),
         Subject(object: "contacts", system: "excel"), Subject(object: "opportunities", system: "excel"),
-        Subject(object: "touches", system: "excel"),
+        Subject(object: "touches", system: "excel"), Subject(object: "accounts", system: "json"),
+        Subject(object: "contacts", system: "json"), Subject(object: "opportunities", system: "json"),
+        Subject(object: "touches", system: "json"), Subject(object: "contacts", system: "vcard", keepsColumns: true),
     ]
 
     private func json(_ line: String, on bench: Bench) throws -> String {
@@ -91,20 +102,20 @@ import Workbench
     func back(_ workspace: String, _ subject: Subject) throws {
         let bench = try Built.named(workspace).bench()
         try bench.run("export \(subject.object) --for json --to before.json")
-        let written = bench.evaluator.evaluate("export \(subject.object) --for \(subject.system) --to list.csv")
+        let written = bench.evaluator.evaluate("export \(subject.object) --for \(subject.system) --to \(subject.file)")
         guard written.status == .done else {
             // A workspace without such records has nothing to write.
             #expect(written.text.contains("There are no such"), "\(written.text)")
             return
         }
-        let counts = try counts("import list.csv", on: bench)
+        let counts = try counts("import \(subject.file)", on: bench)
         #expect(counts["create"] == 0, "\(counts)")
         #expect(counts["problem"] == 0)
         if !subject.keepsColumns { #expect(counts["update"] == 0, "\(counts)") }
         try bench.run("export \(subject.object) --for json --to after.json")
         let before = try Files.text(at: bench.scratch.path + "/before.json")
         #expect(try Files.text(at: bench.scratch.path + "/after.json") == before)
-        let again = try self.counts("import list.csv", on: bench)
+        let again = try self.counts("import \(subject.file)", on: bench)
         #expect(again["create"] == 0 && again["update"] == 0)
     }
 
@@ -112,12 +123,12 @@ import Workbench
     func sameBytes(_ workspace: String) throws {
         let (first, second) = (try Built.named(workspace).bench(), try Built.named(workspace).bench())
         for subject in Self.subjects {
-            let line = "export \(subject.object) --for \(subject.system) --to list.csv"
+            let line = "export \(subject.object) --for \(subject.system) --to \(subject.file)"
             guard first.evaluator.evaluate(line).status == .done else { continue }
             try second.run(line)
             #expect(
-                try Files.bytes(at: first.scratch.path + "/list.csv")
-                    == Files.bytes(at: second.scratch.path + "/list.csv"), "\(line)")
+                try Files.bytes(at: first.scratch.path + "/\(subject.file)")
+                    == Files.bytes(at: second.scratch.path + "/\(subject.file)"), "\(line)")
         }
     }
 
