@@ -64,7 +64,8 @@ extension ImportDialect {
     static let salesforceOpportunities = ImportDialect(
         system: salesforceSystem, title: "Salesforce opportunities", object: .opportunities, alias: "opportunity",
         columns: [
-            .externalID: ["Id"], .name: ["Name"], .accountExternalID: ["AccountId"], .amount: ["Amount"],
+            .externalID: ["Id"], .name: ["Name"], .account: ["Account Name"], .accountExternalID: ["AccountId"],
+            .amount: ["Amount"],
             .currency: ["CurrencyIsoCode"], .stage: ["StageName"], .isClosed: ["IsClosed"], .isWon: ["IsWon"],
             .created: ["CreatedDate"], .closeDate: ["CloseDate"], .source: ["LeadSource"], .campaign: ["CampaignId"],
             .nextStep: ["NextStep"], .reason: ["Loss_Reason__c", "LossReason__c"], .description: ["Description"],
