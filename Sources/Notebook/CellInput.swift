@@ -113,12 +113,15 @@ extension CellInput: CustomStringConvertible {
         case .table("focus"): "the account in focus"
         case .table("opportunity"): "deals"
         case .table("stage_change"): "stages of deals"
-        case .table("touch"), .table("touch_note"), .table("touch_type"), .table("channel"): "touches"
+        case .table("touch"), .table("touch_note"), .table("touch_type"), .table("channel"),
+            .table("touch_origin"), .table("touch_extra"):
+            "touches"
         case .table("meddic"), .table("meddic_evidence"): "MEDDIC"
         case .table("claim_clause"): "claims"
         case .table("draft_claim"), .table("draft_event"), .table("draft_allowance"): "drafts"
         case .table("enrolment"), .table("enrolment_step"): "sequences"
         case .table("external_reference"): "other systems' numbers"
+        case .table("import_file"), .table("record_origin"): "where records came from"
         case .table(let name): "\(name.split(separator: "_").joined(separator: " "))s"
         case .file(let path), .writtenFile(let path): path
         case .changes: "what it wrote"

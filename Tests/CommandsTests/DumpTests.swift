@@ -50,7 +50,7 @@ import Workbench
         try bench.run("load last-week")
         let outcome = bench.evaluator.evaluate("undo")
         #expect(outcome.status == .mistake && outcome.text.contains("came with the workspace"), "\(outcome.text)")
-        #expect(bench.evaluator.evaluate("load last-week").text.contains("--to one-to-one-2"))
+        #expect(bench.evaluator.evaluate("load last-week").text.contains("--to pohjavire-one-to-one-2"))
     }
 
     @Test("a newer dump takes the place of an older one and leaves what else stands there")
@@ -71,10 +71,10 @@ import Workbench
             ("accounts.csv", ",1:1,", ",1:2,", "accounts.csv:2:"),
             ("contacts.csv", ",tammerlift,", ",tamerlift,", "did you mean tammerlift"),
             ("contacts.csv", "\r\n2,", "\r\n1,", "contacts.csv:3:1: number: “1” stands in this file twice"),
-            ("claims.csv", "20", "Mon 20", "is not a day"), ("drafts/1.md", "number: 1\n", "", "number is missing"),
+            ("claims.csv", ",2026-", ",Mon 2026-", "is not a day"),
+            ("drafts/1.md", "number: 1\n", "", "number is missing"),
             ("drafts/1.md", "contact: ", "person: ", "drafts/1.md:3:1"),
             ("dump.yml", "format: 1", "format: 99", "dump.yml:2:9: this dump was written by a newer abm"),
-            ("dump.yml", "folder: \"one", "folder: \"../one", "plain name of a folder"),
             ("touches.csv", "", nil, "touches.csv: this file of the dump is missing"),
             ("files/workspace.yml", "", nil, "settings are missing"),
         ] as [(String, String, String?, String)])
@@ -109,7 +109,7 @@ import Workbench
         try Self.run("dump second", on: evaluator)
         let (first, second) = (try Self.tree(scratch.path + "/first"), try Self.tree(scratch.path + "/second"))
         #expect(first.keys.sorted() == second.keys.sorted())
-        for (name, bytes) in first where name != "dump.yml" { #expect(second[name] == bytes, "\(name)") }
+        for (name, bytes) in first { #expect(second[name] == bytes, "\(name)") }
     }
 
     private static func evaluator(in folder: String) throws -> Evaluator {

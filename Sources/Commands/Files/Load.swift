@@ -9,7 +9,7 @@ struct Load: Command {
     static let configuration = CommandConfiguration(
         commandName: "load", abstract: "Make a new workspace out of a dump, and open it.",
         discussion: """
-            The workspace comes into a new folder, called as the one that was dumped unless --to names another; one that \
+            The workspace comes into a new folder, called as the workspace is unless --to names another; one that \
             is there is never touched. Its history begins anew.
             """)
     static let reads = Set<StoreTable>.nothing
@@ -19,7 +19,7 @@ struct Load: Command {
     static let examples = ["load last-week", "load last-week --to restored"]
 
     @Argument(help: "The folder of the dump.", completion: .directory) var folder: String
-    @Option(help: "The folder to make; called as the one that was dumped otherwise.", completion: .directory)
+    @Option(help: "The folder to make; called as the workspace is otherwise.", completion: .directory)
     var to: String?
 
     func run(in session: Session) throws -> Answer {

@@ -10,26 +10,26 @@ struct DumpManifest {
 
     /// The workspace's name.
     var name: String
-    /// The folder that it stood in, which a load makes again.
-    var folder: String
     /// The highest number that a draft has had.
     var lastDraft: Int?
     /// How many rows each file has.
     var rows: [(file: String, count: Int)] = []
 
+    /// The folder that a load makes where the user names none: no path can come out of a handle.
+    var folder: String { Handle.of(name) ?? "workspace" }
+
+    /// The text of the file.
     var text: String {
         var text = "# What this dump is of. It is read by: abm load\n"
         text += FlatSettings.line("format", "\(Self.format)")
         text += FlatSettings.line("workspace", name)
-        text += FlatSettings.line("folder", folder)
         if let lastDraft { text += FlatSettings.line("last_draft", "\(lastDraft)") }
         for (file, count) in rows { text += FlatSettings.line(file, "\(count)") }
         return text
     }
 
-    init(name: String, folder: String, lastDraft: Int?) {
+    init(name: String, lastDraft: Int?) {
         self.name = name
-        self.folder = folder
         self.lastDraft = lastDraft
     }
 
@@ -45,7 +45,7 @@ struct DumpManifest {
             report(entry.line, entry.column, "\(entry.key) takes a whole number, not “\(entry.value)”")
             return nil
         }
-        (name, folder) = ("", "")
+        name = ""
         var format: Int?
         for entry in entries {
             switch entry.key {
@@ -58,12 +58,6 @@ struct DumpManifest {
                     )
                 }
             case "workspace": name = entry.value
-            case "folder":
-                folder = entry.value
-                if folder.isEmpty || folder.contains("/") || folder.hasPrefix(".") {
-                    report(
-                        entry.line, entry.column, "“\(folder)” is not the plain name of a folder, such as my-accounts")
-                }
             case "last_draft": lastDraft = number(entry)
             default: if let count = number(entry) { rows.append((entry.key, count)) }
             }
@@ -71,7 +65,6 @@ struct DumpManifest {
         if format == nil, problems.isEmpty {
             report(1, 1, "this is not the description of a dump: it has no line “format: 1”")
         }
-        if folder.isEmpty, problems.isEmpty { report(1, 1, "folder is missing; add a line “folder: my-accounts”") }
         guard problems.isEmpty else { throw SettingsProblems(problems) }
     }
 }

@@ -20,7 +20,7 @@ package struct WorkspaceDump {
     /// How many bytes of a file are gathered before they are written.
     private static let pieceByteCount = 1 << 18
 
-    /// A dump of the session's workspace.
+    /// A dump of the workspace that a session has open.
     package init(in session: Session) {
         guard let workspace = session.workspace else { preconditionFailure("a dump is of an open workspace") }
         self.session = session
@@ -53,9 +53,7 @@ package struct WorkspaceDump {
 
     private func fill(_ site: String) throws -> Tally {
         let read = session.read
-        var manifest = DumpManifest(
-            name: workspace.settings.name, folder: Files.name(of: workspace.folder),
-            lastDraft: try read.lastDraftNumber())
+        var manifest = DumpManifest(name: workspace.settings.name, lastDraft: try read.lastDraftNumber())
         for file in DumpFile.all {
             let path = "\(site)/\(file.name)"
             let count = try file.bodyColumn == nil ? writeSheet(file, to: path) : writeDocuments(file, to: path)

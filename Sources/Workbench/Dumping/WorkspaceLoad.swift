@@ -34,7 +34,7 @@ package struct WorkspaceLoad {
         manifest = try DumpManifest(try Files.text(at: path), file: "\(self.typed)/\(DumpManifest.file)")
     }
 
-    /// The folder that the workspace stood in.
+    /// The folder to make where the user names none: called as the workspace is.
     package var ownFolder: String { manifest.folder }
 
     /// Makes the workspace.
