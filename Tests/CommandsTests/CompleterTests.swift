@@ -60,7 +60,7 @@ import Store
     @Test("what begins with the text hides what only holds it; letters in order are the last resort")
     func ranks() throws {
         let bench = try ExampleWorkspace.built.get().copy()
-        #expect(offered("draft new intro --to kujan", on: bench) == ["anneli.kujanpaa "])
+        #expect(offered("draft new intro --to kujan", on: bench) == ["a.kujanpaa ", "anneli.kujanpaa "])
         #expect(offered("draft new intro --to ajan", on: bench).isEmpty == false)
         #expect(offered("draft new intro --to zzz", on: bench).isEmpty)
     }

@@ -22,6 +22,7 @@ final class ExampleWorkspace: Sendable {
         #"account add "Hamina Steel""#,
         #"contact add "A. Kujanpää" --account tammerlift --handle a.kujanpaa"#, #"cluster add "Nordic sawmills""#,
         #"segment add "Machine builders""#,
+        "account edit granberga --cluster nordic-sawmills --segment machine-builders",
         // Draft 1 is ready, 2 exported, 3 sent, and 4 the first of a sequence.
         "draft new intro --to anneli.kujanpaa",
         "draft new intro --to henna.sipila --allow contacted-recently --export txt",

@@ -18,7 +18,8 @@ import Workbench
         Failing(line: "import workspaces --as accounts", says: "folder"),
         Failing(line: "import empty.csv --as accounts", says: "is empty: it needs a row of column names"),
         Failing(line: "import doubled.csv --as accounts", says: "columns 1 and 3 are both called “name”"),
-        Failing(line: "import binary.csv --as accounts", says: "is not a CSV file"),
+        Failing(
+            line: "import binary.csv --as accounts", says: "the workbook ends too early: copy or download it again"),
         Failing(line: "open nowhere", says: "there is no such folder. Make a workspace there with: abm init"),
         Failing(line: "open accounts.csv", says: "is a file, not the folder of a workspace"),
         Failing(line: "open workspaces", says: "is not a workspace (it has no workspace.yml)"),

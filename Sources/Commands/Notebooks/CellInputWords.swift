@@ -22,7 +22,7 @@ extension CellInput {
         "campaign": "kampanjat", "opportunity": "kaupat", "stage_change": "kauppojen vaiheet", "draft": "luonnokset",
         "cluster": "klusterit", "segment": "segmentit", "meddic": "MEDDIC-arviot", "enrolment": "sekvenssit",
         "relation": "suhteet", "focus": "valittu asiakas", "entry": "historia",
-        "import_file": "tuodut tiedostot", "record_origin": "tietojen lähderivit",
-        "touch_origin": "kosketusten lähderivit", "touch_extra": "kosketusten lisäsarakkeet",
+        "import_file": "tuodut tiedostot", "record_origin": "tietojen lähderivit", "touch_origin": "kosketukset",
+        "touch_extra": "kosketukset",
     ]
 }

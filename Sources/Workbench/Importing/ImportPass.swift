@@ -17,6 +17,8 @@ final class ImportPass {
     /// Noted with the first record that comes from it: a file that changes nothing leaves no trace.
     private var file: ImportedFile.ID?
     private var ages: [StoreTable: FieldAges] = [:]
+    /// The records that rows of this file gave an id.
+    private var identified: [ExternalKind: Set<Int>] = [:]
 
     init(_ session: Session, system: String, fileName: String, wishes: ImportWishes) {
         self.session = session
@@ -35,6 +37,7 @@ final class ImportPass {
     func note(_ kind: ExternalKind, _ record: Int, externalID: String?, line: Int, changed: Instant? = nil) throws {
         if let externalID {
             try session.write.note(kind, system: system, externalID: externalID, record: record)
+            identified[kind, default: []].insert(record)
         }
         let file = try self.file ?? session.write.add(importedFile)
         self.file = file
@@ -56,9 +59,12 @@ final class ImportPass {
             .money(cents: money.cents, currency: money.currency.code)
     }
 
-    /// Whether the file's system has noted another id for a record than the row's: then they are two.
+    /// Whether the file's system knows a record by another id than the row's: then they are two.
+    ///
+    /// Lists without a system of their own say so only within one file: two of them may both count from one.
     func isOther(_ kind: ExternalKind, _ record: Int, than externalID: String?) throws -> Bool {
         guard externalID != nil else { return false }
+        if isLoose { return identified[kind]?.contains(record) ?? false }
         return try session.read.externalIDs(of: kind, record: record).contains { $0.system == system }
     }
 

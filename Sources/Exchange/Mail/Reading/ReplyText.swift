@@ -21,6 +21,7 @@ enum ReplyText {
     private static let attributions = [
         "wrote:", "kirjoitti:", "skrev:", "schrieb:", "écrit :", "a écrit :", "escribió:", "ha scritto:",
     ]
+    private static let middles = [" kirjoitti ", " skrev ", " schrieb ", " wrote "]
     private static let divisions = [
         "-----original message-----", "-----alkuperäinen viesti-----", "-----ursprungligt meddelande-----",
         "---------- forwarded message", "begin forwarded message:", "________________________________",
@@ -40,6 +41,8 @@ enum ReplyText {
         if attributions.contains(where: text.hasSuffix), text.contains("@") || text.contains(where: \.isNumber) {
             return true
         }
+        // Apple's Mail says when behind the verb: "Mia Salo kirjoitti 16.11.2026 kello 9.12:".
+        if text.hasSuffix(":"), text.contains(where: \.isNumber), middles.contains(where: text.contains) { return true }
         let two = text + " " + next.prefix(300).lowercased()
         if attributions.contains(where: two.hasSuffix), text.hasPrefix("on ") || text.contains("@") { return true }
         let bare = text.filter { $0 != "*" }
