@@ -23,6 +23,21 @@ struct InternationalDomainTests {
         #expect(lines.contains { $0.hasPrefix("Message-ID: <") && $0.hasSuffix("@\(ascii)>") })
     }
 
+    @Test(
+        "both forms of a domain are one, and what is no honest code stays as it is",
+        arguments: [
+            ("xn--yhti-8qa.example", "yhtiö.example"), ("https://www.XN--BCHER-KVA.example/fi", "bücher.example"),
+            ("mail.xn--re-test-p1a.example", "mail.øre-test.example"), ("yhtio\u{308}.example", "yhtiö.example"),
+            ("xn--hxargifdar.xn--e1afmkfd", "ελληνικά.пример"), ("xn--1lqs71d.example", "東京.example"),
+            ("xn--.example", nil), ("xn--abc-.example", nil),
+            ("xn--99999999999999999999.example", "xn--99999999999999999999.example"),
+            ("xn--zzzzzzzzzzzz.example", "xn--zzzzzzzzzzzz.example"), ("a--b.example", "a--b.example"),
+        ] as [(String, String?)])
+    func readable(written: String, domain: String?) {
+        #expect(DomainCell.normalized(written) == domain)
+        if let domain { #expect(EmailCell.normalized("a@\(domain)") == "a@\(domain)") }
+    }
+
     @Test("letters outside ASCII before the @ stay")
     func localPart() throws {
         let to = try #require(Mailbox(address: "päivi@yhtiö.example"))

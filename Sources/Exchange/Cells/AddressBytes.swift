@@ -65,7 +65,8 @@ struct AddressBytes: Sendable {
             if byte == UInt8(ascii: ".") {
                 if edges.contains(previous) { return false }
                 lastPoint = index
-            } else if byte == UInt8(ascii: "-"), previous == UInt8(ascii: ".") {
+            } else if byte == UInt8(ascii: "-"), edges.contains(previous) {
+                // Two hyphens may stand for letters of other scripts: `xn--`.
                 return false
             }
             previous = byte

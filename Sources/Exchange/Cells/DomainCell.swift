@@ -4,7 +4,7 @@
 package enum DomainCell {
     /// The domain in lower case, without scheme, `www.`, port and path.
     ///
-    /// Letters outside ASCII stay as they are.
+    /// Letters outside ASCII stay as they are, and what stands for them in ASCII (`xn--…`) becomes them.
     /// - Throws: `CellError` where no domain is in it.
     package static func domain(_ text: String) throws(CellError) -> String {
         guard let domain = normalized(text) else {
@@ -23,6 +23,6 @@ package enum DomainCell {
         rest.dropPortAndPoints()
         // `www.fi` is somebody's domain; `www.kone.fi` is Kone's.
         if rest.bytes.count(where: { $0 == UInt8(ascii: ".") }) > 1 { rest.dropPrefix("www.") }
-        return rest.isDomain ? rest.text : nil
+        return rest.isDomain ? InternationalDomain.readable(rest.text) : nil
     }
 }

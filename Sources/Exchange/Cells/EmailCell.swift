@@ -28,6 +28,7 @@ package enum EmailCell {
         guard let at = rest.bytes.firstIndex(of: UInt8(ascii: "@")) else { return nil }
         let local = AddressText(bytes: rest.bytes[..<at])
         let domain = AddressText(bytes: rest.bytes[(at + 1)...])
-        return local.isLocalPart && domain.isDomain ? rest.text : nil
+        guard local.isLocalPart, domain.isDomain else { return nil }
+        return local.text + "@" + InternationalDomain.readable(domain.text)
     }
 }

@@ -15,6 +15,58 @@ enum InternationalDomain {
         }.joined(separator: ".")
     }
 
+    /// The domain as people write it, so that one company has one domain whichever system names it; labels that are no
+    /// such code stay as they are.
+    static func readable(_ domain: String) -> String {
+        guard domain.contains("xn--") || !isASCII(domain) else { return domain }
+        return domain.split(separator: ".", omittingEmptySubsequences: false).map { label in
+            guard label.hasPrefix("xn--") else { return String(label.map(LatinLetters.composed)) }
+            guard let scalars = unicode(ofPunycode: label.dropFirst(4).utf8) else { return String(label) }
+            let text = String(String.UnicodeScalarView(scalars))
+            // A code for what needs none, or for capitals or marks, is nobody's honest domain.
+            let isHonest = !isASCII(text) && text == text.lowercased() && ascii(text) == String(label)
+            return isHonest && text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" } ? text : String(label)
+        }.joined(separator: ".")
+    }
+
+    /// RFC 3492, 6.2; `nil` for what is no code.
+    private static func unicode(ofPunycode code: Substring.UTF8View) -> [Unicode.Scalar]? {
+        // A label has 63 bytes, so that no sum below can overflow.
+        guard code.count <= 59 else { return nil }
+        let mark = code.lastIndex(of: UInt8(ascii: "-"))
+        var result = mark.map { code[..<$0].map(UInt32.init) } ?? []
+        var rest = mark.map { code[code.index(after: $0)...] } ?? code
+        var (next, place, bias) = (128, 0, 72)
+        while !rest.isEmpty {
+            let before = place
+            var (weight, base) = (1, 36)
+            while true {
+                guard let digit = rest.popFirst().flatMap(value), weight < 1 << 40 else { return nil }
+                place += digit * weight
+                let threshold = min(26, max(1, base - bias))
+                if digit < threshold { break }
+                weight *= 36 - threshold
+                base += 36
+            }
+            let count = result.count + 1
+            bias = adapted(place - before, count: count, isFirst: before == 0)
+            next += place / count
+            place %= count
+            guard let scalar = UInt32(exactly: next).flatMap(Unicode.Scalar.init) else { return nil }
+            result.insert(scalar.value, at: place)
+            place += 1
+        }
+        return result.compactMap(Unicode.Scalar.init)
+    }
+
+    private static func value(_ figure: UInt8) -> Int? {
+        switch figure {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"): Int(figure - UInt8(ascii: "a"))
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): Int(figure - UInt8(ascii: "0")) + 26
+        default: nil
+        }
+    }
+
     static func isASCII(_ text: String) -> Bool {
         var text = text
         return text.withUTF8 { $0.allSatisfy { $0 < 0x80 } }
