@@ -31,7 +31,8 @@ struct Import: Command {
     ]
 
     @Argument(help: "The files.", completion: .file()) var files: [String]
-    @Option(help: "What the rows are: accounts, contacts, touches, opportunities, or SYSTEM.OBJECT.") var `as`: String?
+    @Option(help:
+            "What the rows are: accounts, contacts, opportunities, touches, activities, campaigns, members, stages, roles, calls, or SYSTEM.OBJECT.") var `as`: String?
     @Option(help: "field=column, such as name=Company; may be given more than once.") var map: [String] = []
     @Option(help: "Keep what this line says of the columns as imports/NAME.yml, for all files with the same columns.")
     var saveMap: String?
@@ -53,6 +54,7 @@ struct Import: Command {
 
     func run(in session: Session) throws -> Answer {
         let wishes = try wishes()
+        if let plan { _ = try place(of: plan, in: session) }
         let results =
             dryRun
             ? try session.write.rehearsing { try take(wishes, in: session) } : try take(wishes, in: session)
@@ -62,19 +64,30 @@ struct Import: Command {
             report.problemsFiles = try writeProblems(of: results, in: session)
             if !skipProblems { try report.refuse() }
         }
-        if let saveMap { try save(results, as: saveMap, in: session) }
+        if let saveMap, !dryRun { try save(results, as: saveMap, in: session) }
         var answer = Answer(report.blocks)
         answer.links = report.problemsFiles
         if let plan {
-            let path = Files.path(plan, from: session.directory)
+            let (path, _) = try place(of: plan, in: session).part(1, of: 1)
             let language = session.settings.language
             try Files.write(report.planFile(decimalComma: language == .finnish), to: path)
             answer.blocks.append(.text("Wrote the plan to \(plan)."))
             answer.links.append(Link(plan, to: .file(path)))
         }
-        if dryRun { answer.blocks.append(.text("Nothing was changed.")) }
+        if dryRun {
+            answer.blocks.append(.text("Nothing was changed." + (saveMap == nil ? "" : " The mapping was not saved.")))
+        }
         session.summary = report.summary
         return answer
+    }
+
+    /// Where the plan goes: never over a list that is read, nor over what the workspace is made of.
+    private func place(of plan: String, in session: Session) throws -> ExportPlace {
+        let path = Files.path(plan, from: session.directory)
+        if files.contains(where: { Files.path($0, from: session.directory) == path }) {
+            throw Refusal("--plan \(plan) is the file that is imported. Give the plan another name.")
+        }
+        return try ExportPlace(plan, named: "plan.csv", in: session)
     }
 
     private func take(_ wishes: ImportWishes, in session: Session) throws -> [ImportReport.Result] {
@@ -109,9 +122,7 @@ struct Import: Command {
 
     private func save(_ results: [ImportReport.Result], as name: String, in session: Session) throws {
         guard let workspace = session.workspace else { preconditionFailure("an import is into a workspace") }
-        guard let only = results.first, results.count == 1 else {
-            throw Refusal("--save-map keeps the columns of one file: import the others on lines of their own.")
-        }
+        guard let only = results.first else { preconditionFailure("an import has a file") }
         try SavedMappings(workspace: workspace.folder).save(only.taken.mapping, as: name)
     }
 
@@ -136,6 +147,9 @@ struct Import: Command {
             } else {
                 wishes.rules.byField[field] = rule
             }
+        }
+        if saveMap != nil, files.count > 1 {
+            throw Refusal("--save-map keeps the columns of one file: import the others on lines of their own.")
         }
         if !decide.isEmpty, files.count > 1 {
             throw Refusal("--decide names lines of one file: import the others on lines of their own.")

@@ -10,7 +10,7 @@ package struct CSVWriter: Sendable {
         case people(decimalComma: Bool)
         /// A program that imports the file.
         case systems
-        /// Somebody's spreadsheet, and then an import again: readable in Excel, and every character as it is.
+        /// Somebody's spreadsheet, and then an import again, which takes the apostrophes off.
         case correction(delimiter: UInt8)
     }
 
@@ -54,8 +54,7 @@ package struct CSVWriter: Sendable {
 
     /// Whether cells are kept from running as formulas.
     private var isGuarded: Bool {
-        if case .people = audience { return true }
-        return false
+        audience != .systems
     }
 
     /// Appends one row in which nothing and an empty text are told apart: the latter stands in quotation marks.

@@ -1,8 +1,7 @@
 /// The rows of a file that could not come in, as a file of the same shape, to be corrected and imported again.
 ///
-/// Beside each row stands where its trouble is and what it is; an import passes these columns over. Cells are written as
-/// they came, without the apostrophe that keeps a spreadsheet from running a formula: corrected and brought in again,
-/// it would be a part of the text.
+/// Beside each row stands where its trouble is and what it is; an import passes these columns over, and takes off the
+/// apostrophe that keeps a spreadsheet from running a cell as a formula.
 package struct ProblemsFile {
     /// A row, and all that is wrong with it.
     package struct Row: Sendable {
@@ -31,7 +30,12 @@ package struct ProblemsFile {
     package static func isOwn(column: String) -> Bool { Column(rawValue: column.lowercased()) != nil }
 
     /// The name of the file of another's problems.
-    package static func name(of file: String) -> String { file + ".problems.csv" }
+    package static func name(of file: String) -> String {
+        var name = file[...]
+        // A folder may be written with a slash at its end.
+        while name.count > 1, name.last == "/" { name.removeLast() }
+        return name + ".problems.csv"
+    }
 
     private let header: [String]
     private let delimiter: UInt8

@@ -13,6 +13,8 @@ package final class CurrentRow {
 
     private var record: CSVRecord?
     private var raw = ""
+    /// How many rows the pass has come to; two problems of one row have one number.
+    package private(set) var number = 0
 
     /// A place for rows, empty until a pass begins.
     package init() {}
@@ -24,10 +26,14 @@ package final class CurrentRow {
     }
 
     @inline(__always)
-    func set(_ record: CSVRecord) { self.record = record }
+    func set(_ record: CSVRecord) {
+        self.record = record
+        number &+= 1
+    }
 
     func set(raw: String) {
         record = nil
         self.raw = raw
+        number &+= 1
     }
 }

@@ -17,7 +17,8 @@ package struct AccountMatching: Sendable {
     /// Whether an account may be the one that a list without a system of its own means by its id: two such lists may
     /// both count their rows from one.
     package func agrees(with account: Account) -> Bool {
-        domain != nil && domain == account.domain || NameKey(name) == NameKey(account.name)
+        if let domain, domain == account.domain { return true }
+        return NameKey(name).map { $0 == NameKey(account.name) } ?? false
     }
 
     /// - Parameters:

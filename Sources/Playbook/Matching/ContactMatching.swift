@@ -16,7 +16,20 @@ package struct ContactMatching: Sendable {
 
     /// Whether a person may be the one that a list without a system of its own means by its id.
     package func agrees(with contact: Contact) -> Bool {
-        email != nil && email == contact.email || lastName.lowercased() == contact.lastName.lowercased()
+        if let email, email == contact.email { return true }
+        return !name.isEmpty && name.lowercased() == contact.name.lowercased()
+    }
+
+    /// The person who has the row's address, unless the names say that it is an address that several share.
+    package func match(byEmail contact: Contact) -> Match<Contact> {
+        let email = email ?? ""
+        func differ(_ left: String, _ right: String) -> Bool {
+            !left.isEmpty && !right.isEmpty && left.lowercased() != right.lowercased()
+        }
+        if differ(firstName, contact.firstName), differ(lastName, contact.lastName) {
+            return .doubtful([contact], reason: "the address \(email) is that of \(contact.handle), but the name is \(name)")
+        }
+        return .same(contact, by: .email(email))
     }
 
     /// - Parameter colleagues: The people of the row's account, those left out whom the same system knows by another id.

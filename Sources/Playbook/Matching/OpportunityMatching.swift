@@ -11,7 +11,7 @@ package struct OpportunityMatching: Sendable {
 
     /// Whether a deal may be the one that a list without a system of its own means by its id.
     package func agrees(with deal: Opportunity, account: Account.ID) -> Bool {
-        deal.account == account || deal.name.lowercased() == name.lowercased()
+        deal.account == account && deal.name.lowercased() == name.lowercased()
     }
 
     /// - Parameter deals: The deals of the row's account, those left out that the same system knows by another id.

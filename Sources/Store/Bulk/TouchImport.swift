@@ -23,6 +23,9 @@ package final class TouchImport {
     private let writer: Writer
     /// What stands before an external id in the store: the system and a colon.
     private let prefix: [UInt8]
+    /// Whether the file's ids are of no system: two such lists may both count their rows from one, and then a touch is
+    /// known by its content.
+    private let hasOwnIDs: Bool
     private let file: ImportedFile
     private let expectedRows: Int
     private let dryRun: Bool
@@ -52,6 +55,7 @@ package final class TouchImport {
         self.expectedRows = expectedRows
         self.dryRun = dryRun
         prefix = Array("\(file.system):".utf8)
+        hasOwnIDs = file.system == ImportedFile.genericSystem
         let database = writer.database
         names = try TouchNames(of: file.system, on: database)
         last = try Int.fetchOne(database, sql: "SELECT max(id) FROM touch") ?? 0
@@ -82,7 +86,7 @@ package final class TouchImport {
         content.campaign = Int32(truncatingIfNeeded: try campaign(row.campaign))
         content.note = TouchContent.hash(row.note)
         // Two systems may give the same id to different touches.
-        let external = row.externalID.isEmpty ? [] : prefix + Array(row.externalID)
+        let external = hasOwnIDs || row.externalID.isEmpty ? [] : prefix + Array(row.externalID)
         let isKnown = try external.withUnsafeBytes { bytes in
             if try known.take(content, externalID: bytes) { return true }
             known.note(externalID: bytes)
@@ -147,10 +151,10 @@ package final class TouchImport {
 
     private func loadWords() throws {
         let database = writer.database
-        for row in try Row.fetchAll(database, sql: "SELECT id, handle, name FROM campaign ORDER BY id") {
-            campaigns.insert(row["handle"] as String, value: row["id"])
-            campaigns.insert(row["name"] as String, value: row["id"])
-        }
+        let stored = try Row.fetchAll(database, sql: "SELECT id, handle, name FROM campaign ORDER BY id")
+        // A campaign that is called what another's handle is must not take its touches.
+        for row in stored { campaigns.insert(row["handle"] as String, value: row["id"]) }
+        for row in stored { campaigns.insert(row["name"] as String, value: row["id"]) }
         for row in try Row.fetchAll(database, sql: "SELECT id, name FROM channel") {
             channels.insert(row["name"] as String, value: row["id"])
         }

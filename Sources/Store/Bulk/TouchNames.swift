@@ -28,11 +28,22 @@ struct TouchNames {
     init(of system: String, on database: Database) throws {
         self.database = database
         try loadAccounts()
+        let former = try Row.fetchAll(
+            database, sql: "SELECT kind, external_id, record_id FROM external_reference WHERE system IN (?, ?)",
+            arguments: [ExternalKind.former, ExternalKind.formerSigns])
         let people = try Row.fetchCursor(
             database, sql: "SELECT id, email, account_id FROM contact WHERE email IS NOT NULL")
         while let row = try people.next() {
             contacts.insert(row[1] as String, value: row[0])
             accountOfContact[row[0]] = (row[2] as Int?) ?? 0
+        }
+        // What merged records were called comes last: living names win.
+        for row in former {
+            switch row[0] as String {
+            case ExternalKind.account.rawValue: accounts.insert(row[1] as String, value: row[2])
+            case ExternalKind.contact.rawValue: contacts.insert(row[1] as String, value: row[2])
+            default: break
+            }
         }
         let references = try Row.fetchCursor(
             database, sql: "SELECT kind, external_id, record_id FROM external_reference WHERE system = ?",
@@ -86,6 +97,7 @@ struct TouchNames {
             database.cachedStatement(
                 sql: "SELECT id, handle FROM account WHERE \(key == nil ? "name" : "name_key") = ? ORDER BY handle"),
             arguments: [key ?? name])
+        if found.isEmpty { return try Reader(database: database).account(formerlyNamed: name) ?? 0 }
         guard found.count > 1 else { return found.first.map { $0[0] } ?? 0 }
         ambiguities.append(found.map { $0[1] })
         return -ambiguities.count

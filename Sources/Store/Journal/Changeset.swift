@@ -45,13 +45,42 @@ struct Changeset {
 
     /// What the changes do to which tables.
     func changes() throws -> Set<Change> {
-        guard !bytes.isEmpty else { return [] }
-        return try bytes.withUnsafeBytes { source in
+        var changes: Set<Change> = []
+        try forEachRow { changes.insert(Change(table: $0.table, act: $0.operation == SQLITE_DELETE ? .delete : .write)) }
+        return changes
+    }
+
+    /// One changed row, valid while it is handed out.
+    struct ChangedRow {
+        var table: String
+        /// As SQLite numbers it: `SQLITE_INSERT`, `SQLITE_UPDATE` or `SQLITE_DELETE`.
+        var operation: Int32
+        var columnCount: Int
+        fileprivate var iterator: OpaquePointer?
+
+        /// What a column is now; `nil` where an update left it as it was.
+        func new(_ column: Int) throws -> OpaquePointer? {
+            var value: OpaquePointer?
+            try ChangesetRecorder.check(sqlite3changeset_new(iterator, Int32(column), &value))
+            return value
+        }
+
+        /// What a column was; `nil` where an update does not say.
+        func old(_ column: Int) throws -> OpaquePointer? {
+            var value: OpaquePointer?
+            try ChangesetRecorder.check(sqlite3changeset_old(iterator, Int32(column), &value))
+            return value
+        }
+    }
+
+    /// Hands out every changed row.
+    func forEachRow(_ body: (ChangedRow) throws -> Void) throws {
+        guard !bytes.isEmpty else { return }
+        try bytes.withUnsafeBytes { source in
             var iterator: OpaquePointer?
             let input = UnsafeMutableRawPointer(mutating: source.baseAddress)
             try ChangesetRecorder.check(sqlite3changeset_start(&iterator, Int32(source.count), input))
             defer { sqlite3changeset_finalize(iterator) }
-            var changes: Set<Change> = []
             while sqlite3changeset_next(iterator) == SQLITE_ROW {
                 var name: UnsafePointer<CChar>?
                 var columns: Int32 = 0
@@ -59,10 +88,11 @@ struct Changeset {
                 var indirect: Int32 = 0
                 try ChangesetRecorder.check(sqlite3changeset_op(iterator, &name, &columns, &operation, &indirect))
                 guard let name else { continue }
-                changes.insert(
-                    Change(table: String(cString: name), act: operation == SQLITE_DELETE ? .delete : .write))
+                try body(
+                    ChangedRow(
+                        table: String(cString: name), operation: operation, columnCount: Int(columns),
+                        iterator: iterator))
             }
-            return changes
         }
     }
 }

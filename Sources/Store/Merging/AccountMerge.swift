@@ -18,6 +18,7 @@ extension Writer {
         tally.folded = try mergeMeddic(of: other, into: kept)
         tally.parentNotTaken = try mergeParents(of: old, into: new)
         try mergeKnowledge(of: .account, other: old, handle: other.handle, into: new, &tally)
+        for record in [old, new] { try noteFormerSigns(of: record, in: new) }
         try execute("DELETE FROM account WHERE id = ?", [old])
         try execute("UPDATE focus SET handle = ? WHERE handle = ?", [kept.handle, other.handle])
         return tally

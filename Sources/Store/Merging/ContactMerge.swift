@@ -17,6 +17,7 @@ extension Writer {
         }
         tally.parentNotTaken = try mergeRelations(of: old, into: new, &tally)
         try mergeKnowledge(of: .contact, other: old, handle: other.handle, into: new, &tally)
+        for record in [old, new] { try noteFormerAddress(of: record, in: new) }
         try execute("DELETE FROM contact WHERE id = ?", [old])
         return tally
     }

@@ -22,7 +22,8 @@ extension Reader {
         try Row.fetchAll(
             database,
             sql: """
-                SELECT system, external_id FROM external_reference WHERE kind = ? AND record_id = ?
+                SELECT system, external_id FROM external_reference
+                WHERE kind = ? AND record_id = ? AND system <> '\(ExternalKind.formerSigns)'
                 ORDER BY system, external_id
                 """,
             arguments: [kind.rawValue, record]

@@ -14,9 +14,10 @@ struct AccountImport {
     ///
     /// - Throws: ``RowRefusal`` where the row does not fit the workspace, ``RowDoubt``, ``RowLeftOut``.
     func take(_ row: AccountRow, _ tally: inout ImportTally) throws -> RowOutcome {
-        let match = try pass.decided(row.line) { try session.account($0) } ?? match(row)
+        let match = try pass.decided(row.line) { try session.account($0) } ?? match(row, given: tally.lines)
         let found = try pass.settle(match, handle: \.handle)
         if let found, tally.isRepeat(found.record.id.number, line: row.line) {
+            try pass.note(.account, found.record.id.number, alsoKnownAs: row.externalID)
             return RowOutcome(action: .unchanged, record: found.record.handle, sign: found.by)
         }
         var account =
@@ -41,6 +42,7 @@ struct AccountImport {
         let extra = try ExtraColumns.merged(session.read.extra(of: known.id), with: cells)
         let identity = try pass.newID(row.externalID, of: .account, record: known.id.number)
         let changes = identity + merge.changes + extra.changes
+        tally.lines[known.id.number] = row.line
         guard changes.changeSomething else {
             return RowOutcome(action: .unchanged, record: known.handle, sign: sign, changes: changes)
         }
@@ -55,29 +57,49 @@ struct AccountImport {
         try pass.note(.account, id.number, externalID: row.externalID, line: row.line, changed: row.changed)
     }
 
-    private func match(_ row: AccountRow) throws -> Match<Account> {
+    private func match(_ row: AccountRow, given lines: [Int: Int]) throws -> Match<Account> {
         let read = session.read
         let matching = AccountMatching(name: row.name, domain: row.domain, country: row.country)
         if let id = row.externalID, let number = try read.record(.account, system: pass.system, externalID: id),
             let account = try read.account(Account.ID(number))
         {
             if !pass.isLoose || matching.agrees(with: account) { return .same(account, by: .id(system: pass.system)) }
-            return try match(unidentified: row, by: matching)
+            return try match(unidentified: row, by: matching, given: lines)
                 .unlessNew(account, reason: "the id \(id) is that of \(account.handle), but the name is \(row.name)")
         }
-        return try match(unidentified: row, by: matching)
+        return try match(unidentified: row, by: matching, given: lines)
     }
 
-    private func match(unidentified row: AccountRow, by matching: AccountMatching) throws -> Match<Account> {
+    private func match(
+        unidentified row: AccountRow, by matching: AccountMatching, given lines: [Int: Int]
+    ) throws -> Match<Account> {
         let read = session.read
         func candidates(_ accounts: [Account]) throws -> [Account] {
             try accounts.filter { try !pass.isOther(.account, $0.id.number, than: row.externalID) }
         }
         // A name that is empty once normalised says nothing about who it is.
         let key = row.hasReadableName ? NameKey(row.name)?.text : nil
-        return matching.match(
+        let match = matching.match(
             byDomain: try candidates(row.domain.map { try read.accounts(domain: $0) } ?? []),
-            byName: try candidates(key.map { try read.accounts(nameKey: $0) } ?? []))
+            byName: try candidates(key.map { try read.accounts(nameKey: $0) } ?? []).filter { account in
+                // A list that names two domains means two companies.
+                lines[account.id.number] == nil || row.domain == nil || account.domain == nil
+            })
+        guard case .none = match, let former = try former(row) else { return match }
+        return former
+    }
+
+    /// The account that one of the row's domain or name went into.
+    private func former(_ row: AccountRow) throws -> Match<Account>? {
+        let read = session.read
+        if let domain = row.domain, let number = try read.record(.account, formerlyAt: domain),
+            let account = try read.account(Account.ID(number))
+        {
+            return .same(account, by: .domain(domain))
+        }
+        let account = try read.account(formerlyNamed: row.name).flatMap { try read.account(Account.ID($0)) }
+        guard let account, row.domain == nil || account.domain == nil || row.domain == account.domain else { return nil }
+        return .same(account, by: .name)
     }
 
     private func newHandle(_ row: AccountRow) throws -> String {
@@ -105,8 +127,8 @@ struct AccountImport {
         try merge.take(.founded, row.founded, into: &account.founded)
         try merge.take(.owner, row.owner, into: &account.owner)
         try merge.take(.description, row.description, into: &account.description)
-        let revenue = row.revenueCents.map { cents in
-            Money(cents: cents, currency: row.revenueCurrency.flatMap { Currency($0) } ?? session.settings.currency)
+        let revenue = try row.revenueCents.map { cents in
+            Money(cents: cents, currency: try pass.currency(row.revenueCurrency, of: account.revenue))
         }
         try merge.take(.revenue, revenue, into: &account.revenue) { pass.shown($0) }
         do {

@@ -18,8 +18,11 @@ struct AccountLookup {
             return try read.account(Account.ID(number))
         }
         if let domain {
-            guard let account = try read.account(domain: domain) else { throw refusal(.domain, domain) }
-            return account
+            if let account = try read.account(domain: domain) { return account }
+            guard let former = try former(read.record(.account, formerlyAt: domain)) else {
+                throw refusal(.domain, domain)
+            }
+            return former
         }
         guard let name else { return nil }
         if let account = try read.account(handle: name.lowercased()) ?? read.account(domain: name.lowercased()) {
@@ -33,7 +36,14 @@ struct AccountLookup {
             }
             if let account = named.first { return account }
         }
+        let known = try read.record(.account, formerly: name.lowercased()) ?? read.account(formerlyNamed: name)
+        if let former = try former(known) { return former }
         throw refusal(.account, name)
+    }
+
+    /// An account that another one went into.
+    private func former(_ number: Int?) throws -> Account? {
+        try number.flatMap { try session.read.account(Account.ID($0)) }
     }
 
     private func refusal(_ field: ImportField, _ value: String) -> RowRefusal {

@@ -15,6 +15,7 @@ struct CampaignImport {
         let decided = try pass.decided(row.line) { try session.campaign($0) }
         let found = try pass.settle(try decided ?? match(row), handle: \.handle)
         if let found, tally.isRepeat(found.record.id.number, line: row.line) {
+            try pass.note(.campaign, found.record.id.number, alsoKnownAs: row.externalID)
             return RowOutcome(action: .unchanged, record: found.record.handle, sign: found.by)
         }
         var campaign = try found?.record ?? newCampaign(row)
@@ -29,6 +30,7 @@ struct CampaignImport {
         let extra = try ExtraColumns.merged(session.read.extra(of: known.id), with: row.extra)
         let identity = try pass.newID(row.externalID, of: .campaign, record: known.id.number)
         let changes = identity + merge.changes + extra.changes
+        tally.lines[known.id.number] = row.line
         guard changes.changeSomething else {
             return RowOutcome(action: .unchanged, record: known.handle, sign: sign, changes: changes)
         }
@@ -53,8 +55,8 @@ struct CampaignImport {
         try merge.take(.name, row.name, into: &campaign.name)
         try merge.take(
             .channel, (row.channel ?? row.type).map(ActivityWords.campaignChannel), into: &campaign.channel)
-        let cost = row.costCents.map { cents in
-            Money(cents: cents, currency: row.currency.flatMap { Currency($0) } ?? session.settings.currency)
+        let cost = try row.costCents.map { cents in
+            Money(cents: cents, currency: try pass.currency(row.currency, of: campaign.cost))
         }
         try merge.take(.cost, cost, into: &campaign.cost) { pass.shown($0) }
         try merge.take(.starts, row.starts, into: &campaign.starts) { $0.iso }

@@ -19,21 +19,25 @@ struct ContactImport {
     func take(_ row: ContactRow, _ tally: inout ImportTally) throws -> RowOutcome {
         if let outcome = try takeConverted(row, &tally) { return outcome }
         let (first, last) = names(of: row)
-        let account = try account(of: row)
+        let (account, isGuess) = try account(of: row)
         let match =
             try pass.decided(row.line) { try session.contact($0) }
-            ?? match(row, first: first, last: last, account: account)
+            ?? match(row, first: first, last: last, account: account, given: tally.lines)
         let found = try pass.settle(match, handle: \.handle)
         if let found, tally.isRepeat(found.record.id.number, line: row.line) {
+            try pass.note(.contact, found.record.id.number, alsoKnownAs: row.externalID)
             return RowOutcome(action: .unchanged, record: found.record.handle, sign: found.by)
         }
         var contact = try found?.record ?? newContact(row, first: first, last: last)
+        try check(row.email, isFreeFor: contact)
         var merge = pass.merge(into: .contact, record: found?.record.id.number, fileChanged: row.changed)
         if !first.isEmpty || !last.isEmpty {
             try merge.take(.firstName, first, into: &contact.firstName)
             try merge.take(.lastName, last, into: &contact.lastName)
         }
-        try merge.take(.account, account?.id, into: &contact.account) { try session.read.account($0)?.handle ?? "" }
+        // What an address only suggests never takes somebody out of the company that they are known in.
+        let employer = isGuess && contact.account != nil ? nil : account?.id
+        try merge.take(.account, employer, into: &contact.account) { try session.read.account($0)?.handle ?? "" }
         var cells = row.extra
         // A lead's company may be unknown here: what the file calls it is kept.
         if row.isLead, let company = row.account { cells.append(ExtraCell(column: "company", value: company)) }
@@ -50,6 +54,7 @@ struct ContactImport {
         let extra = try ExtraColumns.merged(session.read.extra(of: known.id), with: cells)
         let identity = try pass.newID(row.externalID, of: .contact, record: known.id.number)
         let changes = identity + merge.changes + extra.changes
+        tally.lines[known.id.number] = row.line
         guard changes.changeSomething else {
             return RowOutcome(action: .unchanged, record: known.handle, sign: sign, changes: changes)
         }
@@ -75,51 +80,76 @@ struct ContactImport {
         return Contact(id: Contact.ID(0), handle: handle, firstName: first, lastName: last)
     }
 
+    /// The person who had the row's address before two records of them became one.
+    private func former(_ row: ContactRow) throws -> Contact? {
+        try row.email.flatMap { try session.read.record(.contact, formerlyAt: $0) }
+            .flatMap { try session.read.contact(Contact.ID($0)) }
+    }
+
+    /// - Throws: ``RowRefusal`` where somebody else has the address: two people cannot share one.
+    private func check(_ email: String?, isFreeFor contact: Contact) throws {
+        guard let email, email != contact.email, let holder = try session.read.contact(email: email),
+            holder.id != contact.id
+        else { return }
+        throw RowRefusal(
+            field: .email,
+            reason:
+                "\(email) is the address of \(holder.handle); correct it, or make one of the two: contact merge \(holder.handle) \(contact.handle)"
+        )
+    }
+
     private func names(of row: ContactRow) -> (first: String, last: String) {
         if row.firstName != nil || row.lastName != nil { return (row.firstName ?? "", row.lastName ?? "") }
         return personNames(in: row.name ?? "")
     }
 
     /// The account that the row names, else the one whose domain the e-mail address has.
-    private func account(of row: ContactRow) throws -> Account? {
+    ///
+    /// - Returns: Also whether it was the address that told.
+    private func account(of row: ContactRow) throws -> (account: Account?, isGuess: Bool) {
         let lookup = AccountLookup(session: session, system: pass.system)
         if row.isLead {
-            if let account = try accountOfLead(row) { return account }
+            if let account = try accountOfLead(row) { return (account, false) }
         } else if let account = try lookup.account(
             externalID: row.accountExternalID, domain: row.domain, name: row.account)
         {
-            return account
+            return (account, false)
         }
-        guard let email = row.email, let at = email.lastIndex(of: "@") else { return nil }
-        return try session.read.account(domain: String(email[email.index(after: at)...]))
+        guard let email = row.email, let at = email.lastIndex(of: "@") else { return (nil, false) }
+        return (try session.read.account(domain: String(email[email.index(after: at)...])), true)
     }
 
-    private func match(_ row: ContactRow, first: String, last: String, account: Account?) throws -> Match<Contact> {
+    private func match(
+        _ row: ContactRow, first: String, last: String, account: Account?, given lines: [Int: Int]
+    ) throws -> Match<Contact> {
         let read = session.read
         let matching = ContactMatching(firstName: first, lastName: last, email: row.email)
         if let id = row.externalID, let number = try read.record(.contact, system: pass.system, externalID: id),
             let contact = try read.contact(Contact.ID(number))
         {
             if !pass.isLoose || matching.agrees(with: contact) { return .same(contact, by: .id(system: pass.system)) }
-            return try match(unidentified: row, by: matching, account: account)
+            return try match(unidentified: row, by: matching, account: account, given: lines)
                 .unlessNew(
                     contact,
                     reason:
                         "the id \(id) is that of \(contact.handle), but the name is \(row.name ?? "\(first) \(last)")")
         }
-        return try match(unidentified: row, by: matching, account: account)
+        return try match(unidentified: row, by: matching, account: account, given: lines)
     }
 
     private func match(
-        unidentified row: ContactRow, by matching: ContactMatching, account: Account?
+        unidentified row: ContactRow, by matching: ContactMatching, account: Account?, given lines: [Int: Int]
     ) throws -> Match<Contact> {
         let read = session.read
         if let email = row.email, let contact = try read.contact(email: email) {
-            return .same(contact, by: .email(email))
+            return matching.match(byEmail: contact)
         }
+        if let former = try former(row) { return .same(former, by: .email(row.email ?? former.handle)) }
         guard let account else { return .none }
         let namesakes = try colleagues.records(named: matching.name, of: account.id).filter {
-            try !pass.isOther(.contact, $0.id.number, than: row.externalID)
+            // A list that names two addresses means two people.
+            let isGiven = lines[$0.id.number] != nil && row.email != nil && $0.email != nil
+            return try !isGiven && !pass.isOther(.contact, $0.id.number, than: row.externalID)
         }
         return matching.match(among: namesakes)
     }

@@ -4,7 +4,8 @@ import Store
 
 /// When each field of the records of a table was last changed here: for the rule that the newest value wins.
 ///
-/// The history itself tells. A value that came from another system is as old as that system said, not as the import.
+/// The history itself tells. A workspace that was loaded from a dump has none, and goes by the files that its records
+/// came from.
 struct FieldAges {
     private let times: [Int: [String: Instant]]
     private let kind: ExternalKind?
@@ -18,26 +19,24 @@ struct FieldAges {
 
     /// - Returns: `nil` where nothing tells.
     func changed(_ field: ImportField, of record: Int) throws -> Instant? {
-        guard let time = times[record]?[field.column] else { return nil }
-        guard let kind else { return time }
-        let origin = try reader.origins(of: kind, record: record).first { $0.file.at == time }
-        return origin?.changed ?? time
+        if let known = times[record] { return field.columns.compactMap { known[$0] }.max() }
+        return try kind.flatMap { try reader.origins(of: $0, record: record).first }.map { $0.changed ?? $0.file.at }
     }
 }
 
 extension ImportField {
-    /// The column of the store that holds the field.
-    fileprivate var column: String {
+    /// The columns of the store that hold the field.
+    fileprivate var columns: [String] {
         switch self {
-        case .revenue: "revenue_cents"
-        case .amount: "amount_cents"
-        case .account: "account_id"
-        case .cluster: "cluster_id"
-        case .segment: "segment_id"
-        case .closeDate: "closes"
-        case .cost: "cost_cents"
-        case .parent: "parent_id"
-        default: key
+        case .revenue: ["revenue_cents", "revenue_currency"]
+        case .amount: ["amount_cents", "currency"]
+        case .cost: ["cost_cents", "cost_currency"]
+        case .stage: ["stage", "outcome"]
+        case .account: ["account_id"]
+        case .cluster: ["cluster_id"]
+        case .segment: ["segment_id"]
+        case .closeDate: ["closes"]
+        default: [key]
         }
     }
 }

@@ -164,22 +164,24 @@ package struct FileImport {
             case .created: tally.count(.created, line: row.line)
             case .unchanged: tally.count(.unchanged, line: row.line)
             case .unknownAccount:
-                let name = row.domain.isEmpty ? row.account : row.domain
-                tally.refuse(unknown("account", .account, name, row.line))
+                let names = [(ImportField.accountExternalID, row.accountExternalID), (.domain, row.domain)]
+                tally.refuse(unknown("account", names + [(.account, row.account)], row.line))
             case .ambiguousAccount(let handles):
                 let name = String(decoding: row.account, as: UTF8.self)
                 let reason =
                     "“\(name)” may be any of \(handles.joined(separator: ", ")); write the handle or the domain"
                 tally.refuse(RowRefusal(field: .account, reason: reason).problem(line: row.line))
-            case .unknownContact: tally.refuse(unknown("contact", .email, fields.email, row.line))
+            case .unknownContact:
+                let names = [(ImportField.contactExternalID, row.contactExternalID), (.email, row.email)]
+                tally.refuse(unknown("contact", names, row.line))
             }
         }
         try look(at: tally, label: "Importing touches", total: expected)
     }
 
-    private func unknown(_ kind: String, _ field: ImportField, _ value: UnsafeRawBufferPointer, _ line: Int)
-        -> RowProblem
-    {
+    /// - Parameter names: What the row says of it, the surest first.
+    private func unknown(_ kind: String, _ names: [(ImportField, UnsafeRawBufferPointer)], _ line: Int) -> RowProblem {
+        let (field, value) = names.first { !$0.1.isEmpty } ?? names[0]
         let text = String(decoding: value, as: UTF8.self)
         let reason =
             text.isEmpty
@@ -189,7 +191,7 @@ package struct FileImport {
     }
 
     private func look(at tally: ImportTally, label: String, total: Int?) throws {
-        let done = tally.total
+        let done = tally.rowsSeen
         guard done % Self.rowsBetweenLooks == 0 else { return }
         session.surroundings.progress.advance(label, done: done, of: total.map { max($0, done) }, unit: "rows")
         try session.checkCancellation()

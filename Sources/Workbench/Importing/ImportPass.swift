@@ -33,6 +33,23 @@ final class ImportPass {
     /// Whether the file's ids are of no system in particular.
     var isLoose: Bool { system == ImportDialect.genericSystem }
 
+    /// Notes the id by which the system knows a record besides: of two rows that mean one record.
+    func note(_ kind: ExternalKind, _ record: Int, alsoKnownAs externalID: String?) throws {
+        guard let externalID else { return }
+        try session.write.note(kind, system: system, externalID: externalID, record: record)
+    }
+
+    /// The currency of an amount: the row's own, else the record's, else the workspace's.
+    ///
+    /// - Throws: ``RowRefusal`` for a word that is no currency; it would be taken for another one.
+    func currency(_ code: String?, of known: Money?) throws -> Currency {
+        guard let code else { return known?.currency ?? session.settings.currency }
+        guard let currency = Currency(code) else {
+            throw RowRefusal(field: .currency, reason: "“\(code)” is not a currency; write its three letters, such as EUR")
+        }
+        return currency
+    }
+
     /// Notes that a record came from a line, or was changed by it, and the id by which the system knows it.
     func note(_ kind: ExternalKind, _ record: Int, externalID: String?, line: Int, changed: Instant? = nil) throws {
         if let externalID {

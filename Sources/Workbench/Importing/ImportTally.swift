@@ -22,6 +22,8 @@ package struct ImportTally {
     var unknownWords: [String: Set<String>] = [:]
     /// The rows that stay out, as they stand in the file.
     package private(set) var rejected: [ProblemsFile.Row] = []
+    /// The number of the row that was rejected last.
+    private var rejectedNumber = -1
     private let listsRows: Bool
     private let current: CurrentRow
 
@@ -35,7 +37,7 @@ package struct ImportTally {
     package func count(_ action: RowOutcome.Action) -> Int { counts[action] ?? 0 }
 
     /// How many rows have been looked at.
-    var total: Int { counts.values.reduce(0, +) }
+    var rowsSeen: Int { current.number }
 
     mutating func count(_ outcome: RowOutcome, line: Int, reason: String? = nil) {
         counts[outcome.action, default: 0] += 1
@@ -57,11 +59,16 @@ package struct ImportTally {
     /// Takes in what is wrong with a row; of a row with several bad cells each.
     mutating func refuse(_ problem: RowProblem) {
         // A row counts once, however much is wrong with it.
-        if problems.last?.line != problem.line { counts[.problem, default: 0] += 1 }
+        let isSameRow = rejectedNumber == current.number
+        if !isSameRow { counts[.problem, default: 0] += 1 }
         problems.append(problem)
         reject(problem)
-        if listsRows {
-            rows.append(PlannedRow(line: problem.line, outcome: RowOutcome(action: .problem), reason: problem.reason))
+        guard listsRows else { return }
+        let words = problem.columnName.map { "\($0): \(problem.reason)" } ?? problem.reason
+        if isSameRow, let last = rows.indices.last {
+            rows[last].reason = [rows[last].reason, words].compactMap { $0 }.joined(separator: "; ")
+        } else {
+            rows.append(PlannedRow(line: problem.line, outcome: RowOutcome(action: .problem), reason: words))
         }
     }
 
@@ -75,9 +82,10 @@ package struct ImportTally {
 
     /// Keeps a row that stays out, with all that is wrong with it.
     private mutating func reject(_ problem: RowProblem) {
-        if rejected.last?.line == problem.line {
+        if rejectedNumber == current.number, !rejected.isEmpty {
             rejected[rejected.count - 1].problems.append(problem)
         } else {
+            rejectedNumber = current.number
             rejected.append(ProblemsFile.Row(line: problem.line, text: current.text, problems: [problem]))
         }
     }
@@ -85,12 +93,9 @@ package struct ImportTally {
     /// Whether this file has given a record already; its later rows are then left out, so that a second import of the
     /// same file finds nothing to change.
     mutating func isRepeat(_ record: Int, line: Int) -> Bool {
-        guard lines[record] == nil else {
-            repeats.append(line)
-            return true
-        }
-        lines[record] = line
-        return false
+        guard lines[record] != nil else { return false }
+        repeats.append(line)
+        return true
     }
 
     /// A new name may mean that the file was of something else: it is told.

@@ -35,6 +35,7 @@ struct OpportunityImport {
             ?? match(row, account: account, byID: byID)
         let found = try pass.settle(match, handle: \.handle)
         if let found, tally.isRepeat(found.record.id.number, line: row.line) {
+            try pass.note(.opportunity, found.record.id.number, alsoKnownAs: row.externalID)
             return RowOutcome(action: .unchanged, record: found.record.handle, sign: found.by)
         }
         let standing = try standing(row, existing: found?.record)
@@ -55,6 +56,7 @@ struct OpportunityImport {
         let extra = try ExtraColumns.merged(session.read.extra(of: known.id), with: cells)
         let identity = try pass.newID(row.externalID, of: .opportunity, record: known.id.number)
         let changes = identity + merge.changes + extra.changes
+        tally.lines[known.id.number] = row.line
         guard changes.changeSomething else {
             return RowOutcome(action: .unchanged, record: known.handle, sign: sign, changes: changes)
         }
@@ -131,7 +133,7 @@ struct OpportunityImport {
         var now = Standing(stage: deal.stage, outcome: deal.outcome)
         try merge.take(.stage, standing, into: &now) { $0.word }
         (deal.stage, deal.outcome) = (now.stage, now.outcome)
-        let currency = row.currency.flatMap { Currency($0) } ?? session.settings.currency
+        let currency = try pass.currency(row.currency, of: deal.amount)
         try merge.take(
             .amount, row.amountCents.map { Money(cents: $0, currency: currency) }, into: &deal.amount
         ) { pass.shown($0) }

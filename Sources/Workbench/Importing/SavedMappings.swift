@@ -84,7 +84,11 @@ extension ImportWishes {
     package func mapping(object: String, columns: [String], sheet: String?) -> SavedMapping {
         var mapping = SavedMapping(object: object, columns: columns)
         mapping.sheet = sheet
-        mapping.fields = overrides.map { SavedMapping.Field(field: $0.field, column: $0.column) }
+        for override in overrides {
+            // Of two columns for one field the later counts, as it does for the file itself.
+            mapping.fields.removeAll { $0.field == override.field }
+            mapping.fields.append(SavedMapping.Field(field: override.field, column: override.column))
+        }
         if rules.standard != .file { mapping.rules = [SavedMapping.Rule(field: nil, rule: rules.standard)] }
         mapping.rules += rules.byField.sorted { $0.key < $1.key }.map {
             SavedMapping.Rule(field: $0.key, rule: $0.value)
