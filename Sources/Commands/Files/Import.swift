@@ -31,14 +31,16 @@ struct Import: Command {
     ]
 
     @Argument(help: "The files.", completion: .file()) var files: [String]
-    @Option(help:
-            "What the rows are: accounts, contacts, opportunities, touches, activities, campaigns, members, stages, roles, calls, or SYSTEM.OBJECT.") var `as`: String?
+    @Option(
+        help:
+            "What the rows are: accounts, contacts, opportunities, touches, activities, campaigns, members, stages, roles, calls, or SYSTEM.OBJECT."
+    ) var `as`: String?
     @Option(help: "field=column, such as name=Company; may be given more than once.") var map: [String] = []
     @Option(help: "Keep what this line says of the columns as imports/NAME.yml, for all files with the same columns.")
     var saveMap: String?
     @Option(
         help:
-            "Whose value wins where both have one: file, mine or newest; for one field field=rule; may be given more than once."
+            "Whose value wins where both have one: file (so it is where nothing is said), mine or newest; for one field field=rule; may be given more than once."
     )
     var rule: [String] = []
     @Option(help: "What a row in doubt is: LINE=HANDLE, LINE=new or LINE=skip; may be given more than once.")
@@ -91,21 +93,29 @@ struct Import: Command {
     }
 
     private func take(_ wishes: ImportWishes, in session: Session) throws -> [ImportReport.Result] {
-        try files.map { file in
-            let path = Files.path(file, from: session.directory)
-            let taken = try FileImport(in: session).take(path, wishes: wishes)
-            return ImportReport.Result(name: Files.name(of: path), taken: taken)
+        let work = FileImport(in: session)
+        var paths = files.map { (typed: $0, path: Files.path($0, from: session.directory)) }
+        if paths.count > 1 {
+            // Whatever the order on the line: people need their companies, and stages their deals.
+            let ranked = try paths.map { (file: $0, rank: try work.rank(of: $0.path, wishes: wishes)) }
+            paths = ranked.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
+                .map(\.element.file)
+        }
+        return try paths.map { file in
+            ImportReport.Result(
+                name: Files.name(of: file.path), typed: file.typed, taken: try work.take(file.path, wishes: wishes))
         }
     }
 
     /// Writes the rows that stay out beside their files, or into the exports where that folder takes no file.
     private func writeProblems(of results: [ImportReport.Result], in session: Session) throws -> [Link] {
         guard let workspace = session.workspace else { preconditionFailure("an import is into a workspace") }
-        return try zip(files, results).compactMap { file, result in
+        return try results.compactMap { result in
             guard let bytes = result.taken.problemsFile else { return nil }
-            let name = ProblemsFile.name(of: file)
+            let name = ProblemsFile.name(of: result.typed)
             let path = Files.path(name, from: session.directory)
-            if !workspace.keepsExportsElsewhere {
+            let isOurs = try !Files.exists(path) || ProblemsFile.isOne(Files.bytes(at: path))
+            if !workspace.keepsExportsElsewhere, isOurs {
                 do {
                     try Files.write(bytes, to: path)
                     return Link(name, to: .file(path))

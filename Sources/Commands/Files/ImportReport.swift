@@ -8,6 +8,8 @@ struct ImportReport {
     struct Result {
         /// The file's name without its folder.
         var name: String
+        /// As it was typed.
+        var typed: String
         var taken: FileImport.Taken
         var tally: ImportTally { taken.tally }
     }

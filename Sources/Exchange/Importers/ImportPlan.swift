@@ -25,6 +25,8 @@ package struct ImportPlan: Sendable {
     let personsSource: String?
     /// What an activity is where its own words do not say.
     package let usualType: String?
+    /// The column of a problems file that holds the text of rows that were broken.
+    let rawTextColumn: Int?
     /// A column that marks rows which the system has already deleted.
     let deletedColumn: Int?
     /// The fields whose column counts in thousands, as in `Revenue (in 000s USD)`.
@@ -74,6 +76,7 @@ package struct ImportPlan: Sendable {
             }.keys)
         let deleted = assignment.deletedColumn(of: dialect)
         deletedColumn = deleted
+        rawTextColumn = header.firstIndex { $0.lowercased() == ProblemsFile.Column.raw.rawValue }
         let taken = Set(assignment.columns.values.joined())
         extraColumns = header.indices.filter { index in
             !taken.contains(index) && index != deleted && !header[index].isEmpty

@@ -37,6 +37,12 @@ package struct ProblemsFile {
         return name + ".problems.csv"
     }
 
+    /// Whether a file is one that was written here: nobody else's is written over.
+    package static func isOne(_ bytes: [UInt8]) -> Bool {
+        let line = bytes.prefix { $0 != UInt8(ascii: "\n") }
+        return String(decoding: line, as: UTF8.self).contains(Column.reason.rawValue)
+    }
+
     private let header: [String]
     private let delimiter: UInt8
 

@@ -131,8 +131,18 @@ struct RowCells {
         return columns.sorted().compactMap { index in
             guard index < record.count else { return nil }
             let text = CellText.trimmed(record[index])
-            return text.isEmpty ? nil : ExtraCell(column: plan.header[index], value: text)
+            // Salesforce's id of nothing.
+            let isNothing = text.isEmpty || text == "000000000000000AAA"
+            return isNothing ? nil : ExtraCell(column: plan.header[index], value: text)
         }
+    }
+
+    /// A row of a problems file that was no row of cells says so until somebody has put it right.
+    mutating func checkCorrected() {
+        guard let column = plan.rawTextColumn, column < record.count, !CellText.trimmed(record[column]).isEmpty else {
+            return
+        }
+        add(nil, column, "still holds the text of a broken row: correct the cells beside it, and empty this one")
     }
 
     // MARK: - Cells
@@ -172,7 +182,7 @@ struct RowCells {
         }
     }
 
-    private mutating func add(_ field: ImportField, _ index: Int?, _ reason: String) {
+    private mutating func add(_ field: ImportField?, _ index: Int?, _ reason: String) {
         let position = index.flatMap { $0 < record.count ? record.position(of: $0) : nil }
         problems.append(
             RowProblem(

@@ -31,6 +31,7 @@ extension ImportPlan {
                 if skips(record, &summary) { return }
                 current?.set(record)
                 var cells = RowCells(record: record, plan: self, options: options, hint: hint)
+                cells.checkCorrected()
                 let row = Row(&cells)
                 if let row, cells.problems.isEmpty {
                     summary.rowCount += 1

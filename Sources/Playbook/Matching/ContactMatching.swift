@@ -27,7 +27,8 @@ package struct ContactMatching: Sendable {
             !left.isEmpty && !right.isEmpty && left.lowercased() != right.lowercased()
         }
         if differ(firstName, contact.firstName), differ(lastName, contact.lastName) {
-            return .doubtful([contact], reason: "the address \(email) is that of \(contact.handle), but the name is \(name)")
+            return .doubtful(
+                [contact], reason: "the address \(email) is that of \(contact.handle), but the name is \(name)")
         }
         return .same(contact, by: .email(email))
     }

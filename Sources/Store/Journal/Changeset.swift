@@ -46,7 +46,9 @@ struct Changeset {
     /// What the changes do to which tables.
     func changes() throws -> Set<Change> {
         var changes: Set<Change> = []
-        try forEachRow { changes.insert(Change(table: $0.table, act: $0.operation == SQLITE_DELETE ? .delete : .write)) }
+        try forEachRow {
+            changes.insert(Change(table: $0.table, act: $0.operation == SQLITE_DELETE ? .delete : .write))
+        }
         return changes
     }
 

@@ -45,6 +45,10 @@ extension Writer {
     func mergeKnowledge(
         of kind: ExternalKind, other: Int, handle: String, into kept: Int, _ tally: inout MergeTally
     ) throws {
+        for known in try reader.externalIDs(of: kind, record: other) where known.system != ExternalKind.former {
+            let sign = Reader.sign(ofID: known.id, system: known.system)
+            try noteFormer(sign, of: kind, record: kept, as: ExternalKind.formerSigns)
+        }
         try execute(
             "UPDATE external_reference SET record_id = ? WHERE kind = ? AND record_id = ?",
             [kept, kind.rawValue, other])

@@ -21,6 +21,13 @@ extension Reader {
         try record(kind, system: ExternalKind.formerSigns, externalID: sign)
     }
 
+    /// Whether an id of another system was that of a record which went into another.
+    package func isFormer(_ kind: ExternalKind, system: String, externalID: String) throws -> Bool {
+        try record(kind, formerlyAt: Self.sign(ofID: externalID, system: system)) != nil
+    }
+
+    static func sign(ofID id: String, system: String) -> String { "id:\(system):\(id)" }
+
     /// The number of the account that one of this name went into; `nil` where none did.
     package func account(formerlyNamed name: String) throws -> Int? {
         try NameKey(name).flatMap { try record(.account, formerlyAt: Self.sign(ofName: $0)) }

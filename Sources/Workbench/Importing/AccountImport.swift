@@ -16,14 +16,13 @@ struct AccountImport {
     func take(_ row: AccountRow, _ tally: inout ImportTally) throws -> RowOutcome {
         let match = try pass.decided(row.line) { try session.account($0) } ?? match(row, given: tally.lines)
         let found = try pass.settle(match, handle: \.handle)
-        if let found, tally.isRepeat(found.record.id.number, line: row.line) {
-            try pass.note(.account, found.record.id.number, alsoKnownAs: row.externalID)
-            return RowOutcome(action: .unchanged, record: found.record.handle, sign: found.by)
-        }
+        let isRepeat = found.map { tally.isRepeat($0.record.id.number) } ?? false
         var account =
             try found?.record
             ?? Account(id: Account.ID(0), handle: newHandle(row), name: row.name, tier: session.settings.tier)
-        var merge = pass.merge(into: .account, record: found?.record.id.number, fileChanged: row.changed)
+        let fillsOnly = try isRepeat || pass.isFormer(.account, externalID: row.externalID)
+        var merge = pass.merge(
+            into: .account, record: found?.record.id.number, fillsOnly: fillsOnly, fileChanged: row.changed)
         try apply(row, to: &account, by: &merge)
         let cells =
             row.extra
@@ -42,7 +41,8 @@ struct AccountImport {
         let extra = try ExtraColumns.merged(session.read.extra(of: known.id), with: cells)
         let identity = try pass.newID(row.externalID, of: .account, record: known.id.number)
         let changes = identity + merge.changes + extra.changes
-        tally.lines[known.id.number] = row.line
+        if !isRepeat { tally.lines[known.id.number] = row.line }
+        if isRepeat { tally.noteRepeat(line: row.line, changes) }
         guard changes.changeSomething else {
             return RowOutcome(action: .unchanged, record: known.handle, sign: sign, changes: changes)
         }
@@ -98,7 +98,9 @@ struct AccountImport {
             return .same(account, by: .domain(domain))
         }
         let account = try read.account(formerlyNamed: row.name).flatMap { try read.account(Account.ID($0)) }
-        guard let account, row.domain == nil || account.domain == nil || row.domain == account.domain else { return nil }
+        guard let account, row.domain == nil || account.domain == nil || row.domain == account.domain else {
+            return nil
+        }
         return .same(account, by: .name)
     }
 

@@ -11,20 +11,18 @@ struct AccountLookup {
     /// - Throws: ``RowRefusal`` where it names one that is not here.
     func account(externalID: String?, domain: String?, name: String?) throws -> Account? {
         let read = session.read
-        if let externalID {
-            guard let number = try read.record(.account, system: system, externalID: externalID) else {
-                throw refusal(.accountExternalID, externalID)
-            }
+        if let externalID, let number = try read.record(.account, system: system, externalID: externalID) {
             return try read.account(Account.ID(number))
         }
-        if let domain {
-            if let account = try read.account(domain: domain) { return account }
-            guard let former = try former(read.record(.account, formerlyAt: domain)) else {
-                throw refusal(.domain, domain)
-            }
-            return former
+        if let domain, let known = try read.account(domain: domain) ?? former(read.record(.account, formerlyAt: domain))
+        {
+            return known
         }
-        guard let name else { return nil }
+        guard let name else {
+            if let domain { throw refusal(.domain, domain) }
+            if let externalID { throw refusal(.accountExternalID, externalID) }
+            return nil
+        }
         if let account = try read.account(handle: name.lowercased()) ?? read.account(domain: name.lowercased()) {
             return account
         }

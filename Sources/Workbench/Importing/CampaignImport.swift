@@ -14,12 +14,11 @@ struct CampaignImport {
     func take(_ row: CampaignRow, _ tally: inout ImportTally) throws -> RowOutcome {
         let decided = try pass.decided(row.line) { try session.campaign($0) }
         let found = try pass.settle(try decided ?? match(row), handle: \.handle)
-        if let found, tally.isRepeat(found.record.id.number, line: row.line) {
-            try pass.note(.campaign, found.record.id.number, alsoKnownAs: row.externalID)
-            return RowOutcome(action: .unchanged, record: found.record.handle, sign: found.by)
-        }
+        let isRepeat = found.map { tally.isRepeat($0.record.id.number) } ?? false
         var campaign = try found?.record ?? newCampaign(row)
-        var merge = pass.merge(into: .campaign, record: found?.record.id.number, fileChanged: row.changed)
+        let fillsOnly = try isRepeat || pass.isFormer(.campaign, externalID: row.externalID)
+        var merge = pass.merge(
+            into: .campaign, record: found?.record.id.number, fillsOnly: fillsOnly, fileChanged: row.changed)
         try apply(row, to: &campaign, by: &merge)
         guard let (known, sign) = found else {
             let id = try session.write.add(campaign, extra: try ExtraColumns.merged(nil, with: row.extra).json)
@@ -30,7 +29,8 @@ struct CampaignImport {
         let extra = try ExtraColumns.merged(session.read.extra(of: known.id), with: row.extra)
         let identity = try pass.newID(row.externalID, of: .campaign, record: known.id.number)
         let changes = identity + merge.changes + extra.changes
-        tally.lines[known.id.number] = row.line
+        if !isRepeat { tally.lines[known.id.number] = row.line }
+        if isRepeat { tally.noteRepeat(line: row.line, changes) }
         guard changes.changeSomething else {
             return RowOutcome(action: .unchanged, record: known.handle, sign: sign, changes: changes)
         }

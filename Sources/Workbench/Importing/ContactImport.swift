@@ -24,13 +24,12 @@ struct ContactImport {
             try pass.decided(row.line) { try session.contact($0) }
             ?? match(row, first: first, last: last, account: account, given: tally.lines)
         let found = try pass.settle(match, handle: \.handle)
-        if let found, tally.isRepeat(found.record.id.number, line: row.line) {
-            try pass.note(.contact, found.record.id.number, alsoKnownAs: row.externalID)
-            return RowOutcome(action: .unchanged, record: found.record.handle, sign: found.by)
-        }
+        let isRepeat = found.map { tally.isRepeat($0.record.id.number) } ?? false
         var contact = try found?.record ?? newContact(row, first: first, last: last)
         try check(row.email, isFreeFor: contact)
-        var merge = pass.merge(into: .contact, record: found?.record.id.number, fileChanged: row.changed)
+        let fillsOnly = try isRepeat || pass.isFormer(.contact, externalID: row.externalID)
+        var merge = pass.merge(
+            into: .contact, record: found?.record.id.number, fillsOnly: fillsOnly, fileChanged: row.changed)
         if !first.isEmpty || !last.isEmpty {
             try merge.take(.firstName, first, into: &contact.firstName)
             try merge.take(.lastName, last, into: &contact.lastName)
@@ -54,7 +53,8 @@ struct ContactImport {
         let extra = try ExtraColumns.merged(session.read.extra(of: known.id), with: cells)
         let identity = try pass.newID(row.externalID, of: .contact, record: known.id.number)
         let changes = identity + merge.changes + extra.changes
-        tally.lines[known.id.number] = row.line
+        if !isRepeat { tally.lines[known.id.number] = row.line }
+        if isRepeat { tally.noteRepeat(line: row.line, changes) }
         guard changes.changeSomething else {
             return RowOutcome(action: .unchanged, record: known.handle, sign: sign, changes: changes)
         }

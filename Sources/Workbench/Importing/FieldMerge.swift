@@ -4,6 +4,8 @@ import Playbook
 /// Brings a row's values into a record, field by field, by the rules of the import, and notes what differs.
 struct FieldMerge {
     private let rules: FieldRules
+    /// Whether only what is empty is filled, whatever the rules say, unless the row is newer.
+    private let fillsOnly: Bool
     /// When the other system last changed its record.
     private let fileChanged: Instant?
     /// When a field was last changed here.
@@ -13,9 +15,11 @@ struct FieldMerge {
     private(set) var changes: [FieldChange] = []
 
     init(
-        rules: FieldRules, fileChanged: Instant?, isNew: Bool, ownChanged: @escaping (ImportField) throws -> Instant?
+        rules: FieldRules, fillsOnly: Bool, fileChanged: Instant?, isNew: Bool,
+        ownChanged: @escaping (ImportField) throws -> Instant?
     ) {
         self.rules = rules
+        self.fillsOnly = fillsOnly
         self.fileChanged = fileChanged
         self.ownChanged = ownChanged
         self.isNew = isNew
@@ -49,7 +53,8 @@ struct FieldMerge {
 
     /// Whether a value is taken; either way the difference is noted.
     private mutating func takes(_ field: ImportField, _ old: String?, _ new: String) throws -> Bool {
-        let rule = rules.rule(for: field)
+        let said = rules.rule(for: field)
+        let rule = fillsOnly && said == .file ? .mine : said
         let isTaken =
             try old == nil
             || rule.takesFile(fileChanged: fileChanged, ownChanged: rule == .newest ? ownChanged(field) : nil)

@@ -24,6 +24,21 @@ package struct FileImport {
         package var problemsFile: [UInt8]?
     }
 
+    /// Where a file comes among others of one line: what others name comes before them.
+    ///
+    /// - Throws: As ``take(_:wishes:)`` for a file that cannot be opened or understood.
+    package func rank(of path: String, wishes: ImportWishes) throws -> Int {
+        let reader = try RecordFile(path: path, sheet: wishes.sheet)
+        var wishes = wishes
+        if let saved = try savedMapping(for: reader.header) { wishes.fill(from: saved.mapping) }
+        let plan = try ImportPlan(header: reader.header, as: wishes.object, overrides: wishes.overrides)
+        return Self.order.firstIndex(of: plan.object) ?? Self.order.count
+    }
+
+    private static let order: [ImportObject] = [
+        .accounts, .contacts, .campaigns, .opportunities, .stages, .roles, .members, .touches, .activities, .calls,
+    ]
+
     /// - Parameters:
     ///   - path: The file.
     ///   - wishes: What the user says of it.
@@ -84,6 +99,8 @@ package struct FileImport {
         guard Files.stamp(of: path) == stamp else {
             throw Refusal("\(Files.name(of: path)) changed while it was read. Nothing was imported: import it again.")
         }
+        try pass.checkDecisions()
+        noteKeptColumns(of: plan, &tally)
         tally.noteRenames()
         tally.noteRepeats()
         tally.noteUnknownWords()
@@ -94,6 +111,15 @@ package struct FileImport {
             tally.rejected.isEmpty
             ? nil : ProblemsFile(header: header, delimiter: separator).bytes(of: tally.rejected)
         return Taken(plan: plan, tally: tally, mapping: mapping, problemsFile: problems)
+    }
+
+    /// Says which columns no field takes: one that was meant to be a field would otherwise be missed by nobody.
+    private func noteKeptColumns(of plan: ImportPlan, _ tally: inout ImportTally) {
+        let names = plan.extraColumnNames
+        guard !names.isEmpty else { return }
+        let more = names.count > 8 ? " and \(names.count - 8) more" : ""
+        let kept = plan.object == .stages ? "not taken" : "kept beside the records, see --source"
+        tally.notes.append("Columns without a field, \(kept): \(names.prefix(8).joined(separator: ", "))\(more).")
     }
 
     private func savedMapping(for columns: [String]) throws -> (name: String, mapping: SavedMapping)? {

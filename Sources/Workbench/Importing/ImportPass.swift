@@ -17,6 +17,8 @@ final class ImportPass {
     /// Noted with the first record that comes from it: a file that changes nothing leaves no trace.
     private var file: ImportedFile.ID?
     private var ages: [StoreTable: FieldAges] = [:]
+    /// The lines whose decision was asked for.
+    private var used: Set<Int> = []
     /// The records that rows of this file gave an id.
     private var identified: [ExternalKind: Set<Int>] = [:]
 
@@ -45,7 +47,8 @@ final class ImportPass {
     func currency(_ code: String?, of known: Money?) throws -> Currency {
         guard let code else { return known?.currency ?? session.settings.currency }
         guard let currency = Currency(code) else {
-            throw RowRefusal(field: .currency, reason: "“\(code)” is not a currency; write its three letters, such as EUR")
+            throw RowRefusal(
+                field: .currency, reason: "“\(code)” is not a currency; write its three letters, such as EUR")
         }
         return currency
     }
@@ -85,21 +88,38 @@ final class ImportPass {
         return try session.read.externalIDs(of: kind, record: record).contains { $0.system == system }
     }
 
+    /// Whether an id was that of a record which went into another: what it says is second to what the other's says.
+    func isFormer(_ kind: ExternalKind, externalID: String?) throws -> Bool {
+        try externalID.map { try session.read.isFormer(kind, system: system, externalID: $0) } ?? false
+    }
+
     /// What the user has said of a row, with the record that they named.
     ///
-    /// - Throws: ``RowLeftOut``, or ``RowRefusal`` where there is no such record.
+    /// - Throws: ``RowLeftOut``, or `Refusal` where there is no such record.
     func decided<Record>(_ line: Int, find: (String) throws -> Record) throws -> Match<Record>? {
         switch wishes.decisions[line] {
         case nil: return nil
-        case .new: return Match.none
-        case .skip: throw RowLeftOut()
+        case .new:
+            used.insert(line)
+            return Match.none
+        case .skip:
+            used.insert(line)
+            throw RowLeftOut()
         case .record(let handle):
+            used.insert(line)
             do {
                 return .same(try find(handle), by: .choice)
             } catch let error as UnknownName {
-                throw RowRefusal(field: nil, reason: "--decide \(line)=\(handle): \(error)")
+                throw Refusal("--decide \(line)=\(handle): \(error)")
             }
         }
+    }
+
+    /// - Throws: `Refusal` where the user decided on lines that the file does not have.
+    func checkDecisions() throws {
+        let missing = wishes.decisions.keys.filter { !used.contains($0) }.sorted()
+        guard let first = missing.first else { return }
+        throw Refusal("--decide names line \(first), and no row that could be decided on stands there.")
     }
 
     /// The record that a row means, and by what it is known; `nil` for a new one.
@@ -122,8 +142,13 @@ final class ImportPass {
     }
 
     /// Brings values into a record by the rules of this import.
-    func merge(into table: StoreTable, record: Int?, fileChanged: Instant?) -> FieldMerge {
-        FieldMerge(rules: wishes.rules, fileChanged: fileChanged, isNew: record == nil) { [self] field in
+    ///
+    /// - Parameter fillsOnly: Whether the row only fills what is empty: one that repeats a record of the same file, or
+    ///   that means a record which went into another.
+    func merge(into table: StoreTable, record: Int?, fillsOnly: Bool = false, fileChanged: Instant?) -> FieldMerge {
+        FieldMerge(
+            rules: wishes.rules, fillsOnly: fillsOnly, fileChanged: fileChanged, isNew: record == nil
+        ) { [self] field in
             guard let record else { return nil }
             let known = try ages[table] ?? FieldAges(of: table, in: session.read)
             ages[table] = known

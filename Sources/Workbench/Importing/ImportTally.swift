@@ -15,7 +15,7 @@ package struct ImportTally {
     /// The lines that gave each record, by its number.
     var lines: [Int: Int] = [:]
     /// The lines that repeat an earlier one's record.
-    var repeats: [Int] = []
+    private var repeats: [(line: Int, differs: Bool)] = []
     /// Records that got another name, as `old is now new`.
     var renames: [String] = []
     /// Words that no list has, kept beside the record, by what they should have been.
@@ -90,12 +90,13 @@ package struct ImportTally {
         }
     }
 
-    /// Whether this file has given a record already; its later rows are then left out, so that a second import of the
-    /// same file finds nothing to change.
-    mutating func isRepeat(_ record: Int, line: Int) -> Bool {
-        guard lines[record] != nil else { return false }
-        repeats.append(line)
-        return true
+    /// Whether this file has given a record already; its later rows then only fill what is empty, so that a second
+    /// import of the same file finds nothing to change.
+    func isRepeat(_ record: Int) -> Bool { lines[record] != nil }
+
+    /// Notes a row that repeats a record: where it says something else, the earlier line counts.
+    mutating func noteRepeat(line: Int, _ changes: [FieldChange]) {
+        repeats.append((line, changes.contains { !$0.isTaken }))
     }
 
     /// A new name may mean that the file was of something else: it is told.
@@ -107,10 +108,16 @@ package struct ImportTally {
 
     mutating func noteRepeats() {
         guard !repeats.isEmpty else { return }
-        let shown = repeats.prefix(5).map { "\($0)" }.joined(separator: ", ")
-        let more = repeats.count > 5 ? " and \(repeats.count - 5) more" : ""
-        let start = repeats.count == 1 ? "Line \(shown) repeats" : "Lines \(shown)\(more) repeat"
-        notes.append("\(start) a record of an earlier line; the earlier line was taken.")
+        func said(_ lines: [Int]) -> String {
+            let more = lines.count > 5 ? " and \(lines.count - 5) more" : ""
+            return lines.prefix(5).map { "\($0)" }.joined(separator: ", ") + more
+        }
+        let all = repeats.map(\.line)
+        let differing = repeats.filter(\.differs).map(\.line)
+        let start = all.count == 1 ? "Line \(said(all)) repeats" : "Lines \(said(all)) repeat"
+        let end = differing.isEmpty ? "" : " Where they differ the earlier line counts: \(said(differing))."
+        notes.append(
+            "\(start) a record of an earlier line and \(all.count == 1 ? "fills" : "fill") what it left empty.\(end)")
     }
 
     /// The remarks on words that were kept as they came.

@@ -34,13 +34,12 @@ struct OpportunityImport {
             try pass.decided(row.line) { try session.opportunity($0) }
             ?? match(row, account: account, byID: byID)
         let found = try pass.settle(match, handle: \.handle)
-        if let found, tally.isRepeat(found.record.id.number, line: row.line) {
-            try pass.note(.opportunity, found.record.id.number, alsoKnownAs: row.externalID)
-            return RowOutcome(action: .unchanged, record: found.record.handle, sign: found.by)
-        }
+        let isRepeat = found.map { tally.isRepeat($0.record.id.number) } ?? false
         let standing = try standing(row, existing: found?.record)
         var deal = try found?.record ?? newDeal(row, account: account, standing: standing)
-        var merge = pass.merge(into: .opportunity, record: found?.record.id.number, fileChanged: row.changed)
+        let fillsOnly = try isRepeat || pass.isFormer(.opportunity, externalID: row.externalID)
+        var merge = pass.merge(
+            into: .opportunity, record: found?.record.id.number, fillsOnly: fillsOnly, fileChanged: row.changed)
         try apply(row, account: account, standing, to: &deal, by: &merge)
         let cells = row.extra + ExtraColumns.cells([("campaign", row.campaign), ("description", row.description)])
         guard let (known, sign) = found else {
@@ -56,7 +55,8 @@ struct OpportunityImport {
         let extra = try ExtraColumns.merged(session.read.extra(of: known.id), with: cells)
         let identity = try pass.newID(row.externalID, of: .opportunity, record: known.id.number)
         let changes = identity + merge.changes + extra.changes
-        tally.lines[known.id.number] = row.line
+        if !isRepeat { tally.lines[known.id.number] = row.line }
+        if isRepeat { tally.noteRepeat(line: row.line, changes) }
         guard changes.changeSomething else {
             return RowOutcome(action: .unchanged, record: known.handle, sign: sign, changes: changes)
         }
@@ -155,8 +155,9 @@ struct OpportunityImport {
         if row.isWon == true { outcome = .won }
         if row.isClosed == true, row.isWon == false { outcome = .lost }
         if let outcome, outcome != .open {
-            // A file tells no more of a closed deal than that: it keeps the stage it was known in, else the last one.
-            return Standing(stage: existing?.stage ?? last.handle, outcome: outcome)
+            // The stage that it was in when it closed, where the file says so; else the one that it was known in.
+            let named = row.stage.flatMap { ImportedWords.stage($0, in: stages)?.handle }
+            return Standing(stage: named ?? existing?.stage ?? last.handle, outcome: outcome)
         }
         guard let text = row.stage else {
             return Standing(stage: existing?.stage ?? first.handle, outcome: existing?.outcome ?? .open)

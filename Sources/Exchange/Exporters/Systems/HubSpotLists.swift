@@ -49,6 +49,8 @@ struct HubSpotLists: ExportSystem {
                 .init("Associated Contact Email") { .text($0.contact?.email) },
                 .init("Associated Company") { .text($0.company?.account.name) },
                 .init("Associated Company IDs") { .text($0.company?.id) },
+                // Properties of one's own: without them nobody could tell where it was.
+                .init("Channel") { .text($0.touch.channel) }, .init("Campaign") { .text($0.campaign) },
             ],
             needs: [
                 .init("neither an account nor a person with an e-mail address") {

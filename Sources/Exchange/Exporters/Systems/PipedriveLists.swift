@@ -47,6 +47,8 @@ struct PipedriveLists: ExportSystem {
                 .init("Organization ID") { .text($0.company?.id) },
                 .init("Contact person") { .text($0.contact?.name) },
                 .init("Contact person ID") { .text($0.contactID) },
+                .init("Contact person email") { .text($0.contact?.email) },
+                .init("Channel") { .text($0.touch.channel) }, .init("Campaign") { .text($0.campaign) },
             ])
     }
 

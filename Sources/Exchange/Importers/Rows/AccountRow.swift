@@ -38,6 +38,16 @@ package struct AccountRow: Sendable, Equatable, ImportRow {
     /// Whether the name has a letter or a figure of any script; one that has none was lost in an export.
     package var hasReadableName: Bool { NameCell.isReadable(name) }
 
+    /// Whether a text is a range such as `51-200` or `10,001+`.
+    private static func isRange(_ text: String) -> Bool {
+        let figures = text.filter { $0.isNumber }
+        let isOpen = text.hasSuffix("+")
+        let ends = text.split { "-–".contains($0) }
+        let isClosed = ends.count == 2 && ends.allSatisfy { $0.contains(where: \.isNumber) }
+        let marks: Set<Character> = [" ", ",", ".", "-", "–", "+", "\u{A0}"]
+        return !figures.isEmpty && (isOpen || isClosed) && text.allSatisfy { $0.isNumber || marks.contains($0) }
+    }
+
     static let object = ImportObject.accounts
 
     init?(_ cells: inout RowCells) {
@@ -49,7 +59,9 @@ package struct AccountRow: Sendable, Equatable, ImportRow {
         let name = isKnownOtherwise ? cells.text(.name) : cells.name(.name)
         if name == nil, cells.problems.isEmpty { cells.missing(.name, "is empty: an account needs a name") }
         industry = cells.text(.industry)
-        employees = cells.integer(.employees)
+        let headcount = cells.text(.employees)
+        let isRange = headcount.map(AccountRow.isRange) ?? false
+        employees = isRange ? nil : cells.integer(.employees)
         if let employees, employees < 0 { cells.missing(.employees, "is below zero: write a count of people") }
         let revenue = cells.cents(.revenue)
         revenueCents = revenue?.cents
@@ -68,7 +80,8 @@ package struct AccountRow: Sendable, Equatable, ImportRow {
         phone = cells.text(.phone)
         description = cells.text(.description)
         changed = cells.instant(.changed)
-        extra = cells.extra()
+        // A range is no count: it is kept as it stands.
+        extra = cells.extra() + (isRange ? [ExtraCell(column: "headcount", value: headcount ?? "")] : [])
         guard let name else { return nil }
         self.name = name
     }

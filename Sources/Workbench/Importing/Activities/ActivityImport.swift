@@ -27,11 +27,19 @@ final class ActivityImport {
         self.touches = touches
     }
 
+    /// What a list that abm itself wrote says: a channel, and a type in our own words.
+    private func ownMeaning(_ row: ActivityRow) -> ActivityWords.Meaning? {
+        guard let channel = row.channel, let type = row.type, TouchType(rawValue: type) != nil else { return nil }
+        return .touch(channel: ImportedWords.plain(channel), type: type)
+    }
+
     /// - Throws: ``RowRefusal`` where the row does not fit the workspace.
     func take(_ row: ActivityRow) throws -> RowOutcome {
-        let meaning = ActivityWords.meaning(
-            type: row.type, subtype: row.subtype, subject: row.subject,
-            isInbound: ActivityWords.isInbound(row.direction), usual: row.usualType)
+        let meaning =
+            ownMeaning(row)
+            ?? ActivityWords.meaning(
+                type: row.type, subtype: row.subtype, subject: row.subject,
+                isInbound: ActivityWords.isInbound(row.direction), usual: row.usualType)
         guard let day = day(of: row), isToBeTaken(row, meaning) else { return Self.leftOut }
         let place = try place(of: row)
         guard place.account != nil || place.contact != nil else {
@@ -46,7 +54,9 @@ final class ActivityImport {
             touch.email = place.email ?? ""
             touch.contactExternalID = place.contactExternalID ?? ""
             touch.campaign = row.campaign ?? ""
-            touch.note = (row.subject ?? row.note).map(LoggedNotes.plain) ?? ""
+            // A system that demands a subject got the type from us where there was none.
+            let subject = ownMeaning(row) != nil && row.subject == row.type ? nil : row.subject
+            touch.note = (subject ?? row.note).map(LoggedNotes.plain) ?? ""
             touch.externalID = row.externalID ?? ""
             touch.extra =
                 row.extra
