@@ -52,7 +52,7 @@ package struct FileImport {
         var wishes = wishes
         let saved = try savedMapping(for: reader.header)
         if let saved { wishes.fill(from: saved.mapping) }
-        let (header, delimiter) = (reader.header, reader.delimiter)
+        let (header, delimiter, format) = (reader.header, reader.delimiter, reader.format)
         let plan = try ImportPlan(header: reader.header, as: wishes.object, overrides: wishes.overrides)
         try check(wishes, against: plan)
         let pass = ImportPass(session, system: plan.system, fileName: Files.name(of: path), wishes: wishes)
@@ -100,7 +100,8 @@ package struct FileImport {
             throw Refusal("\(Files.name(of: path)) changed while it was read. Nothing was imported: import it again.")
         }
         try pass.checkDecisions()
-        noteKeptColumns(of: plan, &tally)
+        // The columns of cards and messages are of our making.
+        if ![.vcard, .mail].contains(format) { noteKeptColumns(of: plan, &tally) }
         tally.noteRenames()
         tally.noteRepeats()
         tally.noteUnknownWords()
