@@ -5,7 +5,19 @@ package enum ExtraColumns {
     /// - Returns: `nil` for none; else an object in the order of the columns, so that the same row gives the same text.
     static func json(_ cells: [ExtraCell]) -> String? {
         guard !cells.isEmpty else { return nil }
-        return "{" + cells.map { "\(quoted($0.column)): \(quoted($0.value))" }.joined(separator: ", ") + "}"
+        return "{" + combined(cells).map { "\(quoted($0.column)): \(quoted($0.value))" }.joined(separator: ", ") + "}"
+    }
+
+    /// One cell a column: an object has each key once, and what a column of the same name says stays beside the first.
+    static func combined(_ cells: [ExtraCell]) -> [ExtraCell] {
+        guard Set(cells.map(\.column)).count < cells.count else { return cells }
+        var values: [String: [String]] = [:]
+        var columns: [String] = []
+        for cell in cells {
+            if values[cell.column] == nil { columns.append(cell.column) }
+            if values[cell.column]?.contains(cell.value) != true { values[cell.column, default: []].append(cell.value) }
+        }
+        return columns.map { ExtraCell(column: $0, value: (values[$0] ?? []).joined(separator: "; ")) }
     }
 
     /// Values that a row has and no field takes, as cells of their own.
@@ -29,6 +41,7 @@ package enum ExtraColumns {
     /// - Returns: The object, and what of it is new or another than before.
     static func merged(_ old: String?, with cells: [ExtraCell]) throws -> (json: String?, changes: [FieldChange]) {
         guard !cells.isEmpty else { return (old, []) }
+        let cells = combined(cells)
         guard let old else {
             return (json(cells), cells.map { FieldChange(field: $0.column, old: nil, new: $0.value) })
         }

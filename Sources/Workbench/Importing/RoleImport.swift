@@ -48,7 +48,7 @@ final class RoleImport {
                 let others = Set(roles).subtracting([role]).map(\.rawValue).sorted()
                 if !others.isEmpty {
                     tally.notes.append(
-                        "\(contact.handle) is \(role.rawValue) in one deal and \(others.joined(separator: ", ")) in another; \(role.rawValue) was taken."
+                        "\(contact.handle) has several parts: \(role.rawValue) was taken, and not \(others.joined(separator: ", "))."
                     )
                 }
             }
@@ -56,11 +56,13 @@ final class RoleImport {
             let changes = merge.changes + extra.changes
             if merge.changes.changeSomething { try session.write.update(contact) }
             if !extra.changes.isEmpty { try session.write.setExtra(extra.json, of: id) }
-            for part in parts {
+            // What the rows of one person change shows only together: it is told once, with the first of them.
+            for (index, part) in parts.enumerated() {
+                let isUpdate = index == 0 && changes.changeSomething
                 tally.count(
                     RowOutcome(
-                        action: changes.changeSomething ? .update : .unchanged, record: contact.handle,
-                        changes: changes), line: part.line)
+                        action: isUpdate ? .update : .unchanged, record: contact.handle,
+                        changes: index == 0 ? changes : []), line: part.line)
             }
         }
     }
