@@ -2,7 +2,7 @@ import Exchange
 import Playbook
 import Store
 
-/// Finds the deal and the person that a row of a system's history belongs to.
+/// Finds the deal that a row of a system's history belongs to.
 struct DealLookup {
     let session: Session
     let system: String
@@ -29,22 +29,6 @@ struct DealLookup {
         }
         guard let deal = named.first else { throw refusal(.opportunity, name) }
         return deal
-    }
-
-    /// The person of an id in the file's system, else of an address.
-    ///
-    /// - Throws: ``RowRefusal`` where nobody of the row is here.
-    func person(externalID: String?, email: String?) throws -> Contact {
-        let read = session.read
-        if let externalID, let number = try read.record(.contact, system: system, externalID: externalID),
-            let contact = try read.contact(Contact.ID(number))
-        {
-            return contact
-        }
-        if let email, let contact = try read.contact(email: email) { return contact }
-        let (field, value) = externalID.map { (ImportField.contactExternalID, $0) } ?? (.email, email ?? "")
-        throw RowRefusal(
-            field: field, reason: "there is no contact “\(value)”; import the contacts first, or correct it")
     }
 
     private func refusal(_ field: ImportField, _ value: String) -> RowRefusal {

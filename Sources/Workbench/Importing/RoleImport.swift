@@ -26,7 +26,11 @@ final class RoleImport {
     /// - Throws: ``RowRefusal`` where the row does not fit the workspace.
     func take(_ row: RoleRow) throws {
         let deals = DealLookup(session: session, system: pass.system)
-        let contact = try deals.person(externalID: row.contactExternalID, email: row.email)
+        let people = PersonLookup(session: session, system: pass.system)
+        let ids = [row.contactExternalID].compactMap { $0 }
+        guard let contact = try people.person(ids: ids, emails: [row.email].compactMap { $0 })?.contact else {
+            preconditionFailure("a role names its person")
+        }
         let account = try contact.account.flatMap { try session.read.account($0) }
         let deal = try deals.deal(externalID: row.opportunityExternalID, name: row.opportunity, account: account)
         if parts[contact.id] == nil { order.append(contact.id) }

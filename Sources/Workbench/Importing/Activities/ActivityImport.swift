@@ -42,7 +42,7 @@ final class ActivityImport {
                 isInbound: ActivityWords.isInbound(row.direction), usual: row.usualType)
         guard let day = day(of: row), isToBeTaken(row, meaning) else { return Self.leftOut }
         let place = try place(of: row)
-        guard place.account != nil || place.contact != nil else {
+        guard place.account != nil || place.person != nil else {
             loose += 1
             return Self.leftOut
         }
@@ -51,8 +51,7 @@ final class ActivityImport {
             var touch = TouchText(
                 line: row.line, day: day, channel: row.channel.map(ImportedWords.plain) ?? channel, type: type)
             touch.account = place.account?.handle ?? ""
-            touch.email = place.email ?? ""
-            touch.contactExternalID = place.contactExternalID ?? ""
+            if let person = place.person { touch.name(person) }
             touch.campaign = row.campaign ?? ""
             // A system that demands a subject got the type from us where there was none.
             let subject = ownMeaning(row) != nil && row.subject == row.type ? nil : row.subject
@@ -113,14 +112,14 @@ final class ActivityImport {
     private func takeNote(_ row: ActivityRow, on day: Day, _ place: Place) throws -> RowOutcome {
         let text = LoggedNotes.plain(row.note ?? row.subject ?? "")
         let subject: Claim.Subject? =
-            place.account.map { .account($0.id) } ?? place.contact.map { .contact($0.id) }
+            place.account.map { .account($0.id) } ?? place.person.map { .contact($0.contact.id) }
         guard !text.isEmpty, let subject else {
             loose += 1
             return Self.leftOut
         }
         let source = row.externalID.map { "\(title), \($0)" } ?? title
         let isNew = try LoggedNotes(session: session, system: system).add(
-            text, about: place.contact.map { .contact($0.id) } ?? subject, on: day, externalID: row.externalID,
+            text, about: place.person.map { .contact($0.contact.id) } ?? subject, on: day, externalID: row.externalID,
             source: source)
         if isNew { notes += 1 }
         return isNew ? .created : .unchanged
@@ -128,48 +127,25 @@ final class ActivityImport {
 }
 
 extension ActivityImport {
-    /// Whom an activity was with, and the key by which the import of touches knows the person.
+    /// Whom an activity was with.
     struct Place {
         var account: Account?
-        var contact: Contact?
-        var email: String?
-        var contactExternalID: String?
+        var person: PersonLookup.Found?
     }
 
     private func place(of row: ActivityRow) throws -> Place {
-        var place = Place()
-        try findPerson(of: row, &place)
-        place.account = try account(of: row, person: place.contact)
-        if place.contact == nil, let account = place.account, let name = row.person {
+        let people = PersonLookup(session: session, system: system)
+        var place = Place(person: try people.person(ids: row.contactExternalIDs, emails: row.emails))
+        place.account = try account(of: row, person: place.person?.contact)
+        if place.person == nil, let account = place.account, let name = row.person {
             // A name alone says who somebody is only within their company.
             let (first, last) = personNames(in: name)
             let named = try session.read.contacts(of: account.id).filter {
                 $0.firstName == first && $0.lastName == last && $0.email != nil
             }
-            if named.count == 1 { (place.contact, place.email) = (named[0], named[0].email) }
+            if named.count == 1 { place.person = PersonLookup.Found(contact: named[0]) }
         }
         return place
-    }
-
-    private func findPerson(of row: ActivityRow, _ place: inout Place) throws {
-        let read = session.read
-        for id in row.contactExternalIDs {
-            if let number = try read.record(.contact, system: system, externalID: id) {
-                place.contact = try read.contact(Contact.ID(number))
-                place.contactExternalID = id
-                return
-            }
-        }
-        for email in row.emails {
-            if let contact = try read.contact(email: email) {
-                (place.contact, place.email) = (contact, email)
-                return
-            }
-        }
-        guard let missing = row.contactExternalIDs.first ?? row.emails.first else { return }
-        throw RowRefusal(
-            field: row.contactExternalIDs.isEmpty ? .email : .contactExternalID,
-            reason: "there is no contact “\(missing)”; import the contacts first, or correct it")
     }
 
     /// The account that the row names by any of its links, else the person's.

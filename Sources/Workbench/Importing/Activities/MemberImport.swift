@@ -24,17 +24,13 @@ struct MemberImport {
         let channel = campaign.channel ?? "email"
         let type = ActivityWords.member(row.status, hasResponded: hasResponded, channel: channel)
         var touch = TouchText(line: row.line, day: day, channel: channel, type: type.rawValue)
-        let lookup = DealLookup(session: session, system: system)
-        let id = try row.contactExternalIDs.first {
-            try session.read.record(.contact, system: system, externalID: $0) != nil
+        let lookup = PersonLookup(session: session, system: system)
+        let emails = [row.email].compactMap { $0 }
+        guard let person = try lookup.person(ids: row.contactExternalIDs, emails: emails) else {
+            preconditionFailure("a member is a person")
         }
-        let contact = try lookup.person(externalID: id ?? row.contactExternalIDs.first, email: row.email)
-        if let id {
-            touch.contactExternalID = id
-        } else {
-            touch.email = contact.email ?? ""
-        }
-        touch.account = try contact.account.flatMap { try session.read.account($0)?.handle } ?? ""
+        touch.name(person)
+        touch.account = try person.contact.account.flatMap { try session.read.account($0)?.handle } ?? ""
         touch.campaign = campaign.handle
         touch.extra = row.extra
         touch.note = row.note ?? row.status ?? ""

@@ -18,6 +18,15 @@ struct TouchText {
     /// Columns of the file that no field takes.
     var extra: [ExtraCell] = []
 
+    /// Says whom it was with: by the id that the file gives, else by the address.
+    mutating func name(_ person: PersonLookup.Found) {
+        if let id = person.externalID {
+            contactExternalID = id
+        } else {
+            email = person.contact.email ?? ""
+        }
+    }
+
     /// - Throws: as `TouchImport.add`.
     func add(to touches: TouchImport) throws -> TouchImport.Outcome {
         let texts = [
