@@ -64,7 +64,7 @@ final class ActivityImport {
                     ("status", row.states.isEmpty ? nil : row.states.joined(separator: ", ")),
                     ("note", row.subject == nil ? nil : row.note),
                 ])
-            return try touch.add(to: touches) == .created ? .created : .unchanged
+            return try touch.add(to: touches) ? .created : .unchanged
         case .note: return try takeNote(row, on: day, place)
         case .ownWork, .failed: return Self.leftOut
         }

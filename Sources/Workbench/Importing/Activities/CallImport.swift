@@ -43,14 +43,14 @@ final class CallImport {
             touch.account = try contact.account.flatMap { try session.read.account($0)?.handle } ?? ""
             touch.note = row.title ?? ""
             touch.externalID = "\(id)/\(touch.email)"
-            if try touch.add(to: touches) == .created { isNew = true }
+            if try touch.add(to: touches) { isNew = true }
         }
         for account in accounts {
             var touch = TouchText(line: row.line, day: row.day, channel: "phone", type: type.rawValue)
             touch.account = account.handle
             touch.note = row.title ?? ""
             touch.externalID = "\(id)/\(account.handle)"
-            if try touch.add(to: touches) == .created { isNew = true }
+            if try touch.add(to: touches) { isNew = true }
         }
         try claim(row, id: id, subject: subject(people, accounts))
         return isNew ? .created : .unchanged

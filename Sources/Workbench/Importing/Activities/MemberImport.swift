@@ -35,7 +35,7 @@ struct MemberImport {
         touch.extra = row.extra
         touch.note = row.note ?? row.status ?? ""
         touch.externalID = row.externalID.map { hasResponded ? "\($0)/responded" : $0 } ?? ""
-        return try touch.add(to: touches) == .created ? .created : .unchanged
+        return try touch.add(to: touches) ? .created : .unchanged
     }
 
     private func campaign(_ word: String) throws -> Campaign {

@@ -27,8 +27,30 @@ struct TouchText {
         }
     }
 
-    /// - Throws: as `TouchImport.add`.
-    func add(to touches: TouchImport) throws -> TouchImport.Outcome {
+    /// - Returns: Whether it is new.
+    /// - Throws: ``RowRefusal`` where its company or its person is not here, else as `TouchImport.add`.
+    func add(to touches: TouchImport) throws -> Bool {
+        switch try outcome(of: touches) {
+        case .created: return true
+        case .unchanged: return false
+        case .unknownAccount:
+            let reason =
+                account.isEmpty
+                ? "the row names neither an account nor a contact"
+                : "there is no account “\(account)”; import the accounts first, or correct it"
+            throw RowRefusal(field: .account, reason: reason)
+        case .ambiguousAccount(let handles):
+            let reason = "“\(account)” may be any of \(handles.joined(separator: ", ")); write the handle or the domain"
+            throw RowRefusal(field: .account, reason: reason)
+        case .unknownContact:
+            let missing = contactExternalID.isEmpty ? email : contactExternalID
+            throw RowRefusal(
+                field: contactExternalID.isEmpty ? .email : .contactExternalID,
+                reason: "there is no contact “\(missing)”; import the contacts first, or correct it")
+        }
+    }
+
+    private func outcome(of touches: TouchImport) throws -> TouchImport.Outcome {
         let texts = [
             "", account, email, contactExternalID, channel, type, campaign, note, externalID,
             ExtraColumns.json(extra) ?? "",
