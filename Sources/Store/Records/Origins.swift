@@ -57,6 +57,15 @@ extension Reader {
         ).map { try Origin(row: $0) }
     }
 
+    /// Whether a touch is known by an external id.
+    ///
+    /// - Parameter externalID: With the system and a colon before it.
+    package func hasTouch(externalID: String) throws -> Bool {
+        try Bool.fetchOne(
+            database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM touch WHERE external_id = ?)"),
+            arguments: [externalID]) ?? false
+    }
+
     /// Columns of a file that no field of a touch takes, as a JSON object.
     package func extra(ofTouch touch: Int) throws -> String? {
         try String.fetchOne(

@@ -17,6 +17,8 @@ package struct CallRow: Sendable, Equatable, ImportRow {
     package var domain: String?
     package var accountExternalID: String?
     package var contactExternalIDs: [String]
+    /// The cells of other columns that are not empty, in the order of the file.
+    package var extra: [ExtraCell]
 
     static let object = ImportObject.calls
 
@@ -33,7 +35,8 @@ package struct CallRow: Sendable, Equatable, ImportRow {
         account = cells.text(.account)
         domain = cells.domain()
         accountExternalID = cells.link(.accountExternalID)
-        contactExternalIDs = cells.texts(.contactExternalID)
+        contactExternalIDs = cells.texts(.contactExternalID).compactMap(SalesforceID.normalized)
+        extra = cells.extra()
         guard let day, cells.problems.isEmpty else { return nil }
         self.day = day
     }

@@ -28,32 +28,44 @@ final class CallImport {
             ahead += 1
             return RowOutcome(action: .skip)
         }
-        let people = try people(of: row)
+        let people = try PersonLookup(session: session, system: system)
+            .people(ids: row.contactExternalIDs, emails: row.emails)
         let accounts = try people.isEmpty ? accounts(of: row) : []
         guard !people.isEmpty || !accounts.isEmpty else { throw refusal(row) }
         let id = row.externalID ?? row.url ?? ""
+        var isNew = false
+        for person in people where try add(row, id: id, with: person) { isNew = true }
+        for account in accounts {
+            var touch = touch(of: row)
+            touch.account = account.handle
+            touch.externalID = "\(id)/\(account.handle)"
+            if try touch.add(to: touches) { isNew = true }
+        }
+        try claim(row, id: id, subject: subject(people.map(\.contact), accounts))
+        return isNew ? .created : .unchanged
+    }
+
+    private func touch(of row: CallRow) -> TouchText {
         // Several at one table is a meeting; a line in and out is a call, and whoever rang us has answered us.
         let type: TouchType =
             row.direction?.lowercased() == "conference"
             ? .meeting : ActivityWords.isInbound(row.direction) ? .reply : .call
-        var isNew = false
-        for contact in people {
-            var touch = TouchText(line: row.line, day: row.day, channel: "phone", type: type.rawValue)
-            touch.email = contact.email ?? ""
-            touch.account = try contact.account.flatMap { try session.read.account($0)?.handle } ?? ""
-            touch.note = row.title ?? ""
-            touch.externalID = "\(id)/\(touch.email)"
-            if try touch.add(to: touches) { isNew = true }
-        }
-        for account in accounts {
-            var touch = TouchText(line: row.line, day: row.day, channel: "phone", type: type.rawValue)
-            touch.account = account.handle
-            touch.note = row.title ?? ""
-            touch.externalID = "\(id)/\(account.handle)"
-            if try touch.add(to: touches) { isNew = true }
-        }
-        try claim(row, id: id, subject: subject(people, accounts))
-        return isNew ? .created : .unchanged
+        var touch = TouchText(line: row.line, day: row.day, channel: "phone", type: type.rawValue)
+        touch.note = row.title ?? ""
+        touch.extra = row.extra
+        return touch
+    }
+
+    /// Adds the call as a touch of one of its people; `false` where it is known.
+    private func add(_ row: CallRow, id: String, with person: PersonLookup.Found) throws -> Bool {
+        let account = try person.contact.account.flatMap { try session.read.account($0)?.handle }
+        // Before its people were here, the call came in as one of their company's: it does not count again.
+        if let account, try session.read.hasTouch(externalID: "\(system):\(id)/\(account)") { return false }
+        var touch = touch(of: row)
+        touch.name(person)
+        touch.account = account ?? ""
+        touch.externalID = "\(id)/\(person.contact.email ?? person.externalID ?? "")"
+        return try touch.add(to: touches)
     }
 
     private func subject(_ people: [Contact], _ accounts: [Account]) -> Claim.Subject {
@@ -75,17 +87,6 @@ final class CallImport {
         if let note = LoggedNotes.remark(claims) { tally.notes.append(note) }
     }
 
-    /// Those of a call's parties who are here.
-    private func people(of row: CallRow) throws -> [Contact] {
-        var people: [Contact] = []
-        for email in row.emails {
-            if let contact = try session.read.contact(email: email), !people.contains(contact) {
-                people.append(contact)
-            }
-        }
-        return people
-    }
-
     /// The accounts that a call belongs to, by name, id or domain.
     private func accounts(of row: CallRow) throws -> [Account] {
         let lookup = AccountLookup(session: session, system: system)
@@ -105,16 +106,17 @@ final class CallImport {
     }
 
     private func refusal(_ row: CallRow) -> RowRefusal {
-        guard !row.emails.isEmpty else {
+        let named = row.emails.isEmpty ? row.contactExternalIDs : row.emails
+        guard !named.isEmpty else {
             return RowRefusal(
                 field: .email,
                 reason:
                     "the call names nobody; export the calls with their parties, or map a column: --map account=COLUMN")
         }
         return RowRefusal(
-            field: .email,
+            field: row.emails.isEmpty ? .contactExternalID : .email,
             reason:
-                "none of \(row.emails.prefix(3).joined(separator: ", ")) is here, nor an account of their domains; import them first"
+                "none of \(named.prefix(3).joined(separator: ", ")) is here, nor an account of their domains; import them first"
         )
     }
 }
