@@ -11,6 +11,7 @@ final class ActivityImport {
     private let system: String
     private let title: String
     private let touches: TouchImport
+    private let colleagues: KnownNames<Contact>
     private var open = 0
     private var cancelled = 0
     private var ahead = 0
@@ -25,6 +26,7 @@ final class ActivityImport {
         self.system = system
         self.title = title
         self.touches = touches
+        colleagues = KnownNames(name: \.name) { try session.read.contacts(of: $0) }
     }
 
     /// What a list that abm itself wrote says: a channel, and a type in our own words.
@@ -140,10 +142,9 @@ extension ActivityImport {
         if place.person == nil, let account = place.account, let name = row.person {
             // A name alone says who somebody is only within their company.
             let (first, last) = personNames(in: name)
-            let named = try session.read.contacts(of: account.id).filter {
-                $0.firstName == first && $0.lastName == last && $0.email != nil
-            }
-            if named.count == 1 { place.person = PersonLookup.Found(contact: named[0]) }
+            let wanted = ContactMatching(firstName: first, lastName: last, email: nil).name
+            let named = try colleagues.records(named: wanted, of: account.id)
+            if named.count == 1, named[0].email != nil { place.person = PersonLookup.Found(contact: named[0]) }
         }
         return place
     }
