@@ -135,7 +135,7 @@ struct ImportReport {
     private static func texts(of row: PlannedRow) -> [String] {
         [
             row.outcome.record ?? "", row.outcome.sign?.description ?? "",
-            row.reason ?? row.outcome.changes.map(\.description).joined(separator: "; "),
+            row.reason ?? row.outcome.reason ?? row.outcome.changes.map(\.description).joined(separator: "; "),
         ]
     }
 

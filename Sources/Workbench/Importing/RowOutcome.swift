@@ -8,7 +8,7 @@ package struct RowOutcome: Hashable, Sendable {
         case conflict
         /// The row cannot come in as it is.
         case problem
-        /// The user left it out.
+        /// The user left it out, or it is none of what is imported, such as work that is yet to be done.
         case skip
     }
 
@@ -18,6 +18,8 @@ package struct RowOutcome: Hashable, Sendable {
     /// By what an existing record was known.
     package var sign: MatchSign?
     package var changes: [FieldChange] = []
+    /// Why it was left out, where the user did not say so.
+    package var reason: String?
 
     /// A new record of a name.
     init(creating handle: String, name: String) {
@@ -27,11 +29,15 @@ package struct RowOutcome: Hashable, Sendable {
     }
 
     /// A row that came to an end which says nothing more of itself.
-    init(action: Action, record: String? = nil, sign: MatchSign? = nil, changes: [FieldChange] = []) {
+    init(
+        action: Action, record: String? = nil, sign: MatchSign? = nil, changes: [FieldChange] = [],
+        reason: String? = nil
+    ) {
         self.action = action
         self.record = record
         self.sign = sign
         self.changes = changes
+        self.reason = reason
     }
 
     static let created = RowOutcome(action: .create)

@@ -12,14 +12,19 @@ final class ActivityImport {
     private let title: String
     private let touches: TouchImport
     private let colleagues: KnownNames<Contact>
-    private var open = 0
-    private var cancelled = 0
-    private var ahead = 0
-    private var ownWork = 0
-    private var failed = 0
-    private var loose = 0
+    private var left: [Reason: Int] = [:]
     private var notes = 0
-    private static let leftOut = RowOutcome(action: .skip)
+
+    /// Why a row is left out.
+    private enum Reason: String, CaseIterable {
+        case open = "not done yet"
+        case ahead = "still to come"
+        case cancelled = "did not take place"
+        case ownWork = "work of your own that reached nobody"
+        case failed = "never arrived"
+        case empty = "with nothing written"
+        case loose = "with nobody"
+    }
 
     init(session: Session, system: String, title: String, touches: TouchImport) {
         self.session = session
@@ -42,12 +47,12 @@ final class ActivityImport {
             ?? ActivityWords.meaning(
                 type: row.type, subtype: row.subtype, subject: row.subject,
                 isInbound: ActivityWords.isInbound(row.direction), usual: row.usualType)
-        guard let day = day(of: row), isToBeTaken(row, meaning) else { return Self.leftOut }
-        let place = try place(of: row)
-        guard place.account != nil || place.person != nil else {
-            loose += 1
-            return Self.leftOut
+        guard let day = day(of: row) else {
+            return leave(ActivityWords.standing(row.states) == .open ? .open : .ahead)
         }
+        if let reason = reason(toLeave: row, meaning) { return leave(reason) }
+        let place = try place(of: row)
+        guard place.account != nil || place.person != nil else { return leave(.loose) }
         switch meaning {
         case .touch(let channel, let type):
             var touch = TouchText(
@@ -68,61 +73,53 @@ final class ActivityImport {
                 ])
             return try touch.add(to: touches) ? .created : .unchanged
         case .note: return try takeNote(row, on: day, place)
-        case .ownWork, .failed: return Self.leftOut
+        case .ownWork: return leave(.ownWork)
+        case .failed: return leave(.failed)
         }
+    }
+
+    private func leave(_ reason: Reason) -> RowOutcome {
+        left[reason, default: 0] += 1
+        return RowOutcome(action: .skip, reason: reason.rawValue)
     }
 
     /// Tells what was left out.
     func finish(_ tally: inout ImportTally) {
-        let left = [
-            (open, "not done yet"), (ahead, "still to come"), (cancelled, "did not take place"),
-            (ownWork, "work of your own that reached nobody"), (failed, "never arrived"),
-            (loose, "with nobody"),
-        ].filter { $0.0 > 0 }
-        if !left.isEmpty {
-            tally.notes.append("Left out, being no touch: \(left.map { "\($0) \($1)" }.joined(separator: ", ")).")
+        let counts = Reason.allCases.compactMap { reason in left[reason].map { "\($0) \(reason.rawValue)" } }
+        if !counts.isEmpty {
+            tally.notes.append("Left out, being no touch: \(counts.joined(separator: ", ")).")
         }
         if let remark = LoggedNotes.remark(notes) { tally.notes.append(remark) }
     }
 
-    /// The day that it was done on; `nil`, and counted, where it is still to come.
+    /// The day that it was done on; `nil` where it is still to come.
     private func day(of row: ActivityRow) -> Day? {
         if row.day <= session.today { return row.day }
-        if let completed = row.completed, completed <= session.today { return completed }
-        if ActivityWords.standing(row.states) == .open { open += 1 } else { ahead += 1 }
-        return nil
+        return row.completed.flatMap { $0 <= session.today ? $0 : nil }
     }
 
-    private func isToBeTaken(_ row: ActivityRow, _ meaning: ActivityWords.Meaning) -> Bool {
+    private func reason(toLeave row: ActivityRow, _ meaning: ActivityWords.Meaning) -> Reason? {
         switch ActivityWords.standing(row.states) {
+        case .open: return .open
+        case .cancelled: return .cancelled
         case .done: break
-        case .open:
-            open += 1
-            return false
-        case .cancelled:
-            cancelled += 1
-            return false
         }
         switch meaning {
-        case .touch, .note: return true
-        case .ownWork: ownWork += 1
-        case .failed: failed += 1
+        case .touch, .note: return nil
+        case .ownWork: return .ownWork
+        case .failed: return .failed
         }
-        return false
     }
 
     private func takeNote(_ row: ActivityRow, on day: Day, _ place: Place) throws -> RowOutcome {
         let text = LoggedNotes.plain(row.note ?? row.subject ?? "")
+        guard !text.isEmpty else { return leave(.empty) }
         let subject: Claim.Subject? =
-            place.account.map { .account($0.id) } ?? place.person.map { .contact($0.contact.id) }
-        guard !text.isEmpty, let subject else {
-            loose += 1
-            return Self.leftOut
-        }
+            place.person.map { .contact($0.contact.id) } ?? place.account.map { .account($0.id) }
+        guard let subject else { return leave(.loose) }
         let source = row.externalID.map { "\(title), \($0)" } ?? title
         let isNew = try LoggedNotes(session: session, system: system).add(
-            text, about: place.person.map { .contact($0.contact.id) } ?? subject, on: day, externalID: row.externalID,
-            source: source)
+            text, about: subject, on: day, externalID: row.externalID, source: source)
         if isNew { notes += 1 }
         return isNew ? .created : .unchanged
     }

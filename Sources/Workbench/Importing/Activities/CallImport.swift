@@ -26,7 +26,7 @@ final class CallImport {
     func take(_ row: CallRow) throws -> RowOutcome {
         guard row.day <= session.today else {
             ahead += 1
-            return RowOutcome(action: .skip)
+            return RowOutcome(action: .skip, reason: "still to come")
         }
         let people = try PersonLookup(session: session, system: system)
             .people(ids: row.contactExternalIDs, emails: row.emails)
