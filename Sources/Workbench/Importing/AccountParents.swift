@@ -47,7 +47,10 @@ struct AccountParents {
             }
             var merge = pass.merge(into: .account, record: record, fileChanged: link.changed)
             try merge.take(.parent, parent.id, into: &account.parent) { try session.read.account($0)?.handle ?? "" }
-            if merge.changes.changeSomething { try session.write.update(account) }
+            if merge.changes.changeSomething {
+                try session.write.update(account)
+                try pass.note(.account, record, externalID: nil, line: link.line, changed: link.changed)
+            }
             tally.amend(line: link.line, from: link.outcome, with: merge.changes)
         }
         if !absent.isEmpty {

@@ -14,7 +14,7 @@ extension ContactImport {
         let handle = try read.contact(Contact.ID(contact))?.handle
         guard let lead = try read.record(.contact, system: pass.system, externalID: id) else {
             let changes = try pass.newID(id, of: .contact, record: contact)
-            try pass.session.write.note(.contact, system: pass.system, externalID: id, record: contact)
+            try pass.note(.contact, contact, externalID: id, line: row.line, changed: row.changed)
             return RowOutcome(action: .update, record: handle, sign: .id(system: pass.system), changes: changes)
         }
         if lead != contact, let old = try read.contact(Contact.ID(lead)),

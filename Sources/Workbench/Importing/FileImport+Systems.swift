@@ -58,15 +58,14 @@ extension FileImport {
                 try take($0, \.line, expected, &tally) { row, _ in try rows.take(row) }
             }
         case .calls:
-            let rows = CallImport(session: session, system: plan.system, title: plan.title, touches: touches)
+            let rows = CallImport(pass, title: plan.title, touches: touches)
             let summary = try plan.readCalls(reader, options: pass.wishes.options, current: pass.current) {
                 try take($0, \.line, expected, &tally) { row, _ in try rows.take(row) }
             }
             rows.finish(&tally)
             return summary
         default:
-            let rows = ActivityImport(
-                session: session, system: plan.system, title: plan.title, touches: touches)
+            let rows = ActivityImport(pass, title: plan.title, touches: touches)
             let summary = try plan.readActivities(reader, options: pass.wishes.options, current: pass.current) {
                 try take($0, \.line, expected, &tally) { row, _ in try rows.take(row) }
             }

@@ -60,6 +60,9 @@ final class RoleImport {
             let changes = merge.changes + extra.changes
             if merge.changes.changeSomething { try session.write.update(contact) }
             if !extra.changes.isEmpty { try session.write.setExtra(extra.json, of: id) }
+            if changes.changeSomething, let line = parts.first?.line {
+                try pass.note(.contact, id.number, externalID: nil, line: line)
+            }
             // What the rows of one person change shows only together: it is told once, with the first of them.
             for (index, part) in parts.enumerated() {
                 let isUpdate = index == 0 && changes.changeSomething

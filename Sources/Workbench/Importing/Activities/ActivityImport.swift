@@ -7,8 +7,9 @@ import Store
 /// What is not done yet, or did not take place, is no touch; neither is work of one's own that reached nobody. Such rows
 /// are left out and counted.
 final class ActivityImport {
-    private let session: Session
-    private let system: String
+    private let pass: ImportPass
+    private var session: Session { pass.session }
+    private var system: String { pass.system }
     private let title: String
     private let touches: TouchImport
     private let colleagues: KnownNames<Contact>
@@ -26,12 +27,11 @@ final class ActivityImport {
         case loose = "with nobody"
     }
 
-    init(session: Session, system: String, title: String, touches: TouchImport) {
-        self.session = session
-        self.system = system
+    init(_ pass: ImportPass, title: String, touches: TouchImport) {
+        self.pass = pass
         self.title = title
         self.touches = touches
-        colleagues = KnownNames(name: \.name) { try session.read.contacts(of: $0) }
+        colleagues = KnownNames(name: \.name) { try pass.session.read.contacts(of: $0) }
     }
 
     /// What a list that abm itself wrote says: a channel, and a type in our own words.
@@ -118,8 +118,8 @@ final class ActivityImport {
             place.person.map { .contact($0.contact.id) } ?? place.account.map { .account($0.id) }
         guard let subject else { return leave(.loose) }
         let source = row.externalID.map { "\(title), \($0)" } ?? title
-        let isNew = try LoggedNotes(session: session, system: system).add(
-            text, about: subject, on: day, externalID: row.externalID, source: source)
+        let isNew = try LoggedNotes(pass).add(
+            text, about: subject, on: day, line: row.line, externalID: row.externalID, source: source)
         if isNew { notes += 1 }
         return isNew ? .created : .unchanged
     }

@@ -8,16 +8,16 @@ import Store
 /// is not here is passed over. Where none of the buyers' people is here, the call belongs to the account whose domain an
 /// address has.
 final class CallImport {
-    private let session: Session
-    private let system: String
+    private let pass: ImportPass
+    private var session: Session { pass.session }
+    private var system: String { pass.system }
     private let title: String
     private let touches: TouchImport
     private var ahead = 0
     private var claims = 0
 
-    init(session: Session, system: String, title: String, touches: TouchImport) {
-        self.session = session
-        self.system = system
+    init(_ pass: ImportPass, title: String, touches: TouchImport) {
+        self.pass = pass
         self.title = title
         self.touches = touches
     }
@@ -76,8 +76,8 @@ final class CallImport {
 
     private func claim(_ row: CallRow, id: String, subject: Claim.Subject) throws {
         guard let text = row.title else { return }
-        let isNew = try LoggedNotes(session: session, system: system).add(
-            text, about: subject, on: row.day, externalID: id, source: row.url ?? "\(title), \(id)")
+        let isNew = try LoggedNotes(pass).add(
+            text, about: subject, on: row.day, line: row.line, externalID: id, source: row.url ?? "\(title), \(id)")
         if isNew { claims += 1 }
     }
 

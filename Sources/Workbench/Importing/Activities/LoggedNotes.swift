@@ -6,18 +6,20 @@ import Store
 /// A note is a claim of low confidence without a clause: no draft can speak of it, `research list` shows it, and
 /// `research confirm` makes a claim of it. As a touch it would count as an act of the buyer's, which it is not.
 struct LoggedNotes {
-    let session: Session
-    let system: String
+    let pass: ImportPass
+    private var session: Session { pass.session }
+
+    init(_ pass: ImportPass) { self.pass = pass }
 
     /// - Parameters:
     ///   - externalID: The record's id in the system: what came in once does not come again, whatever became of it.
     ///   - source: Where it stands, for whoever wants to see it.
     /// - Returns: Whether it is new.
     func add(
-        _ text: String, about subject: Claim.Subject, on day: Day, externalID: String?, source: String
+        _ text: String, about subject: Claim.Subject, on day: Day, line: Int, externalID: String?, source: String
     ) throws -> Bool {
         if let externalID {
-            if try session.read.record(.claim, system: system, externalID: externalID) != nil { return false }
+            if try session.read.record(.claim, system: pass.system, externalID: externalID) != nil { return false }
         } else {
             let known = try session.read.claims(about: subject)
             if known.contains(where: { $0.text == text && $0.day == day }) { return false }
@@ -25,9 +27,7 @@ struct LoggedNotes {
         let claim = Claim(
             id: Claim.ID(0), subject: subject, kind: .note, text: text, source: source, day: day, confidence: .low)
         let id = try session.write.add(claim)
-        if let externalID {
-            try session.write.note(.claim, system: system, externalID: externalID, record: id.number)
-        }
+        try pass.note(.claim, id.number, externalID: externalID, line: line)
         return true
     }
 
