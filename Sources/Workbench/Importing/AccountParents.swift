@@ -78,7 +78,9 @@ struct AccountParents {
     /// Whether a company is, by any number of steps, a part of another.
     private func isPart(_ company: Account, of other: Account.ID) throws -> Bool {
         var above = company.parent
-        while let id = above {
+        var seen: Set<Account.ID> = []
+        // A circle above the company that has no part in it must not keep us going round.
+        while let id = above, seen.insert(id).inserted {
             if id == other { return true }
             above = try session.read.account(id)?.parent
         }

@@ -24,6 +24,9 @@ package struct ImportTally {
     package private(set) var rejected: [ProblemsFile.Row] = []
     /// The number of the row that was rejected last.
     private var rejectedNumber = -1
+    /// Where the row of a line stands, for the first so many rows.
+    private var places: [Int: Int] = [:]
+    private var placed = 0
     private let listsRows: Bool
     private let current: CurrentRow
 
@@ -51,7 +54,9 @@ package struct ImportTally {
             counts[.unchanged, default: 0] -= 1
             counts[.update, default: 0] += 1
         }
-        guard let place = rows.lastIndex(where: { $0.line == line }) else { return }
+        for place in placed..<rows.count { places[rows[place].line] = place }
+        placed = rows.count
+        guard let place = places[line] else { return }
         rows[place].outcome.changes += more
         if isUpdate { rows[place].outcome.action = .update }
     }
