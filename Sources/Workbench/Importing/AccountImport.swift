@@ -34,7 +34,7 @@ struct AccountImport {
             let extra = try ExtraColumns.merged(nil, with: cells).json
             let id = try session.write.add(account, extra: extra)
             tally.lines[id.number] = row.line
-            if !row.hasReadableName { tally.notes.append(unreadable(account)) }
+            if !row.hasReadableName { tally.remark(.unreadableName, unreadable(account)) }
             try note(row, id)
             return RowOutcome(creating: account.handle, name: account.name)
         }

@@ -20,7 +20,8 @@ extension ContactImport {
         if lead != contact, let old = try read.contact(Contact.ID(lead)),
             let new = try read.contact(Contact.ID(contact))
         {
-            tally.notes.append(
+            tally.remark(
+                .convertedLead,
                 "The lead \(old.handle) has become \(new.handle). Put them together with: contact merge \(new.handle) \(old.handle)"
             )
         }

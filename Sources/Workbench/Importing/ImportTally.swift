@@ -18,6 +18,8 @@ package struct ImportTally {
     private var repeats: [(line: Int, differs: Bool)] = []
     /// Records that got another name, as `old is now new`.
     var renames: [String] = []
+    /// How often each remark was made.
+    var repeated: [RepeatedRemark: Int] = [:]
     /// Words that no list has, kept beside the record, by what they should have been.
     var unknownWords: [String: Set<String>] = [:]
     /// The rows that stay out, as they stand in the file.

@@ -51,7 +51,8 @@ final class RoleImport {
                 try merge.take(.role, role, into: &contact.role) { $0.rawValue }
                 let others = Set(roles).subtracting([role]).map(\.rawValue).sorted()
                 if !others.isEmpty {
-                    tally.notes.append(
+                    tally.remark(
+                        .severalParts,
                         "\(contact.handle) has several parts: \(role.rawValue) was taken, and not \(others.joined(separator: ", "))."
                     )
                 }
