@@ -73,7 +73,7 @@ final class StageHistoryImport {
             guard let first = way.first, let last = way.last else { continue }
             // What was noted before the history begins leads up to it, and what was noted after it ends goes on from it.
             let head = left.filter { $0.day < first.day }
-            let tail = left.filter { $0.day > last.day && $0.stage != last.stage }
+            let tail = left.filter { $0.day > last.day && !Self.repeats($0, last) }
             replaced += left.count - head.count - tail.count
             let whole = head + way + tail
             if whole != old { try session.write.replaceStageChanges(of: id, with: whole) }
@@ -86,6 +86,11 @@ final class StageHistoryImport {
             let rows = silent == 1 ? "1 row changes" : "\(silent) rows change"
             tally.notes.append("\(rows) neither the stage nor the amount.")
         }
+    }
+
+    /// Whether a step says no more than the one before it; one without an amount may have had any.
+    private static func repeats(_ step: StageChange, _ last: StageChange) -> Bool {
+        step.stage == last.stage && (last.amount == nil || step.amount == nil || step.amount == last.amount)
     }
 
     /// The workspace's word for a row's stage.
