@@ -56,7 +56,7 @@ package enum ImportObject: String, CaseIterable, Sendable {
         case .stages:
             [
                 .externalID, .opportunity, .opportunityExternalID, .account, .accountExternalID, .date, .stage,
-                .amount, .currency, .probability,
+                .amount, .currency, .probability, .isClosed, .isWon,
             ]
         case .roles:
             [

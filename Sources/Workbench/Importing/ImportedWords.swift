@@ -1,3 +1,4 @@
+import Exchange
 import Playbook
 
 /// Other systems' words for what abm has a list of.
@@ -68,13 +69,22 @@ enum ImportedWords {
         return stages.first { $0.handle == wanted || self.plain($0.name) == wanted }
     }
 
+    /// The workspace's stage that another system's stage stands for.
+    ///
+    /// - Throws: ``RowRefusal`` where there is none: no stage is guessed.
+    static func knownStage(_ text: String, in stages: [Stage]) throws -> Stage {
+        if let stage = stage(text, in: stages) { return stage }
+        let known = stages.map(\.handle).joined(separator: ", ")
+        throw RowRefusal(
+            field: .stage,
+            reason:
+                "“\(text)” is no stage of this workspace (\(known), won, lost); correct it, or add it under stages: in workspace.yml"
+        )
+    }
+
     /// Whether a stage's name says that the deal is closed, and how.
     static func outcome(_ text: String) -> Opportunity.Outcome? {
-        switch plain(text) {
-        case "won", "closed-won", "closedwon", "voitettu", "suljettu-voitettu", "kauppa-voitettu": .won
-        case "lost", "closed-lost", "closedlost", "hävitty", "suljettu-hävitty", "kauppa-hävitty": .lost
-        default: nil
-        }
+        OutcomeWords.outcome(text).flatMap { $0 == .open ? nil : $0 }
     }
 
     /// Lower case, hyphens for spaces; a comma or a dash between two words is none.

@@ -162,14 +162,7 @@ struct OpportunityImport {
         guard let text = row.stage else {
             return Standing(stage: existing?.stage ?? first.handle, outcome: existing?.outcome ?? .open)
         }
-        guard let stage = ImportedWords.stage(text, in: stages) else {
-            let known = stages.map(\.handle).joined(separator: ", ")
-            throw RowRefusal(
-                field: .stage,
-                reason:
-                    "“\(text)” is no stage of this workspace (\(known), won, lost); correct it, or add it under stages: in workspace.yml"
-            )
-        }
+        let stage = try ImportedWords.knownStage(text, in: stages)
         return Standing(stage: stage.handle, outcome: .open)
     }
 }

@@ -95,17 +95,14 @@ final class StageHistoryImport {
 
     /// The workspace's word for a row's stage.
     private func stage(of row: StageRow) throws -> String {
+        if row.isWon == true { return Opportunity.Outcome.won.rawValue }
+        if row.isClosed == true, row.isWon == false { return Opportunity.Outcome.lost.rawValue }
         if let outcome = ImportedWords.outcome(row.stage) { return outcome.rawValue }
         let stages = session.settings.stages
-        if let stage = ImportedWords.stage(row.stage, in: stages) { return stage.handle }
-        // A stage under a name of the user's own is closed where its chance is all or nothing.
-        if row.probability == 100 { return Opportunity.Outcome.won.rawValue }
-        if row.probability == 0 { return Opportunity.Outcome.lost.rawValue }
-        let known = stages.map(\.handle).joined(separator: ", ")
-        throw RowRefusal(
-            field: .stage,
-            reason:
-                "“\(row.stage)” is no stage of this workspace (\(known), won, lost); correct it, or add it under stages: in workspace.yml"
-        )
+        if row.isClosed != true, let stage = ImportedWords.stage(row.stage, in: stages) { return stage.handle }
+        // A stage under a name of the user's own is won where its chance is all; nothing left may be a beginning, too.
+        if row.probability == 100, row.isClosed != false { return Opportunity.Outcome.won.rawValue }
+        if row.probability == 0, row.isClosed == true { return Opportunity.Outcome.lost.rawValue }
+        return try ImportedWords.knownStage(row.stage, in: stages).handle
     }
 }

@@ -56,7 +56,8 @@ extension ImportDialect {
             .date: ["Date", "Day", "Changed", "Changed On", "Stage Date", "Päivä", "Päivämäärä"],
             .stage: ["Stage", "To Stage", "New Stage", "Stage Name", "Vaihe", "Kaupan vaihe"],
             .amount: ["Amount", "Value", "Summa", "Arvo"], .currency: currencyNames,
-            .probability: ["Probability", "Todennäköisyys"],
+            .probability: ["Probability", "Todennäköisyys"], .isClosed: ["Closed", "Is Closed", "Suljettu"],
+            .isWon: ["Won", "Is Won", "Voitettu"],
         ])
 
     static let genericRoles = ImportDialect(

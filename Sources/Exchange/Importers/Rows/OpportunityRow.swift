@@ -78,13 +78,12 @@ struct OpportunityOutcome {
     init(_ cells: inout RowCells, stage: String?) {
         isClosed = cells.boolean(.isClosed)
         isWon = cells.boolean(.isWon)
-        let words = [cells.text(.status), stage].compactMap { $0.map(HeaderName.normalized) }
+        let words = [cells.text(.status), stage].compactMap { $0.flatMap(OutcomeWords.outcome) }
         for word in words where isClosed == nil {
             switch word {
-            case "won", "closedwon", "voitettu", "suljettuvoitettu": (isClosed, isWon) = (true, isWon ?? true)
-            case "lost", "closedlost", "hävitty", "suljettuhävitty": (isClosed, isWon) = (true, isWon ?? false)
-            case "open", "avoin": (isClosed, isWon) = (false, false)
-            default: break
+            case .won: (isClosed, isWon) = (true, isWon ?? true)
+            case .lost: (isClosed, isWon) = (true, isWon ?? false)
+            case .open: (isClosed, isWon) = (false, false)
             }
         }
         if isClosed == nil, isWon == true { isClosed = true }

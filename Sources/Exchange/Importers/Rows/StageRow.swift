@@ -20,6 +20,9 @@ package struct StageRow: Sendable, Equatable, ImportRow {
     package var currency: String?
     /// The chance that the system gives the stage, in whole per cents.
     package var probability: Int?
+    /// Whether the deal is decided in this stage, and whether for us, where the row says so.
+    package var isClosed: Bool?
+    package var isWon: Bool?
 
     static let object = ImportObject.stages
 
@@ -41,6 +44,8 @@ package struct StageRow: Sendable, Equatable, ImportRow {
         amountCents = amount?.cents
         currency = cells.text(.currency)?.uppercased() ?? amount?.currency
         probability = cells.cents(.probability).map { $0.cents / 100 }
+        isClosed = cells.boolean(.isClosed)
+        isWon = cells.boolean(.isWon)
         guard let day, let stage, cells.problems.isEmpty else { return nil }
         (self.day, self.stage) = (day, stage)
     }
