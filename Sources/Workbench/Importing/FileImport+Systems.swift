@@ -23,6 +23,7 @@ extension FileImport {
                 }
             }
             try rows.finish(&tally)
+            noteUnkept(plan.extraColumnNames, &tally)
             return summary
         case .roles:
             let rows = RoleImport(pass)
@@ -44,6 +45,14 @@ extension FileImport {
         case .accounts, .contacts, .touches, .opportunities:
             preconditionFailure("\(plan.object.rawValue) have a way of their own")
         }
+    }
+
+    /// A step of a deal has no place for columns of the file's own: which were left is told.
+    private func noteUnkept(_ columns: [String], _ tally: inout ImportTally) {
+        guard !columns.isEmpty else { return }
+        let more = columns.count > 5 ? " and \(columns.count - 5) more" : ""
+        let names = columns.prefix(5).joined(separator: ", ")
+        tally.notes.append("Not kept, since a step of a deal has no place for them: \(names)\(more).")
     }
 
     /// Takes what becomes touches once its words are understood.

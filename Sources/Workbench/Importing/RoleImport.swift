@@ -12,6 +12,7 @@ final class RoleImport {
         let word: String?
         let isPrimary: Bool
         let deal: String?
+        let extra: [ExtraCell]
     }
 
     private let pass: ImportPass
@@ -35,7 +36,9 @@ final class RoleImport {
         let deal = try deals.deal(externalID: row.opportunityExternalID, name: row.opportunity, account: account)
         if parts[contact.id] == nil { order.append(contact.id) }
         parts[contact.id, default: []].append(
-            Part(line: row.line, word: row.role, isPrimary: row.isPrimary ?? false, deal: deal?.handle))
+            Part(
+                line: row.line, word: row.role, isPrimary: row.isPrimary ?? false, deal: deal?.handle,
+                extra: row.extra))
     }
 
     /// Gives each person their part and counts what became of the rows.
@@ -57,7 +60,7 @@ final class RoleImport {
                     )
                 }
             }
-            let extra = try ExtraColumns.merged(session.read.extra(of: id), with: parts.compactMap(Self.cell))
+            let extra = try ExtraColumns.merged(session.read.extra(of: id), with: parts.flatMap(Self.cells))
             let changes = merge.changes + extra.changes
             if merge.changes.changeSomething { try session.write.update(contact) }
             if !extra.changes.isEmpty { try session.write.setExtra(extra.json, of: id) }
@@ -75,11 +78,13 @@ final class RoleImport {
         }
     }
 
-    /// What is kept beside the person: the deal's own word, and whether they are its first contact.
-    private static func cell(_ part: Part) -> ExtraCell? {
+    /// What is kept beside the person: the deal's own word, whether they are its first contact, and the file's other
+    /// columns, named for the deal so that they take no place of the person's own.
+    private static func cells(_ part: Part) -> [ExtraCell] {
         let words = [part.word, part.isPrimary ? "primary contact" : nil].compactMap { $0 }
-        guard !words.isEmpty else { return nil }
-        return ExtraCell(
-            column: part.deal.map { "role in \($0)" } ?? "role", value: words.joined(separator: ", "))
+        let role = words.isEmpty ? [] : [ExtraCell(column: "role", value: words.joined(separator: ", "))]
+        return (role + part.extra).map { cell in
+            ExtraCell(column: part.deal.map { "\(cell.column) in \($0)" } ?? cell.column, value: cell.value)
+        }
     }
 }

@@ -15,6 +15,8 @@ package struct RoleRow: Sendable, Equatable, ImportRow {
     /// The system's word for the part; people are on a deal without one, too.
     package var role: String?
     package var isPrimary: Bool?
+    /// The cells of other columns that are not empty, in the order of the file.
+    package var extra: [ExtraCell]
 
     static let object = ImportObject.roles
 
@@ -28,6 +30,7 @@ package struct RoleRow: Sendable, Equatable, ImportRow {
         contactExternalID = cells.id(.contactExternalID)
         role = cells.text(.role)
         isPrimary = cells.boolean(.isPrimary)
+        extra = cells.extra()
         guard email != nil || contactExternalID != nil else {
             let field = cells.plan.columns[.contactExternalID] != nil ? ImportField.contactExternalID : .email
             if cells.problems.isEmpty { cells.missing(field, "is empty: a role needs the person who has it") }
