@@ -117,10 +117,12 @@ package struct FileImport {
     /// Says which columns no field takes: one that was meant to be a field would otherwise be missed by nobody.
     private func noteKeptColumns(of plan: ImportPlan, _ tally: inout ImportTally) {
         let names = plan.extraColumnNames
-        guard !names.isEmpty else { return }
+        // A step of a deal has no place for them, and says so itself.
+        guard !names.isEmpty, plan.object != .stages else { return }
         let more = names.count > 8 ? " and \(names.count - 8) more" : ""
-        let kept = plan.object == .stages ? "not taken" : "kept beside the records, see --source"
-        tally.notes.append("Columns without a field, \(kept): \(names.prefix(8).joined(separator: ", "))\(more).")
+        tally.notes.append(
+            "Columns without a field, kept beside the records, see --source: \(names.prefix(8).joined(separator: ", "))\(more)."
+        )
     }
 
     private func savedMapping(for columns: [String]) throws -> (name: String, mapping: SavedMapping)? {
