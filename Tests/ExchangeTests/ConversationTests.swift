@@ -31,6 +31,18 @@ struct ConversationTests {
         #expect(result.rows.first?.title == "Meters: budget")
     }
 
+    @Test("calls in one line, as the interface sends them, keep apart")
+    func minified() throws {
+        let text = Self.calls.split(separator: "\n").map { $0.drop { $0 == " " } }.joined()
+            .replacing("2026-10-21T09:00:00Z", with: "soon")
+        let file = try RecordFile(MemoryBytes(Array(text.utf8), name: "calls.json"))
+        let plan = try ImportPlan(header: file.header)
+        var result = Imported<CallRow>()
+        result.summary = plan.readCalls(file) { result.take($0) }
+        #expect(result.rows.map(\.line) == [1])
+        #expect(result.problems.map(\.line) == [2])
+    }
+
     @Test("Drift's contacts bear its name as their source, and are leads")
     func drift() throws {
         let text = """

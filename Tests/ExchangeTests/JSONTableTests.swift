@@ -18,7 +18,7 @@ struct JSONTableTests {
         #expect(result.rows.map { $0.prefix(2) } == [["1", "N"]])
     }
 
-    @Test("nested names are joined by a point, lists by semicolons; rows know their lines")
+    @Test("nested names are joined by a point, lists by semicolons; rows know their numbers")
     func shapes() throws {
         let result = try RecordResult(
             """
@@ -30,8 +30,20 @@ struct JSONTableTests {
         #expect(result.header == ["id", "parties.emailAddress", "parties.name", "tags", "owner.email", "none"])
         #expect(
             result.rows == [["7", "a@b.fi; c@d.fi", "x", "", "", ""], ["8", "", "", "a; b; 1.50; true", "e", ""]])
-        #expect(result.places.map { $0[0] } == [CSVPosition(line: 2, column: 3), CSVPosition(line: 3, column: 3)])
-        #expect(result.notes == ["the records are the list “calls”; left out: “others”"])
+        #expect(result.places.map { $0[0] } == [CSVPosition(line: 1, column: 1), CSVPosition(line: 2, column: 1)])
+        #expect(result.notes.first == "the records are the list “calls”; left out: “others”")
+        #expect(result.notes.last == "records are counted from 1: line 3 is the third record")
+    }
+
+    @Test("records that share a line are told apart by their numbers, problems too")
+    func oneLine() throws {
+        let result = try RecordResult("[{\"a\": 1}, 2, {\"a\": 3}, [4]]")
+        #expect(result.places.map { $0[0].line } == [1, 3])
+        #expect(
+            result.problems.map { $0.prefix(18) } == ["line 2, column 1: ", "line 4, column 1: "])
+        #expect(result.problems.last?.hasSuffix("(in the file: line 1, column 25)") == true)
+        let lines = try RecordResult("{\"a\": 1}\n\n{\"a\": 2}\n")
+        #expect(lines.places.map { $0[0].line } == [1, 3] && lines.notes.isEmpty)
     }
 
     @Test("a record with a list of its own stays one record")
@@ -68,6 +80,9 @@ struct JSONTableTests {
         #expect(RecordResult.refusal(Array(String(repeating: "[", count: 100_000).utf8)).contains("nested"))
         let wide = "[{" + (0..<3000).map { "\"k\($0)\": 1" }.joined(separator: ",") + "}]"
         #expect(RecordResult.refusal(Array(wide.utf8)).contains("more than 2000 different names"))
+        let key = String(repeating: "k", count: 1000)
+        #expect(RecordResult.refusal(Array("[{\"\(key)\": 1}]".utf8)).contains("longer than 1000 bytes"))
+        #expect(try RecordResult("[{\"\(key.dropFirst())\": 1}]").rows == [["1"]])
         let long = String(repeating: "x", count: 20_000_000)
         #expect(try RecordResult("[{\"a\": \"\(long)\"}]").rows == [[long]])
         let line = "[" + (0..<20_000).map { "{\"a\":\($0)}" }.joined(separator: ",") + "]"

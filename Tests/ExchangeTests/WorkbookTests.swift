@@ -101,6 +101,16 @@ struct WorkbookTests {
         #expect(RecordResult.refusal(Array("a,b\n".utf8), sheet: "x").contains("--sheet is for Excel workbooks"))
     }
 
+    @Test("rows whose numbers repeat or fall end the reading with one problem", arguments: [3, 2, 1])
+    func numbersOfRows(again: Int) throws {
+        let result = try rows(
+            "<row r=\"1\">\(text("A1", "a"))\(text("B1", "b"))</row>", "<row r=\"3\">\(text("A3", "x"))</row>",
+            "<row r=\"\(again)\">\(text("A\(again)", "y"))</row>", "<row r=\"9\">\(text("A9", "z"))</row>")
+        #expect(result.rows == [["x", ""]])
+        #expect(result.problems.count == 1)
+        #expect(result.problems.first?.contains("row \(again) comes after row 3") == true)
+    }
+
     @Test("what is no sound workbook says so in one line")
     func refusals() throws {
         let good = TinyWorkbook("<row r=\"1\">\(text("A1", "a"))</row>").bytes()

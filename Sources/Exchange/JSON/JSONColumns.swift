@@ -5,6 +5,8 @@
 struct JSONColumns {
     /// More columns than this are no table.
     static let limit = 2_000
+    /// A longer name of a column is no name; joined at every level, long ones would fill the memory.
+    static let nameByteLimit = 1_000
     /// HubSpot's own fields stand a level deeper than its ids, and are what people call the record's fields.
     private static let transparent = "properties."
 
@@ -12,15 +14,28 @@ struct JSONColumns {
     private(set) var names: [String] = []
     private var places: [String: Int] = [:]
 
-    /// Adds the columns of an object; `false` once there are too many.
-    mutating func add(_ object: JSONObject) -> Bool {
-        JSONColumns.visit(.object(object), "") { name, _ in
-            if places[name] == nil, names.count <= JSONColumns.limit {
-                places[name] = names.count
-                names.append(name)
-            }
+    /// Why the records are no table.
+    struct Refusal: Error {
+        var message: String
+
+        static let tooMany = Refusal(message: "the records have more than \(limit) different names")
+        static let tooLong = Refusal(message: "a name of the records is longer than \(nameByteLimit) bytes")
+    }
+
+    /// Adds the columns of an object.
+    mutating func add(_ object: JSONObject) throws(Refusal) {
+        try JSONColumns.visit(.object(object), "") { name, _ throws(Refusal) in
+            guard places[name] == nil else { return }
+            guard names.count < JSONColumns.limit else { throw .tooMany }
+            places[name] = names.count
+            names.append(name)
         }
-        return names.count <= JSONColumns.limit
+    }
+
+    /// The name of a value within another.
+    static func name(_ key: String, within name: String) throws(Refusal) -> String {
+        guard name.utf8.count + key.utf8.count < nameByteLimit else { throw .tooLong }
+        return name.isEmpty ? key : name + "." + key
     }
 
     /// The names as a header: `properties.` is left away where that makes no two of them alike.
@@ -35,28 +50,32 @@ struct JSONColumns {
     /// The cells of an object, one for each column.
     func cells(of object: JSONObject) -> [String] {
         var cells = [String](repeating: "", count: names.count)
-        JSONColumns.visit(.object(object), "") { name, text in
-            guard let place = places[name], !text.isEmpty else { return }
-            cells[place] += cells[place].isEmpty ? text : "; " + text
+        do throws(Refusal) {
+            try JSONColumns.visit(.object(object), "") { name, text in
+                guard let place = places[name], !text.isEmpty else { return }
+                cells[place] += cells[place].isEmpty ? text : "; " + text
+            }
+        } catch {
+            preconditionFailure("the record was read before")
         }
         return cells
     }
 
     /// Visits the scalars of a value under their columns' names. An empty list or object is an empty cell.
-    private static func visit(_ value: JSONValue, _ name: String, _ take: (String, String) -> Void) {
+    private static func visit(
+        _ value: JSONValue, _ name: String, _ take: (String, String) throws(Refusal) -> Void
+    ) throws(Refusal) {
         switch value {
-        case .null: take(name, "")
-        case .bool(let truth): take(name, truth ? "true" : "false")
-        case .number(let figures): take(name, figures)
-        case .string(let text): take(name, text)
+        case .null: try take(name, "")
+        case .bool(let truth): try take(name, truth ? "true" : "false")
+        case .number(let figures): try take(name, figures)
+        case .string(let text): try take(name, text)
         case .array(let items):
-            if items.isEmpty { take(name, "") }
-            for item in items { visit(item, name, take) }
+            if items.isEmpty { try take(name, "") }
+            for item in items { try visit(item, name, take) }
         case .object(let object):
-            if object.members.isEmpty, !name.isEmpty { take(name, "") }
-            for member in object.members {
-                visit(member.value, name.isEmpty ? member.key : name + "." + member.key, take)
-            }
+            if object.members.isEmpty, !name.isEmpty { try take(name, "") }
+            for member in object.members { try visit(member.value, self.name(member.key, within: name), take) }
         }
     }
 }

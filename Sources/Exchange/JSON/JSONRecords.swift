@@ -17,6 +17,8 @@ struct JSONRecords {
     private(set) var name = ""
     /// Names of the file's other lists of objects.
     private(set) var others: [String] = []
+    /// Whether each record stands on a line of its own.
+    private(set) var areLines = false
 
     /// How deep a list may be wrapped.
     private static let deepestList = 4
@@ -96,7 +98,8 @@ struct JSONRecords {
     ) throws(JSONReader.Problem) {
         try reader.nested { (reader) throws(JSONReader.Problem) in
             try reader.members { (reader, key) throws(JSONReader.Problem) in
-                let name = name.isEmpty ? key : name + "." + key
+                // A longer name is refused once a record has it.
+                let name = (try? JSONColumns.name(key, within: name)) ?? name
                 let first = reader.index < reader.bytes.count ? reader.bytes[reader.index] : 0
                 if first == UInt8(ascii: "["), JSONRecords.holdsObjects(reader) {
                     var list = JSONRecords(name: name)
@@ -143,6 +146,7 @@ struct JSONRecords {
 
     /// Reads an object from each line; a line that is none is a problem of its own.
     private mutating func readLines(_ bytes: [UInt8], from start: Int) throws(JSONReader.Problem) {
+        areLines = true
         var start = start
         while start < bytes.count {
             let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
@@ -173,9 +177,10 @@ struct JSONRecords {
                 Element(range: range, problem: JSONReader.Problem(offset: range.lowerBound, message: message)))
             return
         }
-        guard columns.add(object) else {
-            throw JSONReader.Problem(
-                offset: range.lowerBound, message: "the records have more than \(JSONColumns.limit) different names")
+        do throws(JSONColumns.Refusal) {
+            try columns.add(object)
+        } catch {
+            throw JSONReader.Problem(offset: range.lowerBound, message: error.message)
         }
         elements.append(Element(range: range))
     }

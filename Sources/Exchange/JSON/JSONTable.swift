@@ -2,6 +2,9 @@
 ///
 /// The file is read twice, first for the names that are its columns and then for the rows, so that never more than one
 /// record stands in memory beside the bytes.
+///
+/// A row's line is the number of its record, from 1, since a program may write all of them into one line; only where
+/// each record has a line of its own, it is that line.
 struct JSONTable: TableRows {
     let header: [String]
     let headerLine = 1
@@ -10,7 +13,7 @@ struct JSONTable: TableRows {
     private let bytes: [UInt8]
     private let records: JSONRecords
     private var index = 0
-    /// Where the offset stands, counted as the rows go by: a file may be a single line.
+    /// Where the offset stands in the file, counted as the rows go by.
     private var place = (line: 1, column: 1, offset: 0)
 
     /// Finds the records in a file's bytes.
@@ -34,7 +37,10 @@ struct JSONTable: TableRows {
         }
         self.bytes = bytes
         let others = records.others.map { "“\($0)”" }.joined(separator: ", ")
-        notes = others.isEmpty ? [] : ["the records are the list “\(records.name)”; left out: \(others)"]
+        notes =
+            (others.isEmpty ? [] : ["the records are the list “\(records.name)”; left out: \(others)"])
+            + (records.areLines || records.elements.count < 2
+                ? [] : ["records are counted from 1: line 3 is the third record"])
     }
 
     /// Puts the next record together.
@@ -44,10 +50,15 @@ struct JSONTable: TableRows {
         index += 1
         if let problem = element.problem {
             let text = String(decoding: bytes[element.range], as: UTF8.self)
-            return .problem(
-                CSVProblem(position: position(of: problem.offset), reason: .broken(problem.message)), raw: text)
+            let found = position(of: problem.offset)
+            let (place, message) =
+                records.areLines
+                ? (found, problem.message)
+                : (CSVPosition(line: index, column: 1), "\(problem.message) (in the file: \(found))")
+            return .problem(CSVProblem(position: place, reason: .broken(message)), raw: text)
         }
-        let place = position(of: element.range.lowerBound)
+        let place =
+            records.areLines ? position(of: element.range.lowerBound) : CSVPosition(line: index, column: 1)
         var reader = JSONReader(bytes: Array(bytes[element.range]))
         reader.skipBlanks()
         do throws(JSONReader.Problem) {

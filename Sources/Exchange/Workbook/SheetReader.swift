@@ -60,7 +60,15 @@ final class SheetReader {
 
     private func beginRow() throws(WorkbookProblem) {
         let number = xml.attribute("r").flatMap(SheetReader.number)
+        let before = line
         line = number ?? line + 1
+        guard line > before || number == 0 else {
+            // What follows would be taken for rows that have been.
+            let repeated = line
+            line = before + 1
+            throw WorkbookProblem(
+                "row \(repeated) comes after row \(before): open the workbook in Excel and save it again")
+        }
         guard line >= 1, line <= SheetReader.rowLimit else { throw .isDamaged }
         column = 0
         cells.removeAll(keepingCapacity: true)
