@@ -42,10 +42,11 @@ struct LoggedNotes {
     static func plain(_ text: String) -> String {
         var result = ""
         var rest = Substring(text)
-        while let open = rest.firstIndex(of: "<") {
+        // Behind the last of them nothing is a tag, and nothing is searched to the end for one again.
+        let lastClose = text.lastIndex(of: ">")
+        while let lastClose, let open = rest.firstIndex(of: "<"), open < lastClose {
             let after = rest.index(after: open)
-            let isTag = after < rest.endIndex && (rest[after].isLetter || rest[after] == "/")
-            guard isTag, let close = rest[after...].firstIndex(of: ">") else {
+            guard rest[after].isLetter || rest[after] == "/", let close = rest[after...].firstIndex(of: ">") else {
                 result += rest[...open]
                 rest = rest[after...]
                 continue
