@@ -5,7 +5,8 @@ package enum ExtraColumns {
     /// - Returns: `nil` for none; else an object in the order of the columns, so that the same row gives the same text.
     static func json(_ cells: [ExtraCell]) -> String? {
         guard !cells.isEmpty else { return nil }
-        return "{" + combined(cells).map { "\(quoted($0.column)): \(quoted($0.value))" }.joined(separator: ", ") + "}"
+        let members = combined(cells).map { "\(JSONQuotation.text($0.column)): \(JSONQuotation.text($0.value))" }
+        return "{" + members.joined(separator: ", ") + "}"
     }
 
     /// One cell a column: an object has each key once, and what a column of the same name says stays beside the first.
@@ -33,6 +34,16 @@ package enum ExtraColumns {
         }
         return object.members.map { member in
             ExtraCell(column: member.key, value: text(of: member.value))
+        }
+    }
+
+    /// Why a text is no such object; `nil` for one that is.
+    static func problem(of json: String) -> String? {
+        do throws(JSONError) {
+            if case .object = try JSONReader.value(from: Array(json.utf8), file: "") { return nil }
+            return "is no JSON object, such as {\"Column\": \"value\"}"
+        } catch {
+            return "is no JSON: \(error.message)"
         }
     }
 
@@ -86,23 +97,5 @@ package enum ExtraColumns {
             cells.append(ExtraCell(column: name, value: cell.value))
         }
         return json(cells + more.map { ExtraCell(column: $0.0, value: $0.1) })
-    }
-
-    private static func quoted(_ text: String) -> String {
-        var result = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": result += "\\\""
-            case "\\": result += "\\\\"
-            case "\n": result += "\\n"
-            case "\r": result += "\\r"
-            case "\t": result += "\\t"
-            case _ where scalar.value < 0x20:
-                let hex = String(scalar.value, radix: 16)
-                result += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result + "\""
     }
 }

@@ -32,7 +32,7 @@ struct ExtraObject {
             guard !cell.isEmpty, !isTaken(column, in: record) else { continue }
             bytes += bytes.isEmpty ? Array("{".utf8) : Array(", ".utf8)
             bytes += column.key
-            Self.append(cell, to: &bytes)
+            JSONQuotation.append(cell, to: &bytes)
         }
         if !bytes.isEmpty { bytes.append(UInt8(ascii: "}")) }
     }
@@ -44,29 +44,7 @@ struct ExtraObject {
 
     private static func key(_ name: String) -> [UInt8] {
         var key: [UInt8] = []
-        Array(name.utf8).withUnsafeBytes { append($0, to: &key) }
+        Array(name.utf8).withUnsafeBytes { JSONQuotation.append($0, to: &key) }
         return key + Array(": ".utf8)
-    }
-
-    /// A text in quotation marks, as JSON has it.
-    private static func append(_ text: UnsafeRawBufferPointer, to bytes: inout [UInt8]) {
-        bytes.append(UInt8(ascii: "\""))
-        if text.allSatisfy({ $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) {
-            bytes.append(contentsOf: text)
-        } else {
-            for byte in text { append(escaping: byte, to: &bytes) }
-        }
-        bytes.append(UInt8(ascii: "\""))
-    }
-
-    private static func append(escaping byte: UInt8, to bytes: inout [UInt8]) {
-        switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-        case UInt8(ascii: "\n"): bytes += Array("\\n".utf8)
-        case UInt8(ascii: "\r"): bytes += Array("\\r".utf8)
-        case UInt8(ascii: "\t"): bytes += Array("\\t".utf8)
-        case 0..<0x20: bytes += Array((byte < 0x10 ? "\\u000" : "\\u00").utf8) + Array(String(byte, radix: 16).utf8)
-        default: bytes.append(byte)
-        }
     }
 }
