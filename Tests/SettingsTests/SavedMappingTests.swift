@@ -7,9 +7,13 @@ import Testing
     @Test("what is written is read again, whatever the columns are called")
     func roundTrip() throws {
         var mapping = SavedMapping(
-            object: "contacts", columns: ["Nimi", "", "He said \"so\"", "a: b # c", "- x", "C:\\new"])
+            object: "contacts",
+            columns: ["Nimi", "", "He said \"so\"", "a: b # c", "- x", "C:\\new", "Company\nName", "tab\tbed\u{85}"])
         mapping.sheet = "Taul 1"
-        mapping.fields = [.init(field: "name", column: "He said \"so\""), .init(field: "email", column: "a: b # c")]
+        mapping.fields = [
+            .init(field: "name", column: "He said \"so\""), .init(field: "email", column: "a: b # c"),
+            .init(field: "domain", column: "Company\nName"),
+        ]
         mapping.rules = [.init(field: nil, rule: .newest), .init(field: "phone", rule: .mine)]
         mapping.decimals = .comma
         mapping.days = .dayFirst

@@ -104,7 +104,7 @@ extension SectionReader {
         mapping.sheet = text("sheet")
         section("fields") { group in
             for entry in group.remainingEntries() {
-                guard let column = group.text(entry.value, of: entry.key) else { continue }
+                guard let column = group.columnName(entry.value, of: entry.key) else { continue }
                 mapping.fields.append(SavedMapping.Field(field: entry.key, column: column))
             }
         }
@@ -129,7 +129,13 @@ extension SectionReader {
         }
         return items.map { item in
             if case .text("", _) = item.content { return "" }
-            return item.isEmpty ? "" : text(item, of: key) ?? ""
+            return item.isEmpty ? "" : columnName(item, of: key) ?? ""
         }
+    }
+
+    /// In quotes a name is taken as it is: spreadsheets break their headings into lines.
+    private mutating func columnName(_ value: YAMLValue, of key: String) -> String? {
+        if case .text(let name, isQuoted: true) = value.content, !name.isEmpty { return name }
+        return text(value, of: key)
     }
 }
