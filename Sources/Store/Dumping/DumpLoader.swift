@@ -7,8 +7,9 @@ import Spelling
 /// What a row names must have come before it; a company's parent alone may come after.
 package final class DumpLoader {
     let database: Database
-    /// The records that have come so far, by the names that a dump calls them.
-    private var numbers: [StoreTable: [String: Int]] = [:]
+    /// The records that have come so far, by the bytes of the names that a dump calls them: names that only look alike
+    /// are two to SQLite, and one as strings.
+    private var numbers: [StoreTable: [[UInt8]: Int]] = [:]
     private var fingerprints: [StoreTable: UInt64] = [:]
 
     init(into database: Database) { self.database = database }
@@ -25,12 +26,14 @@ package final class DumpLoader {
 
     /// The number of a record that a dump names; `nil` where none of that name has come.
     func number(of name: String, in table: StoreTable) throws -> Int? {
-        guard table.nameColumn == nil else { return numbers[table]?[name] }
+        guard table.nameColumn == nil else { return numbers[table]?[Array(name.utf8)] }
         guard let number = Int(name), try exists(number, in: table) else { return nil }
         return number
     }
 
-    func remember(_ name: String, in table: StoreTable, as number: Int) { numbers[table, default: [:]][name] = number }
+    func remember(_ name: String, in table: StoreTable, as number: Int) {
+        numbers[table, default: [:]][Array(name.utf8)] = number
+    }
 
     func exists(_ number: Int, in table: StoreTable) throws -> Bool {
         try Bool.fetchOne(
@@ -40,7 +43,7 @@ package final class DumpLoader {
 
     /// The end of a sentence about a name that nothing has.
     func advice(_ name: String, in table: StoreTable) -> String {
-        didYouMean(name, among: numbers[table].map { Array($0.keys) } ?? [])
+        didYouMean(name, among: numbers[table].map { $0.keys.map { String(decoding: $0, as: UTF8.self) } } ?? [])
     }
 
     /// Takes a value into the fingerprint of its table (FNV-1a), by which kept answers know what they stand on.
