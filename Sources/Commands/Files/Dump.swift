@@ -29,8 +29,12 @@ struct Dump: Command {
             rows: tally.rows.map { [.text($0.file), .integer($0.count)] }, whenEmpty: "The workspace holds nothing yet."
         )
         var remarks = ["The history, the account in focus and the folder exports are not part of a dump."]
-        if let links = listed(tally.leftOut) {
-            remarks.append("Left out, since they are links and no files: \(links).")
+        let others = tally.leftOut
+        for (paths, what) in [
+            (others.links, "links, which are no files"), (others.hidden, "hidden files"),
+            (others.emptyFolders, "empty folders"), (others.dumps, "other dumps"),
+        ] {
+            if let list = listed(paths) { remarks.append("Left out \(what) (\(paths.count)): \(list).") }
         }
         return Answer([
             .text(

@@ -23,6 +23,7 @@ enum DumpReadme {
         | `external-ids.csv`, `imported-files.csv`, `origins.csv`, `touch-origins.csv` | other systems and imports |
         | `files/` | the workspace's own files: settings, notebooks, templates, lists |
         | `dump.yml` | the form of the dump, and how many rows each file has |
+        | `.gitattributes` | tells git to leave the line ends as they are |
 
         Records name each other by handle; claims, drafts, touches and enrolments by the number that they have. An empty
         field is nothing, `""` an empty text. Days are written 2026-11-22, amounts 1200.50. Files are UTF-8 with commas.

@@ -11,8 +11,8 @@ package struct WorkspaceDump {
         package var rows: [(file: String, count: Int)]
         /// How many of the user's own files went along.
         package var files: Int
-        /// What is no plain file, and so was left out.
-        package var leftOut: [String]
+        /// What stands beside them and was left out.
+        package var leftOut: UserFiles
     }
 
     private let session: Session
@@ -61,14 +61,16 @@ package struct WorkspaceDump {
             try session.checkCancellation()
         }
         manifest.rows.append((DumpedSpans.name, try writeSpans(to: "\(site)/\(DumpedSpans.name)")))
-        let (files, others) = UserFiles.paths(in: workspace.folder)
-        for path in files {
+        let files = UserFiles(in: workspace.folder)
+        for path in files.paths {
+            try session.checkCancellation()
             try Files.copy("\(workspace.folder)/\(path)", to: "\(site)/\(UserFiles.folder)/\(path)")
         }
         try Files.write(DumpReadme.text(name: manifest.name), to: "\(site)/\(DumpReadme.file)")
+        try Files.write(DumpAttributes.text, to: "\(site)/\(DumpAttributes.file)")
         // Last: a folder without it is no dump.
         try Files.write(manifest.text, to: "\(site)/\(DumpManifest.file)")
-        return Tally(rows: manifest.rows.filter { $0.count > 0 }, files: files.count, leftOut: others)
+        return Tally(rows: manifest.rows.filter { $0.count > 0 }, files: files.paths.count, leftOut: files)
     }
 
     private func writeSheet(_ file: DumpFile, to path: String) throws -> Int {
@@ -96,7 +98,10 @@ package struct WorkspaceDump {
         let count = try session.read.dumpSpans { row in
             for text in row where text?.utf8.contains(0) == true { throw Self.zeroByte(in: DumpedSpans.name) }
             writer.writeExactly(row)
-            if writer.bytes.count > Self.pieceByteCount { try output.write(writer.takeBytes()) }
+            if writer.bytes.count > Self.pieceByteCount {
+                try output.write(writer.takeBytes())
+                try session.checkCancellation()
+            }
         }
         try output.write(writer.takeBytes())
         try output.finish()
@@ -106,6 +111,7 @@ package struct WorkspaceDump {
     /// A Markdown file for each row: what is known of it as its front matter, then its text to the byte.
     private func writeDocuments(_ file: DumpFile, to folder: String) throws -> Int {
         try session.read.dump(file) { row in
+            try session.checkCancellation()
             var text = "---\n"
             var body = ""
             for (index, column) in file.columns.enumerated() {
@@ -140,8 +146,27 @@ package struct WorkspaceDump {
             try Files.makeFolder(Files.folder(of: target))
             return try Files.move(site, over: target)
         }
-        for name in try Self.names(ofDumpIn: target) { try Files.remove("\(target)/\(name)") }
-        for name in Files.names(in: site) { try Files.move("\(site)/\(name)", over: "\(target)/\(name)") }
+        let aside = try Files.makeScratchFolder(in: Files.existingFolder(above: target))
+        var moves: [(from: String, to: String)] = []
+        func move(_ name: String, from: String, to: String) throws {
+            try Files.move("\(from)/\(name)", over: "\(to)/\(name)")
+            moves.append(("\(from)/\(name)", "\(to)/\(name)"))
+        }
+        do {
+            for name in try Self.names(ofDumpIn: target) where Files.exists("\(target)/\(name)") {
+                try move(name, from: target, to: aside)
+            }
+            let names = Files.names(in: site).filter { $0 != DumpManifest.file } + [DumpManifest.file]
+            for name in names where name != DumpAttributes.file || !Files.exists("\(target)/\(name)") {
+                try move(name, from: site, to: target)
+            }
+        } catch {
+            // The older dump comes back whole.
+            for move in moves.reversed() { try Files.move(move.to, over: move.from) }
+            try Files.remove(aside)
+            throw error
+        }
+        try Files.remove(aside)
     }
 
     /// What an older dump wrote into its folder, the description last: until that is gone it still is a dump.

@@ -71,13 +71,13 @@ package struct WorkspaceLoad {
             ])
         }
         _ = try WorkspaceSettings.parse(try Files.text(at: source + "/workspace.yml"), file: place + "/workspace.yml")
-        let (files, others) = UserFiles.paths(in: source)
-        if let link = others.first {
+        let files = UserFiles(in: source)
+        if let link = files.links.first {
             throw LoadProblems([
                 Problem(.error, "is a link and no plain file; put the file itself here", place: "\(place)/\(link)")
             ])
         }
-        for path in files { try Files.copy("\(source)/\(path)", to: "\(site)/\(path)") }
+        for path in files.paths { try Files.copy("\(source)/\(path)", to: "\(site)/\(path)") }
     }
 
     private func fill(_ loader: DumpLoader) throws -> Tally {
