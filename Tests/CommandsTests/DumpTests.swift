@@ -12,6 +12,7 @@ import Workbench
         "Ääkkösiä 🙂",
         "---", "key: value # no", "\u{1}\u{7F}\u{85}\u{2028}\u{FEFF}", "\"", "\\N\\t", "'", "null", "yes", "#12", "12",
         String(repeating: "long ", count: 4000), "x\n", "\n", "{{ liquid }}", "*&%@`|>",
+        "caf\u{E9}", "cafe\u{301}",
     ]
 
     @Test("every example comes back the same", arguments: ["one-to-one", "one-to-few", "one-to-many"])
@@ -62,6 +63,27 @@ import Workbench
         try bench.run("dump last-week")
         #expect(Files.exists(folder + "/notes.txt") && !Files.exists(folder + "/drafts/1.md"))
         #expect(bench.evaluator.evaluate("dump workspaces").status == .mistake)
+        #expect(try Files.text(at: folder + "/.gitattributes") == "* -text\n")
+        try Files.write("*.csv text\n", to: folder + "/.gitattributes")
+        try bench.run("dump last-week")
+        #expect(try Files.text(at: folder + "/.gitattributes") == "*.csv text\n")
+        #expect(Files.names(in: bench.scratch.path).allSatisfy { !$0.hasPrefix(".abm-") })
+    }
+
+    @Test("what a dump leaves out is told")
+    func leftOut() throws {
+        let scratch = try ScratchFolder()
+        let evaluator = try Self.evaluator(in: scratch.path)
+        try Self.run("init some", on: evaluator)
+        let folder = scratch.path + "/some"
+        try Files.write("", to: folder + "/.secret")
+        try Files.makeFolder(folder + "/ideas/later")
+        try Self.run("dump \(folder)/older", on: evaluator)
+        let told = evaluator.evaluate("dump \(folder)/newer").text
+        #expect(told.contains("Left out hidden files (1): .secret."), "\(told)")
+        #expect(told.contains("Left out empty folders (1): ideas/later."))
+        #expect(told.contains("Left out other dumps (1): older."))
+        #expect(!Files.exists(folder + "/newer/files/older"))
     }
 
     @Test(
@@ -71,6 +93,10 @@ import Workbench
             ("accounts.csv", ",1:1,", ",1:2,", "accounts.csv:2:"),
             ("contacts.csv", ",tammerlift,", ",tamerlift,", "did you mean tammerlift"),
             ("contacts.csv", "\r\n2,", "\r\n1,", "contacts.csv:3:1: number: “1” stands in this file twice"),
+            ("accounts.csv", "\r\n1,", "\r\n1,../../x", "is no handle; use small letters"),
+            ("accounts.csv", ",EUR,", ",€,", "“€” is no currency"),
+            ("accounts.csv", ",,tammerlift,", ",[1],tammerlift,", "extra: is no JSON object"),
+            ("accounts.csv", ",1:1,,,,", ",1:1,,,tammerlift,", "this would be a part of itself"),
             ("claims.csv", ",2026-", ",Mon 2026-", "is not a day"),
             ("drafts/1.md", "number: 1\n", "", "number is missing"),
             ("drafts/1.md", "contact: ", "person: ", "drafts/1.md:3:1"),
@@ -145,6 +171,9 @@ import Workbench
     /// Records of every kind with texts that no form of file likes.
     private static func fill(_ write: Writer, chance: inout SeededGenerator) throws {
         func text() -> String { hostile.randomElement(using: &chance) ?? "" }
+        func object(_ text: String) throws -> String {
+            String(decoding: try JSONEncoder().encode([text: text]), as: UTF8.self)
+        }
         func maybe() -> String? { Bool.random(using: &chance) ? text() : nil }
         func day() -> Day { ExampleWorkspace.day.adding(days: Int.random(in: -9000...900, using: &chance)) }
         let cluster = try write.add(Cluster(id: Cluster.ID(0), handle: "c", name: text(), note: maybe()))
@@ -158,7 +187,8 @@ import Workbench
                     Account(
                         id: Account.ID(0), handle: "a\(index)", name: text(), domain: maybe(), revenue: money,
                         city: maybe(),
-                        tier: .oneToMany, cluster: index % 2 == 0 ? cluster : nil, description: maybe()), extra: maybe()
+                        tier: .oneToMany, cluster: index % 2 == 0 ? cluster : nil, description: maybe()),
+                    extra: try maybe().map(object)
                 ))
         }
         var contacts: [Contact.ID] = []
@@ -182,7 +212,7 @@ import Workbench
             _ = try write.add(
                 Touch(
                     id: Touch.ID(0), day: day(), account: account, contact: index % 3 == 0 ? nil : contact,
-                    channel: "ch\(index % 3)", type: text(), campaign: index % 4 == 0 ? campaign : nil, note: maybe()))
+                    channel: text(), type: text(), campaign: index % 4 == 0 ? campaign : nil, note: maybe()))
             let citation = Draft.Citation(
                 variable: text(), filters: [], claim: claim, origin: text(), source: maybe(), day: day(), file: maybe(),
                 line: 3, guess: maybe())

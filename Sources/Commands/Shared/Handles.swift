@@ -6,7 +6,7 @@ import Workbench
 /// - Throws: `Refusal` where the handle is taken or where neither gives one.
 func newHandle(asked: String?, name: String, kind: String, isTaken: (String) throws -> Bool) throws -> String {
     if let asked {
-        guard isHandle(asked) else {
+        guard Handle.isHandle(asked) else {
             throw Refusal("“\(asked)” cannot be a handle: use small letters, figures, hyphens and full stops.")
         }
         guard try !isTaken(asked) else { throw Refusal("There is \(kind) \(asked) already. Choose another --handle.") }
@@ -18,12 +18,4 @@ func newHandle(asked: String?, name: String, kind: String, isTaken: (String) thr
         )
     }
     return try uniqueHandle(base, taken: isTaken)
-}
-
-/// Whether a text is a handle: `kone`, or for people `liisa.virtanen`.
-private func isHandle(_ text: String) -> Bool {
-    !text.isEmpty
-        && text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy {
-            Handle.of(String($0)) == String($0)
-        }
 }

@@ -21,6 +21,13 @@ package enum Handle {
         return words.isEmpty ? nil : words.joined(separator: "-")
     }
 
+    /// Whether a text is a handle: `kone`, or for people `liisa.virtanen`.
+    package static func isHandle(_ text: String) -> Bool {
+        text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { part in
+            of(String(part)).map { $0.utf8.elementsEqual(part.utf8) } ?? false
+        }
+    }
+
     private static let apostrophes: Set<Character> = ["'", "’", "`", "´"]
 
     /// A company's handle, without its legal form: `Pohjolan Metsä Oy` → `pohjolan-metsa`.

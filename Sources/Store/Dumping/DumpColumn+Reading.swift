@@ -10,7 +10,22 @@ extension DumpColumn {
     /// The value that a text of the column stands for; references are the loader's.
     func value(of text: String) throws(Unreadable) -> SingleInsert.Value {
         switch form {
-        case .text, .reference, .record: return .text(text)
+        case .text, .json, .reference, .record: return .text(text)
+        case .handle:
+            guard Handle.isHandle(text) else {
+                throw Unreadable(reason: "“\(text)” is no handle; use small letters, figures, hyphens and full stops")
+            }
+            return .text(text)
+        case .currency:
+            guard Currency(text)?.code == text else {
+                throw Unreadable(reason: "“\(text)” is no currency; write its code, such as EUR")
+            }
+            return .text(text)
+        case .instant:
+            guard Instant(iso: text)?.iso == text else {
+                throw Unreadable(reason: "“\(text)” is no moment; write it as 2026-11-22T09:30:00Z")
+            }
+            return .text(text)
         case .word(let words, let called):
             guard words.contains(text) else {
                 throw Unreadable(reason: UnknownWord(word: text, called: called, known: words).description)

@@ -14,6 +14,14 @@ package struct DumpColumn: Sendable {
         case flag
         /// Whole cents, written as `1200.50`.
         case cents
+        /// What a record is called, which names files too.
+        case handle
+        /// An ISO 4217 code.
+        case currency
+        /// `2026-11-22T09:30:00Z`.
+        case instant
+        /// A JSON object, which the reader of the file has to check: see ``DumpColumn/isObject``.
+        case json
         /// Another record, by its handle where it has one, else by its number.
         case reference(StoreTable)
         /// A record of the kind that the column `kind` says.
@@ -45,7 +53,11 @@ package struct DumpColumn: Sendable {
     /// What makes a record the same in every copy of the workspace.
     static let uid = DumpColumn("uid", required: true)
     /// The columns of an imported file that no field took, as JSON.
-    static let extra = DumpColumn("extra")
+    static let extra = DumpColumn("extra", nil, .json)
+    static let handle = DumpColumn("handle", nil, .handle, required: true)
+
+    /// Whether its values are JSON objects.
+    package var isObject: Bool { if case .json = form { true } else { false } }
 
     static func words<Known: Word>(
         _ name: String, _ column: String? = nil, of list: Known.Type, required: Bool = false
@@ -70,7 +82,7 @@ extension DumpColumn {
     var expression: String {
         let value = "\(companion?.rawValue ?? "t").\(column)"
         switch form {
-        case .text, .word, .whole: return value
+        case .text, .word, .whole, .handle, .currency, .instant, .json: return value
         case .day: return "date(\(value) * 86400, 'unixepoch')"
         case .flag: return "CASE \(value) WHEN 0 THEN 'no' WHEN 1 THEN 'yes' END"
         case .cents:

@@ -13,7 +13,8 @@ extension DumpFile {
                 .reference("channel", "channel_id", to: .channel, required: true),
                 .reference("type", "type_id", to: .touchType, required: true),
                 .reference("campaign", "campaign_id", to: .campaign), DumpColumn("external_id"),
-                DumpColumn("note", "text", companion: .touchNote), DumpColumn("extra", companion: .touchExtra),
+                DumpColumn("note", "text", companion: .touchNote),
+                DumpColumn("extra", nil, .json, companion: .touchExtra),
             ]),
     ]
 
@@ -89,14 +90,15 @@ extension DumpFile {
             "imported-files.csv", .importFile,
             [
                 .number, DumpColumn("name", required: true), DumpColumn("system", required: true),
-                DumpColumn("at", required: true), .uid,
+                DumpColumn("at", nil, .instant, required: true), .uid,
             ]),
         DumpFile(
             "origins.csv", .recordOrigin,
             [
                 DumpColumn("kind", required: true), DumpColumn("record", "record_id", .record, required: true),
                 .reference("file", "file_id", to: .importFile, required: true),
-                DumpColumn("line", nil, .whole(Int.min...Int.max), required: true), DumpColumn("changed"),
+                DumpColumn("line", nil, .whole(Int.min...Int.max), required: true),
+                DumpColumn("changed", nil, .instant),
             ]),
         DumpFile(
             "touch-origins.csv", .touchOrigin,

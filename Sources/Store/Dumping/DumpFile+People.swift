@@ -7,7 +7,7 @@ extension DumpFile {
     ]
 
     private static let group: [DumpColumn] = [
-        .number, DumpColumn("handle", required: true), DumpColumn("name", required: true), DumpColumn("note"), .uid,
+        .number, .handle, DumpColumn("name", required: true), DumpColumn("note"), .uid,
     ]
 
     /// Companies.
@@ -15,9 +15,10 @@ extension DumpFile {
         DumpFile(
             "accounts.csv", .account,
             [
-                .number, DumpColumn("handle", required: true), DumpColumn("name", required: true), DumpColumn("domain"),
+                .number, .handle, DumpColumn("name", required: true), DumpColumn("domain"),
                 DumpColumn("industry"), DumpColumn("employees", nil, .whole(0...Int.max)),
-                DumpColumn("revenue", "revenue_cents", .cents), DumpColumn("revenue_currency"), DumpColumn("country"),
+                DumpColumn("revenue", "revenue_cents", .cents), DumpColumn("revenue_currency", nil, .currency),
+                DumpColumn("country"),
                 DumpColumn("city"), DumpColumn("founded", nil, .whole(Int.min...Int.max)),
                 .words("tier", of: Tier.self, required: true), .reference("cluster", "cluster_id", to: .cluster),
                 .reference("segment", "segment_id", to: .segment), .reference("parent", "parent_id", to: .account),
@@ -30,7 +31,7 @@ extension DumpFile {
         DumpFile(
             "contacts.csv", .contact,
             [
-                .number, DumpColumn("handle", required: true), .reference("account", "account_id", to: .account),
+                .number, .handle, .reference("account", "account_id", to: .account),
                 DumpColumn("first_name", required: true), DumpColumn("last_name", required: true), DumpColumn("email"),
                 DumpColumn("title"), .words("role", of: BuyingRole.self), .words("seniority", of: Seniority.self),
                 DumpColumn("influence", nil, .whole(1...5)), .words("stance", of: Stance.self),

@@ -6,10 +6,11 @@ extension DumpFile {
         DumpFile(
             "campaigns.csv", .campaign,
             [
-                .number, DumpColumn("handle", required: true), DumpColumn("name", required: true),
+                .number, .handle, DumpColumn("name", required: true),
                 DumpColumn("channel"),
-                DumpColumn("cost", "cost_cents", .cents), DumpColumn("cost_currency"), .day("starts"), .day("ends"),
-                DumpColumn("extra"), .uid,
+                DumpColumn("cost", "cost_cents", .cents), DumpColumn("cost_currency", nil, .currency), .day("starts"),
+                .day("ends"),
+                .extra, .uid,
             ], rule: "a cost needs a currency, and a currency a cost")
     ]
 
@@ -18,10 +19,11 @@ extension DumpFile {
         DumpFile(
             "opportunities.csv", .opportunity,
             [
-                .number, DumpColumn("handle", required: true),
+                .number, .handle,
                 .reference("account", "account_id", to: .account, required: true), DumpColumn("name", required: true),
                 DumpColumn("stage", required: true), .words("outcome", of: Opportunity.Outcome.self, required: true),
-                DumpColumn("amount", "amount_cents", .cents), DumpColumn("currency"), .day("created", required: true),
+                DumpColumn("amount", "amount_cents", .cents), DumpColumn("currency", nil, .currency),
+                .day("created", required: true),
                 .day("closes"), DumpColumn("owner"), DumpColumn("source"), DumpColumn("reason"),
                 DumpColumn("next_step"),
                 .extra, .uid,
@@ -31,7 +33,7 @@ extension DumpFile {
             [
                 .number, .reference("opportunity", "opportunity_id", to: .opportunity, required: true),
                 .day("day", required: true), DumpColumn("stage", required: true),
-                DumpColumn("amount", "amount_cents", .cents), DumpColumn("currency"),
+                DumpColumn("amount", "amount_cents", .cents), DumpColumn("currency", nil, .currency),
             ]),
     ]
 }

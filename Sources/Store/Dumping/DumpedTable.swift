@@ -60,16 +60,39 @@ package final class DumpedTable {
 
     /// Ends the file.
     ///
-    /// - Returns: A name that is nobody's and the line that it stands on, for each there is.
+    /// - Returns: A name that is nobody's, or that of a record within itself, and the line that it stands on, for each
+    ///   there is.
     package func finish() throws -> [(line: Int, refusal: DumpRefusal)] {
-        try waiting.compactMap { row, column, name, line in
+        var above: [Int: Int] = [:]
+        let unknown: [(line: Int, refusal: DumpRefusal)] = try waiting.compactMap { row, column, name, line in
             guard let number = try loader.number(of: name, in: file.table) else {
-                return (line, unknown(name, in: file.table, at: column))
+                return (line, self.unknown(name, in: file.table, at: column))
             }
+            above[row] = number
             try loader.database.execute(
                 sql: "UPDATE \(file.table.rawValue) SET \(file.columns[column].column) = ? WHERE id = ?",
                 arguments: [number, row])
             return nil
+        }
+        return unknown + circles(above)
+    }
+
+    /// A row for each circle of records that are above each other.
+    private func circles(_ above: [Int: Int]) -> [(line: Int, refusal: DumpRefusal)] {
+        // The row from which each was come by first: whoever comes by a row of their own again goes round.
+        var visits: [Int: Int] = [:]
+        var circles: Set<Int> = []
+        for (start, _, _, _) in waiting {
+            var row = start
+            while visits[row] == nil, let next = above[row] {
+                visits[row] = start
+                row = next
+            }
+            if visits[row] == start { circles.insert(row) }
+        }
+        return waiting.filter { circles.contains($0.row) }.map { _, column, name, line in
+            let message = "\(file.columns[column].name): by way of “\(name)” this would be a part of itself"
+            return (line, DumpRefusal(column: column, message: message))
         }
     }
 
@@ -77,7 +100,7 @@ package final class DumpedTable {
         guard let text = fields[index] else { return .null }
         let column = file.columns[index]
         switch column.form {
-        case .text, .word, .whole, .day, .flag, .cents:
+        case .text, .word, .whole, .day, .flag, .cents, .handle, .currency, .instant, .json:
             do {
                 return try column.value(of: text)
             } catch {

@@ -110,7 +110,13 @@ package struct WorkspaceLoad {
     private func load(_ file: DumpFile, _ loader: DumpLoader) throws -> (count: Int, problems: [Problem]) {
         let table = try loader.begin(file)
         let (path, place) = ("\(folder)/\(file.name)", "\(typed)/\(file.name)")
+        let objects = file.columns.indices.filter { file.columns[$0].isObject }
         func add(_ line: Int, _ fields: [String?]) throws -> (column: Int?, message: String)? {
+            for index in objects {
+                if let text = fields[index], let why = ExtraColumns.problem(of: text) {
+                    return (index, "\(file.columns[index].name): \(why)")
+                }
+            }
             do {
                 try table.add(line: line, fields)
                 return nil
