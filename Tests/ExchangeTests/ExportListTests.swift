@@ -277,7 +277,7 @@ struct ExportListTests {
                 "2.11.2026;Kone, Oyj;;;email;reply;;\"Kiitos; soitan\"\r\n"))
         #expect(
             try text(write([touch], hubSpot.touches, for: hubSpot, isFinnish: true).files.first).hasSuffix(
-                "reply,2026-11-02,Kiitos; soitan,,\"Kone, Oyj\",\r\n"))
+                "reply,2026-11-02,Kiitos; soitan,,\"Kone, Oyj\",,email,\r\n"))
     }
 
     @Test("every list has a name for each column, each once")

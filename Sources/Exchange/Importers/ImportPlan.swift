@@ -87,6 +87,12 @@ package struct ImportPlan: Sendable {
     /// The names of the columns that are kept as they are.
     package var extraColumnNames: [String] { extraColumns.map { header[$0] } }
 
+    /// Whether the ids of the rows may be mere numbers: those of a column that is called ID, in a list of no system.
+    package var mayNumberRows: Bool {
+        guard system == ImportDialect.genericSystem, let column = columns[.externalID]?.first else { return false }
+        return HeaderName.normalized(header[column]) == "id"
+    }
+
     /// A line for the user: what the file was taken for and what its columns became.
     package var summary: String {
         let mapped = object.fields.compactMap { field in

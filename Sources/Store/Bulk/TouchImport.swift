@@ -23,9 +23,9 @@ package final class TouchImport {
     private let writer: Writer
     /// What stands before an external id in the store: the system and a colon.
     private let prefix: [UInt8]
-    /// Whether the file's ids are of no system: two such lists may both count their rows from one, and then a touch is
-    /// known by its content.
-    private let hasOwnIDs: Bool
+    /// Whether the file's ids only number its rows: two such lists both count from one, and a touch is then known by
+    /// its content.
+    private let numbersRows: Bool
     private let file: ImportedFile
     private let expectedRows: Int
     private let dryRun: Bool
@@ -48,14 +48,17 @@ package final class TouchImport {
     ///   - writer: The transaction.
     ///   - file: What the touches come from; noted with the first of them. Its system is whose external ids they have.
     ///   - expectedRows: About how many rows the file has; more than the store has means that indexes are made anew.
+    ///   - numbersRows: Whether the file's ids are the numbers of its rows, by which no touch is known.
     ///   - dryRun: Whether to count only.
-    package init(into writer: Writer, from file: ImportedFile, expectedRows: Int, dryRun: Bool) throws {
+    package init(
+        into writer: Writer, from file: ImportedFile, expectedRows: Int, numbersRows: Bool = false, dryRun: Bool
+    ) throws {
         self.writer = writer
         self.file = file
         self.expectedRows = expectedRows
         self.dryRun = dryRun
         prefix = Array("\(file.system):".utf8)
-        hasOwnIDs = file.system == ImportedFile.genericSystem
+        self.numbersRows = numbersRows
         let database = writer.database
         names = try TouchNames(of: file.system, on: database)
         last = try Int.fetchOne(database, sql: "SELECT max(id) FROM touch") ?? 0
@@ -86,7 +89,7 @@ package final class TouchImport {
         content.campaign = Int32(truncatingIfNeeded: try campaign(row.campaign))
         content.note = TouchContent.hash(row.note)
         // Two systems may give the same id to different touches.
-        let external = hasOwnIDs || row.externalID.isEmpty ? [] : prefix + Array(row.externalID)
+        let external = numbersRows || row.externalID.isEmpty ? [] : prefix + Array(row.externalID)
         let isKnown = try external.withUnsafeBytes { bytes in
             if try known.take(content, externalID: bytes) { return true }
             known.note(externalID: bytes)

@@ -32,14 +32,7 @@ final class TouchStream {
 
     /// The present touch's id in another system, with that system before it; empty for none, and valid until the next
     /// step.
-    ///
-    /// The id of a list without a system, which an older abm kept, says nothing.
-    var externalID: UnsafeRawBufferPointer {
-        let id = Self.text(touches, 7)
-        return id.starts(with: Self.ownPrefix) ? UnsafeRawBufferPointer(start: nil, count: 0) : id
-    }
-
-    private static let ownPrefix = Array("\(ImportedFile.genericSystem):".utf8)
+    var externalID: UnsafeRawBufferPointer { Self.text(touches, 7) }
 
     /// Goes to the next touch.
     func step() throws {

@@ -5,9 +5,6 @@ package import Playbook
 package struct ImportedFile: Hashable, Sendable {
     package typealias ID = Identifier<ImportedFile>
 
-    /// The word for no system in particular.
-    package static let genericSystem = "generic"
-
     /// Its name without its folder.
     package var name: String
     /// The word for the system that wrote it, or `generic`.

@@ -84,7 +84,8 @@ package struct FileImport {
             try noteNegativeCycles(&tally)
         case .touches:
             let touches = try TouchImport(
-                into: session.write, from: pass.importedFile, expectedRows: expected, dryRun: wishes.isRehearsal)
+                into: session.write, from: pass.importedFile, expectedRows: expected,
+                numbersRows: plan.mayNumberRows, dryRun: wishes.isRehearsal)
             summary = try plan.readTouches(reader, options: wishes.options, current: pass.current) {
                 try take($0, by: touches, expected: expected, &tally)
             }
@@ -102,10 +103,7 @@ package struct FileImport {
         try pass.checkDecisions()
         // The columns of cards and messages are of our making.
         if ![.vcard, .mail].contains(format) { noteKeptColumns(of: plan, &tally) }
-        tally.noteRenames()
-        tally.noteRepeats()
-        tally.noteUnknownWords()
-        tally.notes += summary.notes
+        tally.noteAll(summary.notes)
         let mapping = wishes.mapping(object: plan.choice, columns: plan.header, sheet: wishes.sheet)
         let separator = delimiter ?? (session.settings.language == .finnish ? UInt8(ascii: ";") : UInt8(ascii: ","))
         let problems =

@@ -106,6 +106,14 @@ package struct ImportTally {
         repeats.append((line, changes.contains { !$0.isTaken }))
     }
 
+    /// The remarks on all that was met, and what the file's reader has to say.
+    mutating func noteAll(_ more: [String]) {
+        noteRenames()
+        noteRepeats()
+        noteUnknownWords()
+        notes += more
+    }
+
     /// A new name may mean that the file was of something else: it is told.
     mutating func noteRenames() {
         guard !renames.isEmpty else { return }
