@@ -23,8 +23,16 @@ package enum MatchSign: Hashable, Sendable, CustomStringConvertible {
     case email(String)
     /// The name, case, punctuation and legal forms left out.
     case name
+    /// What a record was known by that went into this one: its domain, address or name.
+    case former(String)
     /// The user said so.
     case choice
+
+    /// Whether the row is of a record that went into the one it means, so that what it says comes second.
+    package var isFormer: Bool {
+        if case .former = self { return true }
+        return false
+    }
 
     package var description: String {
         switch self {
@@ -33,6 +41,7 @@ package enum MatchSign: Hashable, Sendable, CustomStringConvertible {
         case .domain(let domain): "domain \(domain)"
         case .email(let email): "e-mail \(email)"
         case .name: "name"
+        case .former(let sign): "\(sign), before the merge"
         case .choice: "your word"
         }
     }

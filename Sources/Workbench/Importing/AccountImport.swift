@@ -20,7 +20,8 @@ struct AccountImport {
         var account =
             try found?.record
             ?? Account(id: Account.ID(0), handle: newHandle(row), name: row.name, tier: session.settings.tier)
-        let fillsOnly = try isRepeat || pass.isFormer(.account, externalID: row.externalID)
+        let fillsOnly =
+            try isRepeat || found?.by.isFormer == true || pass.isFormer(.account, externalID: row.externalID)
         var merge = pass.merge(
             into: .account, record: found?.record.id.number, fillsOnly: fillsOnly, fileChanged: row.changed)
         try apply(row, to: &account, by: &merge)
@@ -95,13 +96,13 @@ struct AccountImport {
         if let domain = row.domain, let number = try read.record(.account, formerlyAt: domain),
             let account = try read.account(Account.ID(number))
         {
-            return .same(account, by: .domain(domain))
+            return .same(account, by: .former(domain))
         }
         let account = try read.account(formerlyNamed: row.name).flatMap { try read.account(Account.ID($0)) }
         guard let account, row.domain == nil || account.domain == nil || row.domain == account.domain else {
             return nil
         }
-        return .same(account, by: .name)
+        return .same(account, by: .former(row.name))
     }
 
     private func newHandle(_ row: AccountRow) throws -> String {

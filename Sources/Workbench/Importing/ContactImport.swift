@@ -27,7 +27,8 @@ struct ContactImport {
         let isRepeat = found.map { tally.isRepeat($0.record.id.number) } ?? false
         var contact = try found?.record ?? newContact(row, first: first, last: last)
         try check(row.email, isFreeFor: contact)
-        let fillsOnly = try isRepeat || pass.isFormer(.contact, externalID: row.externalID)
+        let fillsOnly =
+            try isRepeat || found?.by.isFormer == true || pass.isFormer(.contact, externalID: row.externalID)
         var merge = pass.merge(
             into: .contact, record: found?.record.id.number, fillsOnly: fillsOnly, fileChanged: row.changed)
         if !first.isEmpty || !last.isEmpty {
@@ -144,7 +145,7 @@ struct ContactImport {
         if let email = row.email, let contact = try read.contact(email: email) {
             return matching.match(byEmail: contact)
         }
-        if let former = try former(row) { return .same(former, by: .email(row.email ?? former.handle)) }
+        if let former = try former(row) { return .same(former, by: .former(row.email ?? former.handle)) }
         guard let account else { return .none }
         let namesakes = try colleagues.records(named: matching.name, of: account.id).filter {
             // A list that names two addresses means two people.
