@@ -19,8 +19,18 @@ package struct CSVProblem: Equatable, Sendable, CustomStringConvertible {
         case unreadable(String)
         /// What is wrong and what to do, where the file is no CSV.
         case broken(String)
+        /// Where a file that is no CSV cannot be read any further.
+        case cut(String)
         /// There is a header and nothing under it.
         case noRows
+
+        /// Whether the file as a whole cannot be trusted: no row of it can be left out to mend that.
+        package var concernsFile: Bool {
+            switch self {
+            case .unreadable, .cut, .noRows: true
+            default: false
+            }
+        }
     }
 
     /// Where it is: 1-based line, and column counted in characters of that line.
@@ -51,7 +61,7 @@ package struct CSVProblem: Equatable, Sendable, CustomStringConvertible {
             "the row is longer than \(CSVReader.recordByteLimit / 1_048_576) MB: a quotation mark may be missing"
         case .unreadable(let why):
             "reading stopped here: \(why)"
-        case .broken(let why): why
+        case .broken(let why), .cut(let why): why
         case .noRows:
             "there are column names and no rows under them"
         }

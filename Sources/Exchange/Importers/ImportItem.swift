@@ -17,9 +17,14 @@ package struct RowProblem: Equatable, Sendable, CustomStringConvertible {
     package let columnName: String?
     /// What is wrong and what to write instead.
     package let reason: String
+    /// Whether it is the file that is wrong and not one of its rows.
+    package let concernsFile: Bool
 
     /// A problem at a place.
-    package init(line: Int, column: Int, field: ImportField?, columnName: String?, reason: String) {
+    package init(
+        line: Int, column: Int, field: ImportField?, columnName: String?, reason: String, concernsFile: Bool = false
+    ) {
+        self.concernsFile = concernsFile
         self.line = line
         self.column = column
         self.field = field
@@ -30,7 +35,7 @@ package struct RowProblem: Equatable, Sendable, CustomStringConvertible {
     init(_ problem: CSVProblem) {
         self.init(
             line: problem.position.line, column: problem.position.column, field: nil, columnName: nil,
-            reason: problem.message)
+            reason: problem.message, concernsFile: problem.reason.concernsFile)
     }
 
     package var description: String {

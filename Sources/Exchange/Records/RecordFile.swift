@@ -98,7 +98,7 @@ package struct RecordFile: ~Copyable, RowSource {
             do throws(TableBreak) {
                 step = try table.next(into: &row)
             } catch {
-                try report(CSVProblem(position: error.position, reason: .broken(error.why)), "")
+                try report(CSVProblem(position: error.position, reason: .cut(error.why)), "")
                 break
             }
             switch step {

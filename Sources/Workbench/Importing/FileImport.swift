@@ -1,3 +1,4 @@
+import Answers
 package import Exchange
 import Playbook
 package import Settings
@@ -44,6 +45,17 @@ package struct FileImport {
     ///   - wishes: What the user says of it.
     /// - Throws: `CSVFileError`, `ImportPlanError`, ``Cancelled``; ``Refusal`` for wishes that the file cannot fulfil.
     package func take(_ path: String, wishes: ImportWishes) throws -> Taken {
+        do {
+            return try takeRows(of: path, wishes: wishes)
+        } catch let refused as FileRefused {
+            let problem = refused.problem
+            throw ImportRefusal(
+                Problem(
+                    .error, problem.reason, place: Files.name(of: path), line: problem.line, column: problem.column))
+        }
+    }
+
+    private func takeRows(of path: String, wishes: ImportWishes) throws -> Taken {
         Footprint.current?.note(readFile: path)
         let stamp = Files.stamp(of: path)
         let reader = try RecordFile(path: path, sheet: wishes.sheet)
@@ -154,13 +166,19 @@ package struct FileImport {
         }
     }
 
+    /// - Throws: ``FileRefused`` where it is the whole file that is wrong: to skip the row would take half a file.
+    private func refuse(_ problem: RowProblem, _ tally: inout ImportTally) throws {
+        if problem.concernsFile { throw FileRefused(problem) }
+        tally.refuse(problem)
+    }
+
     /// Takes one row in; `rows` says what became of it, or `nil` where that shows later.
     func take<Row>(
         _ item: ImportItem<Row>, _ line: KeyPath<Row, Int>, _ expected: Int, _ tally: inout ImportTally,
         by rows: (Row, inout ImportTally) throws -> RowOutcome?
     ) throws {
         switch item {
-        case .problem(let problem): tally.refuse(problem)
+        case .problem(let problem): try refuse(problem, &tally)
         case .row(let row):
             let line = row[keyPath: line]
             do {
@@ -180,7 +198,7 @@ package struct FileImport {
         _ item: ImportItem<TouchRow>, by touches: TouchImport, expected: Int, _ tally: inout ImportTally
     ) throws {
         switch item {
-        case .problem(let problem): tally.refuse(problem)
+        case .problem(let problem): try refuse(problem, &tally)
         case .row(let row):
             let fields = TouchFields(
                 line: row.line, day: row.day.number, domain: row.domain, account: row.account,

@@ -1,3 +1,4 @@
+import Answers
 import Exchange
 import Playbook
 
@@ -20,3 +21,17 @@ struct RowDoubt: Error {
 
 /// A row that the user wants to be left out.
 struct RowLeftOut: Error {}
+
+/// A file that is wrong as a whole, met while its rows were read.
+struct FileRefused: Error {
+    let problem: RowProblem
+
+    init(_ problem: RowProblem) { self.problem = problem }
+}
+
+/// A file of which nothing was imported because it cannot be trusted.
+struct ImportRefusal: Error, Mistake {
+    let mistakes: [Problem]
+
+    init(_ problem: Problem) { mistakes = [problem, Problem(.note, "Nothing was imported.")] }
+}
