@@ -18,7 +18,7 @@ struct AccountMerge: Command {
     static let reads = Set<StoreTable>.everything
     static let writes: Set<StoreTable> = [
         .account, .contact, .claim, .touch, .opportunity, .meddic, .meddicEvidence, .draft, .enrolment,
-        .externalReference, .recordOrigin,
+        .externalReference, .recordOrigin, .handoff, .leadVerdict,
     ]
     static let examples = ["account merge tammerlift hamina-steel"]
 

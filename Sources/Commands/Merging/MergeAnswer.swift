@@ -58,6 +58,7 @@ struct MergeAnswer {
         .contact: ("contact", "contacts"), .claim: ("claim", "claims"), .opportunity: ("deal", "deals"),
         .touch: ("touch", "touches"), .draft: ("draft", "drafts"), .enrolment: ("sequence", "sequences"),
         .meddic: ("MEDDIC element", "MEDDIC elements"), .relation: ("tie", "ties"),
+        .handoff: ("hand-off", "hand-offs"), .leadVerdict: ("verdict", "verdicts"),
     ]
 }
 

@@ -25,12 +25,21 @@ package struct Contact: Hashable, Sendable, Identifiable {
     package var optedOut: Bool
     /// Where the person's data came from.
     package var source: String?
+    /// Why the law lets us keep the person's data; `nil` where nobody has said.
+    package var basis: LawfulBasis?
+    /// The day on which we got the person's data.
+    package var obtained: Day?
+    /// The day on which the person was told where the data came from.
+    package var informed: Day?
+    /// Whether nobody is known yet: a part in the buying group that is to be filled.
+    package var isPlaceholder: Bool
 
     package init(
         id: ID, handle: String, account: Account.ID? = nil, firstName: String, lastName: String, email: String? = nil,
         title: String? = nil, role: BuyingRole? = nil, seniority: Seniority? = nil, influence: Int? = nil,
         stance: Stance? = nil, department: String? = nil, phone: String? = nil, linkedIn: String? = nil,
-        language: Language? = nil, optedOut: Bool = false, source: String? = nil
+        language: Language? = nil, optedOut: Bool = false, source: String? = nil, basis: LawfulBasis? = nil,
+        obtained: Day? = nil, informed: Day? = nil, isPlaceholder: Bool = false
     ) {
         self.id = id
         self.handle = handle
@@ -49,6 +58,10 @@ package struct Contact: Hashable, Sendable, Identifiable {
         self.language = language
         self.optedOut = optedOut
         self.source = source
+        self.basis = basis
+        self.obtained = obtained
+        self.informed = informed
+        self.isPlaceholder = isPlaceholder
     }
 
     /// First name and last name.

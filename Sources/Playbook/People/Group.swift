@@ -23,11 +23,14 @@ package struct Segment: Hashable, Sendable, Identifiable {
     package var handle: String
     package var name: String
     package var note: String?
+    /// What makes an account a member, as `AccountExpression` reads it; `nil` where members are put in by hand alone.
+    package var expression: String?
 
-    package init(id: ID, handle: String, name: String, note: String? = nil) {
+    package init(id: ID, handle: String, name: String, note: String? = nil, expression: String? = nil) {
         self.id = id
         self.handle = handle
         self.name = name
         self.note = note
+        self.expression = expression
     }
 }

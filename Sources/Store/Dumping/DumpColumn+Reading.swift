@@ -26,6 +26,11 @@ extension DumpColumn {
                 throw Unreadable(reason: "“\(text)” is no moment; write it as 2026-11-22T09:30:00Z")
             }
             return .text(text)
+        case .moment:
+            guard let instant = Instant(iso: text), instant.iso == text else {
+                throw Unreadable(reason: "“\(text)” is no moment; write it as 2026-11-22T09:30:00Z")
+            }
+            return .number(instant.seconds)
         case .word(let words, let called):
             guard words.contains(text) else {
                 throw Unreadable(reason: UnknownWord(word: text, called: called, known: words).description)

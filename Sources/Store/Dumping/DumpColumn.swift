@@ -20,6 +20,8 @@ package struct DumpColumn: Sendable {
         case currency
         /// `2026-11-22T09:30:00Z`.
         case instant
+        /// Seconds since 1970-01-01 00:00 UTC, written as an instant.
+        case moment
         /// A JSON object, which the reader of the file has to check: see ``DumpColumn/isObject``.
         case json
         /// Another record, by its handle where it has one, else by its number.
@@ -84,6 +86,7 @@ extension DumpColumn {
         switch form {
         case .text, .word, .whole, .handle, .currency, .instant, .json: return value
         case .day: return "date(\(value) * 86400, 'unixepoch')"
+        case .moment: return "strftime('%Y-%m-%dT%H:%M:%SZ', \(value), 'unixepoch')"
         case .flag: return "CASE \(value) WHEN 0 THEN 'no' WHEN 1 THEN 'yes' END"
         case .cents:
             return """

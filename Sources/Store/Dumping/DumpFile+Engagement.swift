@@ -16,6 +16,12 @@ extension DumpFile {
                 DumpColumn("note", "text", companion: .touchNote),
                 DumpColumn("extra", nil, .json, companion: .touchExtra),
             ]),
+        DumpFile(
+            "touch-times.csv", .touchTime,
+            [
+                .reference("touch", "touch_id", to: .touch, required: true),
+                DumpColumn("at", nil, .moment, required: true),
+            ]),
     ]
 
     /// Who is in which sequence, and how far.

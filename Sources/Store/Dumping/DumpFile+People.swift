@@ -3,7 +3,8 @@ import Playbook
 extension DumpFile {
     /// Clusters and segments.
     static let groups: [DumpFile] = [
-        DumpFile("clusters.csv", .cluster, group), DumpFile("segments.csv", .segment, group),
+        DumpFile("clusters.csv", .cluster, group),
+        DumpFile("segments.csv", .segment, group + [DumpColumn("expression")]),
     ]
 
     private static let group: [DumpColumn] = [
@@ -37,7 +38,9 @@ extension DumpFile {
                 DumpColumn("influence", nil, .whole(1...5)), .words("stance", of: Stance.self),
                 DumpColumn("department"),
                 DumpColumn("phone"), DumpColumn("linkedin"), .words("language", of: Language.self),
-                DumpColumn("opted_out", nil, .flag, required: true), DumpColumn("source"), .extra, .uid,
+                DumpColumn("opted_out", nil, .flag, required: true), DumpColumn("source"),
+                .words("basis", of: LawfulBasis.self), .day("obtained"), .day("informed"),
+                DumpColumn("placeholder", nil, .flag, required: true), .extra, .uid,
             ]),
         DumpFile(
             "relations.csv", .relation,

@@ -100,7 +100,7 @@ package final class DumpedTable {
         guard let text = fields[index] else { return .null }
         let column = file.columns[index]
         switch column.form {
-        case .text, .word, .whole, .day, .flag, .cents, .handle, .currency, .instant, .json:
+        case .text, .word, .whole, .day, .flag, .cents, .handle, .currency, .instant, .moment, .json:
             do {
                 return try column.value(of: text)
             } catch {

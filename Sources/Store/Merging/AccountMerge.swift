@@ -4,7 +4,9 @@ package import Playbook
 extension Writer {
     /// The tables whose `account_id` follows an account into another; MEDDIC, which has one row for each element, and
     /// the companies below it go their own ways.
-    static let tablesOfAccounts: [StoreTable] = [.contact, .claim, .opportunity, .touch, .draft, .enrolment]
+    static let tablesOfAccounts: [StoreTable] = [
+        .contact, .claim, .opportunity, .touch, .draft, .enrolment, .handoff, .leadVerdict,
+    ]
 
     /// Moves all that hangs on an account to another, and removes it.
     ///

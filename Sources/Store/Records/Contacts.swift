@@ -78,8 +78,9 @@ extension Writer {
             try insert(
                 """
                 INSERT INTO contact (uid, handle, account_id, first_name, last_name, email, title, role, seniority,
-                    influence, stance, department, phone, linkedin, language, opted_out, source, extra)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    influence, stance, department, phone, linkedin, language, opted_out, source, basis, obtained, informed,
+                    placeholder, extra)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 [uids.next(), contact.handle] + Self.values(of: contact) + [extra]))
     }
@@ -90,7 +91,7 @@ extension Writer {
             """
             UPDATE contact SET handle = ?, account_id = ?, first_name = ?, last_name = ?, email = ?, title = ?, role = ?,
                 seniority = ?, influence = ?, stance = ?, department = ?, phone = ?, linkedin = ?, language = ?,
-                opted_out = ?, source = ?
+                opted_out = ?, source = ?, basis = ?, obtained = ?, informed = ?, placeholder = ?
             WHERE id = ?
             """,
             [contact.handle] + Self.values(of: contact) + [contact.id.number])
@@ -123,7 +124,8 @@ extension Writer {
             contact.account?.number, contact.firstName, contact.lastName, contact.email, contact.title,
             contact.role?.rawValue, contact.seniority?.rawValue, contact.influence, contact.stance?.rawValue,
             contact.department, contact.phone, contact.linkedIn, contact.language?.rawValue, contact.optedOut,
-            contact.source,
+            contact.source, contact.basis?.rawValue, contact.obtained?.number, contact.informed?.number,
+            contact.isPlaceholder,
         ]
     }
 }
@@ -141,6 +143,8 @@ extension Contact {
             id: ID(row[0]), handle: row[2], account: (row[3] as Int?).map { Account.ID($0) }, firstName: row[4],
             lastName: row[5], email: row[6], title: row[7], role: try word(8), seniority: try word(9),
             influence: row[10], stance: try word(11), department: row[12], phone: row[13], linkedIn: row[14],
-            language: try word(15), optedOut: row[16], source: row[17])
+            language: try word(15), optedOut: row[16], source: row[17], basis: try word(19),
+            obtained: (row[20] as Int?).map(Day.init(number:)), informed: (row[21] as Int?).map(Day.init(number:)),
+            isPlaceholder: row[22])
     }
 }

@@ -52,8 +52,8 @@ extension Writer {
     package func add(_ segment: Segment) throws -> Segment.ID {
         Segment.ID(
             try insert(
-                "INSERT INTO segment (uid, handle, name, note) VALUES (?, ?, ?, ?)",
-                [uids.next(), segment.handle, segment.name, segment.note]))
+                "INSERT INTO segment (uid, handle, name, note, expression) VALUES (?, ?, ?, ?, ?)",
+                [uids.next(), segment.handle, segment.name, segment.note, segment.expression]))
     }
 }
 
@@ -65,6 +65,8 @@ extension Cluster {
 
 extension Segment {
     init(row: Row) {
-        self.init(id: ID(row["id"]), handle: row["handle"], name: row["name"], note: row["note"])
+        self.init(
+            id: ID(row["id"]), handle: row["handle"], name: row["name"], note: row["note"],
+            expression: row["expression"])
     }
 }

@@ -12,7 +12,7 @@ enum Migrations {
     /// Each version's SQL, from nothing; its index plus one is `PRAGMA user_version`.
     static let all: [String] = [
         FirstSchema.tables + FirstSchema.journal + FirstSchema.search, DraftLifeSchema.tables, EntryTableSchema.tables,
-        OriginSchema.tables, BulkRowsSchema.tables, CampaignColumnsSchema.tables,
+        OriginSchema.tables, BulkRowsSchema.tables, CampaignColumnsSchema.tables, AgreementSchema.tables,
     ]
 
     static var current: Int { all.count }

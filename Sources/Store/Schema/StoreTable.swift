@@ -13,7 +13,8 @@ package enum StoreTable: String, CaseIterable, Hashable, Sendable {
     case nameForm = "name_form"
     case externalReference = "external_reference"
     case importFile = "import_file", recordOrigin = "record_origin"
-    case touchOrigin = "touch_origin", touchExtra = "touch_extra"
+    case touchOrigin = "touch_origin", touchExtra = "touch_extra", touchTime = "touch_time"
+    case handoff, leadVerdict = "lead_verdict"
 }
 
 extension Set<StoreTable> {
