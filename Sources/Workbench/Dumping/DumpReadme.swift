@@ -16,7 +16,8 @@ enum DumpReadme {
         | `claims.csv`, `claim-clauses.csv` | research, and the clauses that it lends to messages |
         | `opportunities.csv`, `stage-changes.csv`, `campaigns.csv` | deals, their way, campaigns |
         | `meddic.csv`, `meddic-evidence.csv` | qualification |
-        | `touches.csv`, `channels.csv`, `touch-types.csv` | what they and we did |
+        | `touches.csv`, `touch-times.csv`, `channels.csv`, `touch-types.csv` | what they and we did |
+        | `handoffs.csv`, `lead-verdicts.csv` | leads handed to sales, and what sales said of them |
         | `enrolments.csv`, `enrolment-steps.csv` | sequences to people |
         | `drafts/`, and the files whose names begin with `draft-` | messages, and where each word of them came from |
         | `name-forms.csv` | how names bend |
