@@ -48,7 +48,10 @@ struct ClusterWords: ParsableCommand {
 struct SegmentWords: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "segment", abstract: "Parts of the market, worked one to many.",
-        subcommands: [SegmentList.self, SegmentAdd.self, SegmentShow.self], defaultSubcommand: SegmentList.self)
+        subcommands: [
+            SegmentList.self, SegmentAdd.self, SegmentShow.self, SegmentEdit.self, SegmentWhy.self,
+            SegmentFields.self, SegmentRemove.self,
+        ], defaultSubcommand: SegmentList.self)
 }
 
 /// What can be done with people.

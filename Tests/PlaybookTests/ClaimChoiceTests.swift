@@ -2,7 +2,7 @@ import Playbook
 import Testing
 
 @Suite struct ClaimChoiceTests {
-    private let subjects = claimSubjects(contact: contact(5), account: account(1, cluster: 2, segment: 3))
+    private let subjects = claimSubjects(contact: contact(5), account: account(1, cluster: 2), segments: [Segment.ID(3)])
 
     private func choice(_ claims: [Claim], in language: Language = .english) -> ClaimChoice {
         ClaimChoice(of: .trigger, in: language, subjects: subjects, claims: claims, on: today)
@@ -18,7 +18,7 @@ import Testing
             #expect(choice(claims.reversed()).chosen == claims[0])
             claims.removeFirst()
         }
-        #expect(claimSubjects(contact: nil, account: nil).isEmpty)
+        #expect(claimSubjects(contact: nil, account: nil, segments: []).isEmpty)
     }
 
     @Test func prefersConfidenceThenNewsThenTheLowerNumber() {

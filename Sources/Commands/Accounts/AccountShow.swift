@@ -21,11 +21,13 @@ struct AccountShow: Command {
         let deals = try read.opportunities(of: account.id)
         let parts = try read.subsidiaries(of: account.id)
         let newest = try read.newestTouches(of: account.id, limit: 1).first?.day
+        let byExpression = try session.segments(of: account).filter { $0.id != account.segment }.map(\.handle)
         var fields: [Answer.Field?] = [
             Answer.Field("account", .text(account.handle)), Answer.Field("name", .text(account.name)),
             Answer.Field("tier", .text(account.tier.rawValue)),
             .known("cluster", .text(try account.cluster.flatMap { try read.cluster($0)?.handle })),
             .known("segment", .text(try account.segment.flatMap { try read.segment($0)?.handle })),
+            .known("also_in", "Also in", .text(listed(byExpression))),
             .known("parent", .text(try account.parent.flatMap { try read.account($0)?.handle })),
             .known("subsidiaries", .text(parts.isEmpty ? nil : parts.map(\.handle).joined(separator: ", "))),
             .known("domain", .text(account.domain)), .known("industry", .text(account.industry)),

@@ -9,7 +9,7 @@ import Workbench
 struct ExportAccounts: Command {
     static let configuration = CommandConfiguration(
         commandName: "accounts", abstract: "Write a list of accounts for another system.")
-    static let reads: Set<StoreTable> = [.account, .cluster, .segment, .externalReference]
+    static let reads = Set<StoreTable>.accountFacts.union([.externalReference])
     static let writes = Set<StoreTable>.nothing
     static let examples = ["export accounts --for salesforce", "export accounts --tier 1:1 --to key-accounts.csv"]
 

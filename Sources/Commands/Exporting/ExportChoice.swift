@@ -10,21 +10,23 @@ struct ExportChoice: ParsableArguments {
     var tier: Tier?
     @Option(help: "Only what belongs to a cluster's accounts.") var cluster: String?
     @Option(help: "Only what belongs to a segment's accounts.") var segment: String?
+    @Option(
+        name: .customLong("where"), help: "Only what belongs to the accounts for which an expression holds.")
+    var condition: String?
 
     /// The accounts, by name.
     ///
     /// - Throws: `UnknownName`.
     func accounts(in session: Session) throws -> [Account] {
         let only = try account.map { try session.account($0) }
-        return try session.read.accounts(
-            tier: tier, cluster: try cluster.map { try session.cluster($0).id },
-            segment: try segment.map { try session.segment($0).id }
-        ).filter { only == nil || $0.id == only?.id }
+        return try session.accounts(tier: tier, cluster: cluster, segment: segment, where: condition).filter {
+            only == nil || $0.id == only?.id
+        }
     }
 
     /// Their numbers; `nil` where nothing was chosen, which means also what belongs to no account.
     func accountIDs(in session: Session) throws -> Set<Account.ID>? {
-        guard account != nil || tier != nil || cluster != nil || segment != nil else { return nil }
+        guard account != nil || tier != nil || cluster != nil || segment != nil || condition != nil else { return nil }
         return Set(try accounts(in: session).map(\.id))
     }
 }

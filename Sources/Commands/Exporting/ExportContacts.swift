@@ -13,7 +13,7 @@ struct ExportContacts: Command {
             People who asked not to be written to are left out of every list but json, and so are people without an \
             e-mail address where the system knows people by it. What was left out is told.
             """)
-    static let reads: Set<StoreTable> = [.contact, .account, .cluster, .segment, .externalReference]
+    static let reads = Set<StoreTable>.accountFacts.union([.externalReference])
     static let writes = Set<StoreTable>.nothing
     static let examples = [
         "export contacts --for hubspot", "export contacts --account tammerlift --to people.vcf",

@@ -16,10 +16,9 @@ struct ExportDrafts: Command {
             as exported; what a check holds back is left out. excel and json get all drafts, and nothing becomes of \
             them. For files of single drafts see: draft export
             """)
-    static let reads: Set<StoreTable> = [
-        .draft, .draftClaim, .draftEvent, .draftAllowance, .contact, .account, .cluster, .segment, .claim,
-        .claimClause, .touch, .touchType, .enrolment, .enrolmentStep, .opportunity, .externalReference,
-    ]
+    static let reads = Set<StoreTable>.accountFacts.union([
+        .draft, .draftClaim, .draftEvent, .draftAllowance, .claimClause, .enrolment, .enrolmentStep, .externalReference,
+    ])
     static let writes: Set<StoreTable> = [.draft, .draftEvent]
     static let examples = ["export drafts --for outreach", "export drafts --state ready --to drafts.csv"]
 

@@ -14,7 +14,7 @@ struct ExportOpportunities: Command {
             Salesforce, HubSpot and Pipedrive get their own stage for each of ours; a stage that they do not have by \
             themselves is told.
             """)
-    static let reads: Set<StoreTable> = [.opportunity, .account, .cluster, .segment, .externalReference]
+    static let reads = Set<StoreTable>.accountFacts.union([.externalReference])
     static let writes = Set<StoreTable>.nothing
     static let examples = ["export opportunities --for pipedrive", "export opportunities --outcome won"]
 

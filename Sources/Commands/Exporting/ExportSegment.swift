@@ -10,7 +10,7 @@ struct ExportSegment: Command {
     static let configuration = CommandConfiguration(
         commandName: "segment",
         abstract: "Write a list of a segment's people, or of its accounts where the system takes no people.")
-    static let reads: Set<StoreTable> = [.contact, .account, .cluster, .segment, .externalReference]
+    static let reads = Set<StoreTable>.accountFacts.union([.externalReference])
     static let writes = Set<StoreTable>.nothing
     static let examples = ["export segment machine-builders --for linkedin-companies"]
 
@@ -19,8 +19,9 @@ struct ExportSegment: Command {
 
     func run(in session: Session) throws -> Answer {
         let group = try session.segment(segment)
+        let members = try session.members(of: group)
         return try exportGroup(
-            .init(segment: group.id), try session.read.accounts(segment: group.id), named: "segment-\(group.handle)",
+            .init(accounts: members.map(\.id)), members, named: "segment-\(group.handle)",
             ExportDesk(target, in: session))
     }
 }

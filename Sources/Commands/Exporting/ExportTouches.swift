@@ -9,9 +9,7 @@ import Workbench
 struct ExportTouches: Command {
     static let configuration = CommandConfiguration(
         commandName: "touches", abstract: "Write a list of touches for another system, the oldest first.")
-    static let reads: Set<StoreTable> = [
-        .touch, .touchNote, .channel, .touchType, .account, .contact, .campaign, .cluster, .segment, .externalReference,
-    ]
+    static let reads = Set<StoreTable>.accountFacts.union([.externalReference])
     static let writes = Set<StoreTable>.nothing
     static let examples = ["export touches --account tammerlift", "export touches --for pipedrive"]
 

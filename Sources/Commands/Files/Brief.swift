@@ -36,13 +36,13 @@ struct Brief: Command {
 
     private func contents(_ account: Account, in session: Session) throws -> AccountBrief {
         let read = session.read
-        let claims = try read.claims(reaching: account)
+        let claims = try session.claims(reaching: account)
         let contacts = try read.contacts(of: account.id)
         let touches = try read.touches(of: account.id)
         let scorecard = try session.scorecard(of: account, deal: nil).scorecard
         let group =
             try account.cluster.flatMap { try read.cluster($0)?.name }
-            ?? account.segment.flatMap { try read.segment($0)?.name }
+            ?? session.segments(of: account).first?.name
         return AccountBrief(
             account: account, groupName: group, contacts: contacts, map: try session.stakeholderMap(of: account),
             scorecard: scorecard, questions: scorecard.questions(in: session.settings.language), claims: claims,

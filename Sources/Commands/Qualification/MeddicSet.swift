@@ -9,9 +9,7 @@ import Workbench
 struct MeddicSet: Command {
     static let configuration = CommandConfiguration(
         commandName: "set", abstract: "Say how well an element is known; confirmed needs evidence.")
-    static let reads: Set<StoreTable> = [
-        .account, .contact, .opportunity, .claim, .claimClause, .meddic, .meddicEvidence,
-    ]
+    static let reads = MeddicShow.reads
     static let writes: Set<StoreTable> = [.meddic, .meddicEvidence]
     static let examples = [
         #"meddic set champion --account tammerlift --contact sanna.hietakangas --note "Presents the case to the management group herself" --evidence 6 --state confirmed"#
@@ -58,7 +56,7 @@ struct MeddicSet: Command {
         case .account(let id): id == account.id
         case .contact(let id): try session.read.contact(id)?.account == account.id
         case .cluster(let id): account.cluster == id
-        case .segment(let id): account.segment == id
+        case .segment(let id): try session.segments(of: account).contains { $0.id == id }
         }
     }
 

@@ -8,9 +8,7 @@ import Workbench
 /// Shows the scorecard of an account or a deal.
 struct MeddicShow: Command {
     static let configuration = CommandConfiguration(commandName: "show", abstract: "Show the scorecard.")
-    static let reads: Set<StoreTable> = [
-        .account, .contact, .opportunity, .claim, .claimClause, .meddic, .meddicEvidence,
-    ]
+    static let reads = Set<StoreTable>.accountFacts.union([.claimClause, .meddic, .meddicEvidence])
     static let writes = Set<StoreTable>.nothing
     static let examples = ["meddic --account tammerlift"]
 

@@ -18,7 +18,7 @@ extension Session {
         }
         if let deal { entries += try read.meddic(of: account.id, opportunity: deal.id) }
         let scorecard = MeddicScorecard(
-            account: account.id, opportunity: deal?.id, entries: entries, claims: try read.claims(reaching: account),
+            account: account.id, opportunity: deal?.id, entries: entries, claims: try claims(reaching: account),
             on: today, rules: settings.freshness)
         return (deal?.handle ?? account.handle, scorecard)
     }

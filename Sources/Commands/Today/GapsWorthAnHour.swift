@@ -64,7 +64,10 @@ struct GapsWorthAnHour: TodaySection {
     }
 
     private func research(at desk: TodayDesk) throws -> [WorthwhileGap] {
-        try desk.session.read.accountsWithoutResearch().map { account in
+        let bare = try desk.session.read.accountsWithoutResearch()
+        let reached = try desk.session.segments(of: bare, withClaims: true)
+        return bare.filter { account in (reached[account.id] ?? []).allSatisfy { $0 == account.segment } }.map {
+            account in
             WorthwhileGap(
                 kind: .research, account: account.id, stake: desk.stake(account.id)?.cents ?? 0,
                 weakness: account.tier == .oneToOne ? 100 : 50,

@@ -57,3 +57,19 @@ package struct AccountExpression: Hashable, Sendable, CustomStringConvertible {
 
     package func hash(into hasher: inout Hasher) { hasher.combine(root) }
 }
+
+extension AccountExpression {
+    /// The texts that it compares whole with a field of the accounts' own records that has few values: industry,
+    /// country, city, owner. One that no account has is likely a slip.
+    package var exactTexts: [(field: AccountField, text: String)] {
+        root.clauses.flatMap { clause -> [(AccountField, String)] in
+            guard [.industry, .country, .city, .owner].contains(clause.field) else { return [] }
+            switch clause.test {
+            case .compare(_, .text(let text)): return [(clause.field, text)]
+            case .oneOf(let literals):
+                return literals.compactMap { if case .text(let text) = $0 { (clause.field, text) } else { nil } }
+            case .compare, .contains, .startsWith, .between, .known: return []
+            }
+        }
+    }
+}

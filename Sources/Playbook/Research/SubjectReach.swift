@@ -1,13 +1,14 @@
-/// Whom research may be about to serve a message to a person: the person, the account, its cluster, its segment.
+/// Whom research may be about to serve a message to a person: the person, the account, its cluster, its segments.
 ///
 /// Nearest first, because what was said about the person beats what was said about the market.
-package func claimSubjects(contact: Contact?, account: Account?) -> [Claim.Subject] {
+/// - Parameter segments: The account's segments, that into which somebody put it first.
+package func claimSubjects(contact: Contact?, account: Account?, segments: [Segment.ID]) -> [Claim.Subject] {
     var subjects: [Claim.Subject] = []
     if let contact { subjects.append(.contact(contact.id)) }
     if let account {
         subjects.append(.account(account.id))
         if let cluster = account.cluster { subjects.append(.cluster(cluster)) }
-        if let segment = account.segment { subjects.append(.segment(segment)) }
+        subjects += segments.map { .segment($0) }
     }
     return subjects
 }

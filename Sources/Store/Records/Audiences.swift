@@ -8,17 +8,18 @@ extension Reader {
         package var account: Account.ID?
         package var tier: Tier?
         package var cluster: Cluster.ID?
-        package var segment: Segment.ID?
+        /// Only the people of these accounts.
+        package var accounts: [Account.ID]?
         package var role: BuyingRole?
 
         package init(
-            account: Account.ID? = nil, tier: Tier? = nil, cluster: Cluster.ID? = nil, segment: Segment.ID? = nil,
-            role: BuyingRole? = nil
+            account: Account.ID? = nil, tier: Tier? = nil, cluster: Cluster.ID? = nil,
+            accounts: [Account.ID]? = nil, role: BuyingRole? = nil
         ) {
             self.account = account
             self.tier = tier
             self.cluster = cluster
-            self.segment = segment
+            self.accounts = accounts
             self.role = role
         }
     }
@@ -30,14 +31,13 @@ extension Reader {
             sql: """
                 SELECT contact.* FROM contact JOIN account ON account.id = account_id
                 WHERE (?1 IS NULL OR account_id = ?1) AND (?2 IS NULL OR account.tier = ?2)
-                    AND (?3 IS NULL OR account.cluster_id = ?3) AND (?4 IS NULL OR account.segment_id = ?4)
-                    AND (?5 IS NULL OR contact.role = ?5)
+                    AND (?3 IS NULL OR account.cluster_id = ?3) AND (?4 IS NULL OR contact.role = ?4)
+                    \(rule.accounts.map { "AND account_id IN (\(Self.list($0)))" } ?? "")
                 ORDER BY account.name COLLATE NOCASE, account_id, last_name COLLATE NOCASE,
                     first_name COLLATE NOCASE, contact.id
                 """,
             arguments: [
-                rule.account?.number, rule.tier?.rawValue, rule.cluster?.number, rule.segment?.number,
-                rule.role?.rawValue,
+                rule.account?.number, rule.tier?.rawValue, rule.cluster?.number, rule.role?.rawValue,
             ])
         var contacts: [Contact] = []
         while let row = try rows.next() { contacts.append(try Contact(row: row)) }

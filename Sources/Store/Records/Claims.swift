@@ -17,14 +17,22 @@ extension Reader {
     }
 
     /// The claims that an account's page or a draft may stand on: about the account, its people, its cluster and its
-    /// segment, oldest first.
-    package func claims(reaching account: Account) throws -> [Claim] {
+    /// segments, oldest first.
+    package func claims(reaching account: Account, segments: [Segment.ID]) throws -> [Claim] {
         try claims(
             where: """
                 account_id = ? OR contact_id IN (SELECT id FROM contact WHERE account_id = ?)
-                OR cluster_id = ? OR segment_id = ?
+                OR cluster_id = ? OR segment_id IN (\(segments.map { String($0.number) }.joined(separator: ", ")))
                 """,
-            [account.id.number, account.id.number, account.cluster?.number, account.segment?.number])
+            [account.id.number, account.id.number, account.cluster?.number])
+    }
+
+    /// The segments that anything has been said about.
+    package func segmentsWithClaims() throws -> Set<Segment.ID> {
+        Set(
+            try Int.fetchAll(
+                database, sql: "SELECT DISTINCT segment_id FROM claim WHERE segment_id IS NOT NULL"
+            ).map(Segment.ID.init))
     }
 
     func claims(where condition: String, _ arguments: [(any DatabaseValueConvertible)?]) throws -> [Claim] {

@@ -55,6 +55,19 @@ extension Writer {
                 "INSERT INTO segment (uid, handle, name, note, expression) VALUES (?, ?, ?, ?, ?)",
                 [uids.next(), segment.handle, segment.name, segment.note, segment.expression]))
     }
+
+    /// Writes a segment's fields over those of the same id.
+    package func update(_ segment: Segment) throws {
+        try execute(
+            "UPDATE segment SET handle = ?, name = ?, note = ?, expression = ? WHERE id = ?",
+            [segment.handle, segment.name, segment.note, segment.expression, segment.id.number])
+    }
+
+    /// Removes a segment that no claim is about; accounts that were put in it are in none then.
+    package func remove(_ segment: Segment.ID) throws {
+        try execute("UPDATE account SET segment_id = NULL WHERE segment_id = ?", [segment.number])
+        try execute("DELETE FROM segment WHERE id = ?", [segment.number])
+    }
 }
 
 extension Cluster {

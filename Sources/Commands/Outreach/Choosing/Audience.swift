@@ -13,11 +13,16 @@ struct Audience: ParsableArguments {
     @Option(help: "The people of a segment's accounts.") var segment: String?
     @Option(help: "The people of a tier's accounts: 1:1, 1:few or 1:many.", transform: Tier.init(reading:)) var tier:
         Tier?
+    @Option(name: .customLong("where"), help: "The people of the accounts for which an expression holds.")
+    var condition: String?
 
     /// Whether it names one person and no group.
     var isOnePerson: Bool { to.count == 1 && !namesGroup }
 
-    private var namesGroup: Bool { account != nil || cluster != nil || segment != nil || tier != nil }
+    private var namesGroup: Bool { account != nil || hasWideGroup }
+
+    /// Whether it names accounts otherwise than one by one.
+    private var hasWideGroup: Bool { cluster != nil || segment != nil || tier != nil || condition != nil }
 
     /// The people, each once: those named, else all of the group, by their accounts' names.
     ///
@@ -25,7 +30,8 @@ struct Audience: ParsableArguments {
     func contacts(in session: Session) throws -> [Contact] {
         if !to.isEmpty {
             guard !namesGroup else {
-                throw Refusal("Say either --to or a group (--account, --cluster, --segment, --tier), not both.")
+                throw Refusal(
+                    "Say either --to or a group (--account, --cluster, --segment, --tier, --where), not both.")
             }
             var seen: Set<Contact.ID> = []
             let named = try to.map { try session.contact($0) }.filter { seen.insert($0.id).inserted }
@@ -49,9 +55,13 @@ struct Audience: ParsableArguments {
     }
 
     private func rule(in session: Session) throws -> Reader.AudienceRule {
-        Reader.AudienceRule(
+        let isWorkedOut = segment != nil || condition != nil
+        return Reader.AudienceRule(
             account: try account.map { try session.account($0).id }, tier: tier,
             cluster: try cluster.map { try session.cluster($0).id },
-            segment: try segment.map { try session.segment($0).id }, role: role)
+            accounts: isWorkedOut
+                ? try session.accounts(tier: tier, cluster: cluster, segment: segment, where: condition).map(\.id)
+                : nil,
+            role: role)
     }
 }

@@ -14,8 +14,8 @@ struct DraftNew: Command {
             Every draft is looked over: its evidence, its parts, its length, and whether the person should be written to \
             now. A value that is missing stops the draft; in a group the others are written, and who got none is told.
             """)
-    static let reads = Set<StoreTable>.names.union([
-        .claim, .claimClause, .opportunity, .touch, .touchType, .campaign, .enrolment, .enrolmentStep, .nameForm,
+    static let reads = Set<StoreTable>.accountFacts.union([
+        .claimClause, .enrolment, .enrolmentStep, .nameForm,
         .draft, .draftEvent, .draftAllowance,
     ])
     static let writes: Set<StoreTable> = [.draft, .draftClaim, .draftEvent, .draftAllowance]

@@ -17,6 +17,8 @@ final class MessageDesk {
     private let accounts: [Account.ID: Account]
     private let clusters: [Cluster.ID: String]
     private let segments: [Segment.ID: String]
+    /// Each account's segments, the one that somebody put it in first.
+    private let memberships: [Account.ID: [Segment.ID]]
     private let claims: [Claim.Subject: [Claim]]
     private let deals: [Account.ID: [Opportunity]]
     private let meetings: [Contact.ID: Day]
@@ -47,15 +49,24 @@ final class MessageDesk {
         self.accounts = accounts
         clusters = Dictionary(uniqueKeysWithValues: try read.clusters().map { ($0.id, $0.name) })
         segments = Dictionary(uniqueKeysWithValues: try read.segments().map { ($0.id, $0.name) })
+        memberships = try session.segments(of: accounts.values)
         claims = try read.claims(
             aboutContacts: ids, accounts: accounts.keys, clusters: Set(accounts.values.compactMap(\.cluster)),
-            segments: Set(accounts.values.compactMap(\.segment)))
+            segments: Set(memberships.values.joined()))
         deals = try read.opportunities(ofAny: accounts.keys)
         meetings = try read.newestTouches(of: ids, types: TouchType.meetings, until: session.today)
     }
 
     /// The account of a person, where they have one.
     func account(of contact: Contact) -> Account? { contact.account.flatMap { accounts[$0] } }
+
+    /// Whom a claim may be about to serve a message to a person, nearest first.
+    func subjects(for contact: Contact) -> [Claim.Subject] {
+        let account = account(of: contact)
+        return claimSubjects(contact: contact, account: account, segments: segments(of: account))
+    }
+
+    private func segments(of account: Account?) -> [Segment.ID] { account.flatMap { memberships[$0.id] } ?? [] }
 
     /// The template in the language that was asked for, else the person's, else the workspace's; read once for all.
     ///
@@ -131,7 +142,7 @@ final class MessageDesk {
     private func commonFacts(of account: Account?, in language: Language, campaign: Campaign.ID?) -> [FactGroup] {
         [
             FactSource.account(account), FactSource.group(.cluster, account?.cluster.flatMap { clusters[$0] }),
-            FactSource.group(.segment, account?.segment.flatMap { segments[$0] }),
+            FactSource.group(.segment, segments(of: account).first.flatMap { segments[$0] }),
             FactSource.sender(session.settings.sender), FactSource.offer(session.settings.offer, in: language),
             FactSource.deal(of: account, among: deals(of: account), on: session.today, in: language),
             FactSource.customer(account, deals: deals(of: account), in: language),
@@ -142,7 +153,7 @@ final class MessageDesk {
     /// The choice of a claim of a kind for a person: the pinned one, else the nearest that is fresh, sourced and can
     /// speak.
     func choice(_ kind: ClaimKind, for contact: Contact, in language: Language) -> ClaimChoice {
-        let subjects = claimSubjects(contact: contact, account: account(of: contact))
+        let subjects = subjects(for: contact)
         let candidates = pinned.filter { $0.kind == kind }
         return ClaimChoice(
             of: kind, in: language, subjects: subjects,
@@ -151,7 +162,7 @@ final class MessageDesk {
     }
 
     private func claimGroup(for contact: Contact, account: Account?, in language: Language) -> FactGroup {
-        let subjects = claimSubjects(contact: contact, account: account)
+        let subjects = subjects(for: contact)
         // People of one account about whom nothing is known themselves stand on the same claims.
         let isOwn = claims[.contact(contact.id)] != nil
         let key = isOwn || account == nil ? nil : "claim \(account?.id.number ?? 0) \(language.rawValue)"

@@ -32,7 +32,7 @@ struct PinnedClaims {
 
     private func check(for contact: Contact, language: Language) throws {
         let session = desk.session
-        let subjects = claimSubjects(contact: contact, account: desk.account(of: contact))
+        let subjects = desk.subjects(for: contact)
         for claim in claims where !subjects.contains(claim.subject) {
             throw Refusal(
                 "Claim \(claim.id.number) is about \(try session.name(of: claim.subject)), not about \(contact.name) or their company."

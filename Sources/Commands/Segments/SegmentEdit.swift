@@ -1,0 +1,38 @@
+import Answers
+import ArgumentParser
+import Playbook
+import Store
+import Workbench
+
+/// Changes a segment's name, note or expression.
+struct SegmentEdit: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "edit", abstract: "Change a segment's name, note or expression.",
+        discussion: "An empty --where takes the expression away: then the segment has what was put in by hand.")
+    static let reads = Set<StoreTable>.accountFacts
+    static let writes: Set<StoreTable> = [.segment]
+    static let examples = ["segment edit machine-builders --where 'industry contains \"machinery\"'"]
+
+    @Argument(help: "The segment.") var segment: String
+    @Option(help: "Its new name; its handle stays.") var name: String?
+    @Option(help: "What its accounts have in common; an empty text takes it away.") var note: String?
+    @Option(name: .customLong("where"), help: "The expression that makes it; an empty text takes it away.")
+    var condition: String?
+
+    func run(in session: Session) throws -> Answer {
+        let before = try session.segment(segment)
+        var after = before
+        after.name = try name.map { try tidyName($0, of: "A segment") } ?? before.name
+        after.note = replaced(before.note, by: note)
+        let expression = try replaced(nil, by: condition).map { try session.whereExpression($0) }
+        if condition != nil { after.expression = expression?.description }
+        guard after != before else { return .said("\(before.handle) is as it was: nothing was given to change.") }
+        try session.write.update(after)
+        guard let expression else { return .said("Changed \(after.handle).") }
+        let desk = SegmentDesk(session: session)
+        let members = try desk.checkedMembers(of: after, by: expression)
+        var answer = Answer.said("Changed \(after.handle): \(counted(members.count, "account")).")
+        answer.blocks += try desk.remarks(on: expression, members: members)
+        return answer
+    }
+}
