@@ -111,7 +111,7 @@ private final class TableOfFacts: AccountFacts {
         ("score between 9 and 3", 15, "9 is more than 3; swap the two"),
         ("score between 9 or 3", 17, "takes two values"),
         ("name = city", 8, "put the text in quotes"), ("industry = \"\"", 12, "write industry is unknown"),
-        ("revenue > 5 €", 13, "leave out €"), ("score > 3 && fit > 1", 11, "the word and"),
+        ("revenue > 5 €", 13, "leave out €"), ("score > 3 && fit > 1", 11, "the word “and”"),
         ("name starts \"x\"", 13, "starts with"), ("name = \"a\tb\"", 10, "control characters"),
         ("score > 3, fit > 2", 10, "not a comma"), ("= 5", 1, "expected a field"),
     ])

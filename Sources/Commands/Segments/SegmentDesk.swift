@@ -30,6 +30,21 @@ struct SegmentDesk {
         return try session.members(of: segment)
     }
 
+    /// A new name must not cut off the segments whose expressions say the old one.
+    ///
+    /// - Throws: `Refusal`.
+    func checkNaming(_ before: Segment, _ after: Segment) throws {
+        for other in try session.read.segments() where other.id != before.id {
+            // One that cannot be read names nobody.
+            guard let text = other.expression, let names = (try? AccountExpression(parsing: text))?.namedSegments,
+                names.contains(naming: before), !names.contains(naming: after)
+            else { continue }
+            throw Refusal(
+                "The segment \(other.handle) asks for “\(before.name)” by that name. Let it say \(before.handle) first: segment edit \(other.handle) --where …"
+            )
+        }
+    }
+
     /// What is worth a remark: a text that no account has, and members of which something asked for is not known.
     func remarks(on expression: AccountExpression, members: [Account]) throws -> [Answer.Block] {
         var problems: [Problem] = []
@@ -37,10 +52,10 @@ struct SegmentDesk {
             let known = try values(of: field)
             guard !known.contains(where: { $0.lowercased() == text.lowercased() }) else { continue }
             let near = nearestName(to: text, among: known)
-            let most =
-                known.isEmpty
-                ? "is not known of any account" : "is \(listed(known, showing: Self.mostValuesShown) ?? "")"
-            let hint = near.map { " — did you mean \($0)?" } ?? ": \(field.rawValue) \(most)."
+            let list =
+                listed(known, showing: Self.mostValuesShown).map { "; known are: \($0)." }
+                ?? "; it is not known of any."
+            let hint = near.map { " — did you mean \($0)?" } ?? list
             problems.append(Problem(.warning, "No account has the \(field.rawValue) “\(text)”\(hint)"))
         }
         return problems.isEmpty ? [] : [.problems(problems)]

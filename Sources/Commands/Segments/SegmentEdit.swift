@@ -27,9 +27,10 @@ struct SegmentEdit: Command {
         let expression = try replaced(nil, by: condition).map { try session.whereExpression($0) }
         if condition != nil { after.expression = expression?.description }
         guard after != before else { return .said("\(before.handle) is as it was: nothing was given to change.") }
+        let desk = SegmentDesk(session: session)
+        try desk.checkNaming(before, after)
         try session.write.update(after)
         guard let expression else { return .said("Changed \(after.handle).") }
-        let desk = SegmentDesk(session: session)
         let members = try desk.checkedMembers(of: after, by: expression)
         var answer = Answer.said("Changed \(after.handle): \(counted(members.count, "account")).")
         answer.blocks += try desk.remarks(on: expression, members: members)

@@ -24,13 +24,13 @@ struct SegmentFields: Command {
         return Answer([
             .table(table), .heading("How to ask", level: 2),
             .list([
-                "Comparisons: = != < <= > >=, in (…), contains, starts with, between … and …, is known, is unknown. Before in, contains, starts with and between stands not for the opposite.",
-                "Join them with and, or, not and brackets; and binds closer than or.",
+                "Comparisons: = != < <= > >=, in (…), contains, starts with, between … and …, is known, is unknown. With “not” before in, contains, starts with or between they mean the opposite.",
+                "Join them with “and”, “or”, “not” and brackets; “and” binds closer than “or”.",
                 "Texts stand in quotes; one word needs none. Capitals do not matter.",
                 "Numbers are whole: 1500000 or 1 500 000. Amounts are in the workspace's currency.",
                 "Days: 2026-11-22, 22.11.2026, today, today - 30.",
                 "A field with several values, such as role or technology, fits where one of them fits.",
-                "What nobody has said equals nothing: industry != \"Forestry\" holds also where the industry is not known. Add and industry is known to leave those out.",
+                "What nobody has said equals nothing: industry != \"Forestry\" holds also where the industry is not known. Add “and industry is known” to leave those out.",
             ]),
         ])
     }

@@ -55,7 +55,7 @@ extension AccountField {
         case .industry: "industry in (\"Forestry\", \"Paper\")"
         case .employees: "employees between 500 and 5000"
         case .revenue: "revenue >= 10 000 000"
-        case .country: "country = \"Finland\""
+        case .country: "country in (\"FI\", \"Finland\")"
         case .city: "city != \"Helsinki\""
         case .founded: "founded < 1990"
         case .tier: "tier = \"1:few\""

@@ -36,7 +36,7 @@ package enum AccountField: String, CaseIterable, Hashable, Sendable {
         case .stance: .word(of: Stance.self)
         case .language: .word(of: Language.self)
         case .employees: .number(of: "people")
-        case .founded: .number(of: "a year")
+        case .founded: .number(of: "years")
         case .score, .fit, .behaviour: .number(of: "points")
         case .touches: .number(of: "touches")
         case .daysSinceTouch: .number(of: "days")

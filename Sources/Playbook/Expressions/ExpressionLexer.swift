@@ -100,12 +100,12 @@ struct ExpressionLexer {
 
     private static func advice(on character: Character) -> String {
         switch character {
-        case "&": "put a text with & in quotes, or write the word and"
-        case "|": "write the word or"
-        case "!": "write != for “is not”, or the word not"
+        case "&": "put a text with & in quotes, or write the word “and”"
+        case "|": "write the word “or”"
+        case "!": "write != for “is not”, or the word “not”"
         case "€", "$", "£": "leave out \(character): amounts are in the currency of the workspace"
         case "%": "leave out %: a field takes whole numbers"
-        case ";": "write the word and or the word or, not ;"
+        case ";": "write “and” or “or”, not ;"
         default: "“\(ExpressionProblem.shortened(String(character)))” does not belong here; put texts in quotes"
         }
     }

@@ -65,13 +65,13 @@ struct ExpressionParser {
         switch (peek.kind, before) {
         case (.close, _): return problem(peek, "there is no ( for this )")
         case (.word(let word), .word) where nearestName(to: word, among: ["and", "or"]) == nil:
-            return problem(peek, "put a text of several words in quotes, and write and or or between two comparisons")
+            return problem(peek, "put a text of several words in quotes, and “and” or “or” between two comparisons")
         case (.word(let word), _):
             return problem(
-                peek, "expected and, or, or the end, not “\(peek.shown)”" + hint(word, among: ["and", "or"]))
+                peek, "expected “and”, “or” or the end, not “\(peek.shown)”" + hint(word, among: ["and", "or"]))
         case (.plus, _): return problem(peek, "only today can be counted from, as in today + 30")
-        case (.comma, _): return problem(peek, "write and or or, not a comma; a list stands in brackets after in")
-        default: return problem(peek, "expected and, or, or the end, not “\(peek.shown)”")
+        case (.comma, _): return problem(peek, "write “and” or “or”, not a comma; a list stands in brackets after in")
+        default: return problem(peek, "expected “and”, “or” or the end, not “\(peek.shown)”")
         }
     }
 

@@ -15,6 +15,7 @@ package enum FieldType: Hashable, Sendable {
         switch self {
         case .text: "a text in quotes"
         case .word(_, let known): "one of: \(known.joined(separator: ", "))"
+        case .number("years"): "a year, such as 1990"
         case .number(let unit): "a whole number of \(unit)"
         case .money: "an amount in whole units of your currency"
         case .day: "a day, written 2026-11-22 or 22.11.2026, or today"
