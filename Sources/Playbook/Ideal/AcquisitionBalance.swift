@@ -1,0 +1,70 @@
+/// What winning a customer costs beside what a customer is worth (playbook, section 2: warn where they are out of
+/// proportion).
+package struct AcquisitionBalance: Hashable, Sendable {
+    /// What is known of costs and customers, to measure by.
+    package struct Measured: Hashable, Sendable {
+        /// What all campaigns cost, in the workspace's currency.
+        package var campaignCost: Money
+        package var campaigns: Int
+        /// Accounts that have a won deal.
+        package var customers: Int
+        package var annualValue: Money?
+
+        package init(campaignCost: Money, campaigns: Int, customers: Int, annualValue: Money?) {
+            self.campaignCost = campaignCost
+            self.campaigns = campaigns
+            self.customers = customers
+            self.annualValue = annualValue
+        }
+    }
+
+    package let cost: SourcedAmount?
+    package let value: SourcedAmount?
+    /// What is missing to compare them, with what to do; empty where nothing is.
+    package let missing: [String]
+    /// How they stand, in one sentence, where both are known.
+    package let sentence: String?
+    /// Whether the value is too small for the cost.
+    package let isOutOfProportion: Bool
+
+    package init(_ measured: Measured, rules: MotionRules) {
+        let currency = measured.campaignCost.currency
+        var missing: [String] = []
+        if let given = rules.acquisitionCost {
+            cost = SourcedAmount(Money(cents: given, currency: currency), from: "motion.acquisition_cost")
+        } else if measured.campaigns > 0, measured.customers > 0 {
+            let cents = roundedQuotient(measured.campaignCost.cents, measured.customers)
+            let all = written(measured.campaignCost.cents, currency)
+            cost = SourcedAmount(
+                Money(cents: cents, currency: currency),
+                from: "campaigns cost \(all) ÷ \(measured.customers) customers won; sales' own cost is not in it")
+        } else {
+            cost = nil
+            missing.append(
+                "acquisition cost: set motion.acquisition_cost, or give campaigns their costs and win a deal")
+        }
+        if let given = rules.lifetimeValue {
+            value = SourcedAmount(Money(cents: given, currency: currency), from: "motion.lifetime_value")
+        } else if let annual = measured.annualValue, let years = rules.customerYears {
+            value = SourcedAmount(
+                Money(cents: annual.cents * years, currency: annual.currency),
+                from: "\(written(annual.cents, annual.currency)) a year × \(years) years (motion.customer_years)")
+        } else {
+            value = nil
+            missing.append("lifetime value: set motion.lifetime_value, or motion.customer_years and the deals' amounts")
+        }
+        self.missing = missing
+        guard let cost, let value else {
+            (sentence, isOutOfProportion) = (nil, false)
+            return
+        }
+        isOutOfProportion = value.money.cents < cost.money.cents * rules.valueToCost
+        guard cost.money.cents > 0 else {
+            sentence = "winning a customer costs nothing that is known of"
+            return
+        }
+        let tenths = roundedQuotient(value.money.cents * 10, cost.money.cents)
+        sentence =
+            "a customer is worth \(tenths / 10).\(tenths % 10) times what it costs to win, and \(rules.valueToCost) times is asked for"
+    }
+}
