@@ -41,6 +41,10 @@ extension WorkspaceSettings {
         reader.section("calendar") { calendar = OfficeCalendar(reading: &$0) }
         reader.section("outreach") { outreach = OutreachRules(reading: &$0) }
         reader.section("sla") { promise = ResponsePromise(reading: &$0) }
+        reader.section("motion") { motion = MotionRules(reading: &$0) }
+        reader.section("deal_sizes") { selling = SellingMatrix(reading: &$0) }
+        reader.section("team") { team = Team(reading: &$0) }
+        routing = reader.routing("routing", team: team)
     }
 }
 
@@ -87,7 +91,7 @@ extension SectionReader {
     }
 
     /// One `@` with something before it and a domain behind it: enough to catch a slip, without judging odd addresses.
-    fileprivate mutating func email(_ key: String) -> String? {
+    mutating func email(_ key: String) -> String? {
         guard let value = value(key), let text = text(value, of: key, atMost: 254) else { return nil }
         let halves = text.split(separator: "@", omittingEmptySubsequences: false)
         let isAddress =

@@ -45,6 +45,8 @@ extension WorkspaceSettings {
         \(calendarText)
         \(outreachText)
         \(promiseText)
+        \(motionText)
+        \(teamText)
         """
     }
 
@@ -77,20 +79,6 @@ extension WorkspaceSettings {
         #   proof:
         #     en: "Esimerkki Oy renewed 84 per cent of its contracts"
         #     fi: "Esimerkki Oy uusi 84 prosenttia sopimuksistaan"
-
-        """
-
-    private static let idealCustomerText = """
-        # Your ideal customer. employees is the sweet spot; served_employees are the sizes that you can serve at all, and
-        # an account outside them is stopped whatever its score. titles are words of the right people's titles.
-        # icp:
-        #   industries: [Industrial machinery, Marine equipment]
-        #   employees: { min: 500, max: 20000 }
-        #   served_employees: { min: 50 }
-        #   titles: [CFO, head of service]
-        #   wrong_titles: [\(IdealCustomer.standardWrongTitles.joined(separator: ", "))]
-        #   student_titles: [\(IdealCustomer.standardStudentTitles.joined(separator: ", "))]
-        #   wrong_roles: [gatekeeper]
 
         """
 

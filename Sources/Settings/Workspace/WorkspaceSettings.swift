@@ -28,6 +28,13 @@ package struct WorkspaceSettings: Hashable, Sendable {
     package var outreach: OutreachRules
     /// How soon sales promised to answer.
     package var promise: ResponsePromise
+    /// When people sell and when the product does.
+    package var motion: MotionRules
+    /// What a large and a mid deal is, and who does what for each.
+    package var selling: SellingMatrix
+    package var team: Team
+    /// Who gets which lead, the first rule first.
+    package var routing: [RoutingRule]
 
     /// Who signs the messages. What is missing stops a draft that needs it.
     package struct Sender: Hashable, Sendable {
@@ -71,7 +78,9 @@ package struct WorkspaceSettings: Hashable, Sendable {
         idealCustomer: IdealCustomer = IdealCustomer(), scoring: ScoringModel = .standard,
         stages: [Stage] = Stage.standard, freshness: FreshnessRules = .standard,
         engagedWithinDays: Int = WorkspaceSettings.standardEngagedWithinDays, calendar: OfficeCalendar = .standard,
-        outreach: OutreachRules = .standard, promise: ResponsePromise = .standard
+        outreach: OutreachRules = .standard, promise: ResponsePromise = .standard,
+        motion: MotionRules = .standard, selling: SellingMatrix = .standard, team: Team = Team(),
+        routing: [RoutingRule] = []
     ) {
         precondition(!stages.isEmpty, "a sales process has a stage")
         self.name = name
@@ -90,5 +99,9 @@ package struct WorkspaceSettings: Hashable, Sendable {
         self.calendar = calendar
         self.outreach = outreach
         self.promise = promise
+        self.motion = motion
+        self.selling = selling
+        self.team = team
+        self.routing = routing
     }
 }
