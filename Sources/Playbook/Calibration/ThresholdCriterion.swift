@@ -1,0 +1,29 @@
+/// By what a threshold is chosen.
+package enum ThresholdCriterion: Hashable, Sendable {
+    /// The best balance of few poor leads and few good ones lost: the highest harmonic mean of precision and recall.
+    case balance
+    /// The smallest threshold at which so many in a hundred who get through are good.
+    case precision(percent: Int)
+
+    /// The criterion in words.
+    package var sentence: String {
+        switch self {
+        case .balance: "the best balance of few poor leads and few good ones lost (harmonic mean of precision and recall)"
+        case .precision(let percent): "the smallest threshold at which \(percent) % of those who get through are good"
+        }
+    }
+
+    /// The threshold that meets it best, or `nil` where none does; of equal ones the lowest, which loses fewest.
+    package func choice(from table: ThresholdTable) -> ThresholdOutcome? {
+        let possible = table.outcomes.filter { $0.passedGood > 0 }
+        switch self {
+        case .balance:
+            return possible.reduce(nil) { best, outcome in
+                guard let best else { return outcome }
+                return outcome.isBetterBalanced(than: best) ? outcome : best
+            }
+        case .precision(let percent):
+            return possible.first { $0.passedGood * 100 >= percent * $0.passed }
+        }
+    }
+}
