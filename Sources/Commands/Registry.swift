@@ -16,7 +16,8 @@ struct Abm: ParsableCommand {
             Init.self, Open.self, Status.self, Today.self, Undo.self, Redo.self, History.self, AccountWords.self,
             ClusterWords.self,
             SegmentWords.self, Use.self, ContactWords.self, Relate.self, MapShow.self, ResearchWords.self, Note.self,
-            Search.self, MeddicWords.self, TemplateWords.self, DraftWords.self, SequenceWords.self, NameWords.self,
+            Search.self, QualificationWords<Meddic>.self, QualificationWords<Bant>.self, TemplateWords.self,
+            DraftWords.self, SequenceWords.self, NameWords.self,
             Brief.self, CampaignWords.self,
             TouchWords.self, OpportunityWords.self, ScoreWords.self, PipelineShow.self, FunnelShow.self,
             AttributionShow.self, RevenueShow.self, Import.self, ExportWords.self, Dump.self, Load.self,
@@ -68,13 +69,6 @@ struct ResearchWords: ParsableCommand {
         commandName: "research", abstract: "Claims with a source, a date and a confidence.",
         subcommands: [ResearchList.self, ResearchAdd.self, ResearchConfirm.self, ResearchRetire.self],
         defaultSubcommand: ResearchList.self)
-}
-
-/// What can be done with a qualification.
-struct MeddicWords: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "meddic", abstract: "How well a deal is qualified, element by element.",
-        subcommands: [MeddicShow.self, MeddicSet.self, MeddicNext.self], defaultSubcommand: MeddicShow.self)
 }
 
 /// What can be done with the library of messages.

@@ -117,6 +117,7 @@ extension CellInput: CustomStringConvertible {
             .table("touch_origin"), .table("touch_extra"):
             "touches"
         case .table("meddic"), .table("meddic_evidence"): "MEDDIC"
+        case .table("bant"), .table("bant_evidence"): "BANT"
         case .table("claim_clause"): "claims"
         case .table("draft_claim"), .table("draft_event"), .table("draft_allowance"): "drafts"
         case .table("enrolment"), .table("enrolment_step"): "sequences"

@@ -226,7 +226,7 @@ import Workbench
                     ])
             ])
             try write.set(
-                MeddicEntry(
+                QualificationEntry(
                     account: account, element: .metrics, state: .assumed, note: maybe(), contact: contact,
                     evidence: [claim], day: day()))
             try write.setNameForm("genitive\(index)", of: text(), to: text())

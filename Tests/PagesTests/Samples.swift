@@ -31,11 +31,11 @@ struct Sample {
         claim(
             7, .goal, "The cluster grows.", "http://www.cranes.example/?a=1&b=2", "2026-08-01", .cluster(Cluster.ID(1))),
     ]
-    var meddic: [MeddicEntry] = [
-        MeddicEntry(
+    var meddic: [QualificationEntry] = [
+        QualificationEntry(
             account: Account.ID(1), element: .identifyPain, state: .confirmed, note: "It hurts.",
             evidence: [Claim.ID(3)], day: day("2026-09-10")),
-        MeddicEntry(
+        QualificationEntry(
             account: Account.ID(1), element: .champion, state: .confirmed, note: "Promised much.",
             contact: Contact.ID(2), evidence: [Claim.ID(2), Claim.ID(5), Claim.ID(99)], day: day("2026-03-18")),
     ]
@@ -68,7 +68,7 @@ struct Sample {
     }
 
     var brief: AccountBrief {
-        let card = MeddicScorecard(account: account.id, entries: meddic, claims: claims, on: today)
+        let card = QualificationScorecard(.meddic, account: account.id, entries: meddic, claims: claims, on: today)
         let map = StakeholderMap(
             contacts: contacts, relations: relations, engagement: Engagement.tally(touches, on: today), on: today)
         let ideal = IdealCustomer(
@@ -77,6 +77,7 @@ struct Sample {
         let scorer = Scorer(model: .standard, ideal: ideal, touches: touches, on: today)
         return AccountBrief(
             account: account, groupName: groupName, contacts: contacts, map: map, scorecard: card,
+            bant: QualificationScorecard(.bant, account: account.id, entries: meddic, claims: claims, on: today),
             questions: card.questions(in: language), claims: claims, freshness: .standard, touches: touches,
             campaigns: campaigns, opportunities: opportunities,
             ledger: scorer.ledger(of: account, contacts: contacts), today: today, language: language,

@@ -54,14 +54,14 @@ import Testing
                         day: day, confidence: .medium))
             }
             try write.set(
-                MeddicEntry(
+                QualificationEntry(
                     account: kept, element: .metrics, state: .assumed, note: "Ten a week", confidence: .high,
                     evidence: [claims[0]], day: day))
             try write.set(
-                MeddicEntry(
+                QualificationEntry(
                     account: other, element: .metrics, state: .confirmed, note: "Twelve", confidence: .low,
                     evidence: [claims[1]], day: day))
-            try write.set(MeddicEntry(account: other, element: .champion, state: .assumed, day: day))
+            try write.set(QualificationEntry(account: other, element: .champion, state: .assumed, day: day))
             return (claims[0], claims[1])
         }
         let before = try store.dump()
@@ -70,7 +70,7 @@ import Testing
             return try write.merge(accounts[1], into: accounts[0])
         }
         #expect(tally.folded == [.metrics])
-        let entries = try store.read { try $0.meddic(of: kept) }
+        let entries = try store.read { try $0.entries(of: .meddic, kept) }
         #expect(entries.map(\.element) == [.metrics, .champion])
         let metrics = try #require(entries.first)
         #expect(metrics.state == .confirmed && metrics.confidence == .low && metrics.evidence == [own, theirs])

@@ -10,15 +10,15 @@ struct AccountMerge: Command {
         commandName: "merge",
         abstract: "Make one of two records of one company: the first stays, the second goes into it.",
         discussion: """
-            Everything that hangs on the second moves to the first: people, claims, touches, deals, MEDDIC, drafts, \
+            Everything that hangs on the second moves to the first: people, claims, touches, deals, MEDDIC, BANT, drafts, \
             sequences, the ids of other systems. What the first does not know is filled from the second; where both say \
             something else the first counts, or the second with --take, and the other value is kept among the extra \
             columns. The old handle is still understood.
             """)
     static let reads = Set<StoreTable>.everything
     static let writes: Set<StoreTable> = [
-        .account, .contact, .claim, .touch, .opportunity, .meddic, .meddicEvidence, .draft, .enrolment,
-        .externalReference, .recordOrigin, .handoff, .leadVerdict,
+        .account, .contact, .claim, .touch, .opportunity, .meddic, .meddicEvidence, .bant, .bantEvidence, .draft,
+        .enrolment, .externalReference, .recordOrigin, .handoff, .leadVerdict,
     ]
     static let examples = ["account merge tammerlift hamina-steel"]
 

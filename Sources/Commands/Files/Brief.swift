@@ -39,14 +39,15 @@ struct Brief: Command {
         let claims = try session.claims(reaching: account)
         let contacts = try read.contacts(of: account.id)
         let touches = try read.touches(of: account.id)
-        let scorecard = try session.scorecard(of: account, deal: nil).scorecard
+        let scorecard = try session.scorecard(by: .meddic, of: account, deal: nil).scorecard
+        let bant = try session.scorecard(by: .bant, of: account, deal: nil).scorecard
         let group =
             try account.cluster.flatMap { try read.cluster($0)?.name }
             ?? session.segments(of: account).first?.name
         return AccountBrief(
             account: account, groupName: group, contacts: contacts, map: try session.stakeholderMap(of: account),
-            scorecard: scorecard, questions: scorecard.questions(in: session.settings.language), claims: claims,
-            freshness: session.settings.freshness, touches: touches,
+            scorecard: scorecard, bant: bant, questions: scorecard.questions(in: session.settings.language),
+            claims: claims, freshness: session.settings.freshness, touches: touches,
             campaigns: Dictionary(uniqueKeysWithValues: try read.campaigns().map { ($0.id, $0.name) }),
             opportunities: try read.opportunities(of: account.id), stages: session.settings.stages,
             ledger: session.scorer(for: touches).ledger(of: account, contacts: contacts), today: session.today,

@@ -29,8 +29,10 @@ struct MergeAnswer {
     mutating func tell(_ tally: MergeTally) {
         moved = tally.moved.map { counted($0.count, Self.words[$0.table]?.0 ?? "", Self.words[$0.table]?.1) }
             .joined(separator: ", ")
-        if let folded = listed(tally.folded.map(\.rawValue), showing: .max) {
-            remark("MEDDIC that both had, now one with the notes and the evidence of both: \(folded).")
+        for framework in QualificationFramework.allCases {
+            let both = tally.folded.filter { $0.framework == framework }.map(\.rawValue)
+            guard let folded = listed(both, showing: .max) else { continue }
+            remark("\(framework.name) that both had, now one with the notes and the evidence of both: \(folded).")
         }
         for origin in tally.linesNotTaken {
             remark("Both came from \(origin.file); line \(origin.line) of it is kept among the extra columns.")
@@ -57,7 +59,8 @@ struct MergeAnswer {
     private static let words: [StoreTable: (String, String)] = [
         .contact: ("contact", "contacts"), .claim: ("claim", "claims"), .opportunity: ("deal", "deals"),
         .touch: ("touch", "touches"), .draft: ("draft", "drafts"), .enrolment: ("sequence", "sequences"),
-        .meddic: ("MEDDIC element", "MEDDIC elements"), .relation: ("tie", "ties"),
+        .meddic: ("MEDDIC element", "MEDDIC elements"), .bant: ("BANT element", "BANT elements"),
+        .relation: ("tie", "ties"),
         .handoff: ("hand-off", "hand-offs"), .leadVerdict: ("verdict", "verdicts"),
     ]
 }

@@ -20,7 +20,8 @@ extension CellInput {
     private static let finnishTables = [
         "account": "asiakkaat", "contact": "yhteyshenkilöt", "claim": "väittämät", "touch": "kosketukset",
         "campaign": "kampanjat", "opportunity": "kaupat", "stage_change": "kauppojen vaiheet", "draft": "luonnokset",
-        "cluster": "klusterit", "segment": "segmentit", "meddic": "MEDDIC-arviot", "enrolment": "sekvenssit",
+        "cluster": "klusterit", "segment": "segmentit", "meddic": "MEDDIC-arviot",
+        "bant": "BANT-arviot", "enrolment": "sekvenssit",
         "relation": "suhteet", "focus": "valittu asiakas", "entry": "historia",
         "import_file": "tuodut tiedostot", "record_origin": "tietojen lähderivit", "touch_origin": "kosketukset",
         "touch_extra": "kosketukset",

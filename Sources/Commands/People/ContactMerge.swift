@@ -17,7 +17,8 @@ struct ContactMerge: Command {
             """)
     static let reads = Set<StoreTable>.everything
     static let writes: Set<StoreTable> = [
-        .contact, .relation, .claim, .touch, .meddic, .draft, .draftClaim, .draftEvent, .draftAllowance, .enrolment,
+        .contact, .relation, .claim, .touch, .meddic, .bant, .draft, .draftClaim, .draftEvent, .draftAllowance,
+        .enrolment,
         .externalReference, .recordOrigin, .handoff, .leadVerdict,
     ]
     static let examples = ["contact merge anneli.kujanpaa a.kujanpaa"]

@@ -25,8 +25,13 @@ extension Session {
         let day = day ?? today
         let last = try read.stageChanges(of: deal.id).map(\.day).max() ?? deal.created
         guard day >= last else { throw Refusal("\(deal.handle) moved last on \(last.iso); \(day.iso) is before that.") }
-        guard day <= today else { throw Refusal("\(day.iso) is still to come (today is \(today.iso)).") }
+        try checkPast(day)
         return day
+    }
+
+    /// Refuses a day that is still to come, for what has happened.
+    func checkPast(_ day: Day) throws(Refusal) {
+        guard day <= today else { throw Refusal("\(day.iso) is still to come (today is \(today.iso)).") }
     }
 
     /// An open deal, or the reason why it is none any more.

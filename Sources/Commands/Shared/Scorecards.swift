@@ -8,18 +8,33 @@ extension Session {
     ///
     /// Where nothing is recorded for the account at large and no deal is named, the newest open deal that something is
     /// recorded for speaks: an empty scorecard would say that nothing is known.
-    func scorecard(of account: Account, deal named: Opportunity?) throws -> (name: String, scorecard: MeddicScorecard) {
-        var entries = try read.meddic(of: account.id)
+    func scorecard(
+        by framework: QualificationFramework, of account: Account, deal named: Opportunity?
+    ) throws -> (name: String, scorecard: QualificationScorecard) {
+        var entries = try read.entries(of: framework, account.id)
         var deal = named
         if named == nil, entries.isEmpty {
             deal = try read.opportunities(of: account.id).last {
-                try $0.outcome == .open && !read.meddic(of: account.id, opportunity: $0.id).isEmpty
+                try $0.outcome == .open && !read.entries(of: framework, account.id, opportunity: $0.id).isEmpty
             }
         }
-        if let deal { entries += try read.meddic(of: account.id, opportunity: deal.id) }
-        let scorecard = MeddicScorecard(
-            account: account.id, opportunity: deal?.id, entries: entries, claims: try claims(reaching: account),
-            on: today, rules: settings.freshness)
+        if let deal { entries += try read.entries(of: framework, account.id, opportunity: deal.id) }
+        let scorecard = QualificationScorecard(
+            framework, account: account.id, opportunity: deal?.id, entries: entries,
+            claims: try claims(reaching: account), on: today, rules: settings.freshness)
         return (deal?.handle ?? account.handle, scorecard)
+    }
+
+    /// The scorecards of open deals, in their order, with few questions to the store however many they are.
+    func scorecards(
+        of deals: [Opportunity], by framework: QualificationFramework
+    ) throws -> [QualificationScorecard] {
+        let entries = try read.entriesOfOpenDeals(by: framework)
+        let claims = try read.evidenceClaims()
+        return deals.map { deal in
+            QualificationScorecard(
+                framework, account: deal.account, opportunity: deal.id, entries: entries[deal.account] ?? [],
+                claims: claims, on: today, rules: settings.freshness)
+        }
     }
 }

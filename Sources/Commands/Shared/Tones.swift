@@ -8,7 +8,7 @@ extension LeadClass {
     var tone: Tone { self == .salesReady ? .good : .plain }
 }
 
-extension MeddicState {
+extension QualificationState {
     var tone: Tone {
         switch self {
         case .confirmed: .good

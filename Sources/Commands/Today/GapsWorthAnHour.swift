@@ -33,17 +33,13 @@ struct GapsWorthAnHour: TodaySection {
     /// The weakest element of each open deal. A deal without an amount has nothing at stake that can be ranked.
     private func qualification(at desk: TodayDesk) throws -> [WorthwhileGap] {
         let session = desk.session
-        let entries = try session.read.meddicOfOpenDeals()
-        let claims = try session.read.evidenceClaims()
-        return desk.openDeals.compactMap { deal in
-            let scorecard = MeddicScorecard(
-                account: deal.account, opportunity: deal.id, entries: entries[deal.account] ?? [], claims: claims,
-                on: session.today, rules: session.settings.freshness)
+        let cards = try session.scorecards(of: desk.openDeals, by: .meddic)
+        return zip(desk.openDeals, cards).compactMap { deal, scorecard in
             guard let question = scorecard.nextQuestion(in: session.settings.language) else { return nil }
             let known = scorecard.score > 0
             let sentence =
                 known
-                ? "\(deal.handle), \(scorecard.score) of \(MeddicScorecard.fullScore): \(question.element.rawValue) \(question.weakness.words)"
+                ? "\(deal.handle), \(scorecard.score) of \(scorecard.fullScore): \(question.element.rawValue) \(question.weakness.words)"
                 : "\(deal.handle): nothing is written down of MEDDIC"
             return WorthwhileGap(
                 kind: .qualification, account: deal.account, deal: deal.id, stake: desk.amount(of: deal),
@@ -111,7 +107,7 @@ extension TodayDesk {
     }
 }
 
-extension MeddicQuestion.Weakness {
+extension QualificationQuestion.Weakness {
     /// As it is said of an element.
     fileprivate var words: String {
         switch self {

@@ -54,7 +54,7 @@ struct StaleEvidence: TodaySection {
         for use in nearest.isEmpty ? uses : nearest {
             let account = use.account.flatMap { accounts[$0]?.handle } ?? ""
             switch use.place {
-            case .meddic(let element): places.append("\(element.rawValue) of \(account)")
+            case .qualification(let element): places.append("\(element.rawValue) of \(account)")
             case .draft(let draft): places.append("draft \(draft.number)")
             case .openDeal: places.append("\(account), which has an open deal")
             }
@@ -67,7 +67,7 @@ extension ClaimUse.Place {
     /// The most binding first.
     fileprivate var rank: Int {
         switch self {
-        case .meddic: 0
+        case .qualification: 0
         case .draft: 1
         case .openDeal: 2
         }

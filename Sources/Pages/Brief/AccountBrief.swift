@@ -10,15 +10,16 @@ package struct AccountBrief: Sendable {
     package static let layoutFile = "pages/brief.html"
     /// The partials that the shipped layout calls, by name; they lie beside it.
     package static let partialNames = [
-        "claim.html", "closed-deals.html", "references.html", "style.css", "touches.html",
+        "claim.html", "closed-deals.html", "references.html", "scorecard.html", "style.css", "touches.html",
     ]
 
     let account: Account
     let groupName: String?
     let people: [Contact.ID: Contact]
     let map: Playbook.StakeholderMap
-    let scorecard: MeddicScorecard
-    let questions: [MeddicQuestion]
+    let scorecard: QualificationScorecard
+    let bant: QualificationScorecard
+    let questions: [QualificationQuestion]
     let claims: [Claim]
     let freshness: FreshnessRules
     let touches: [Touch]
@@ -33,7 +34,8 @@ package struct AccountBrief: Sendable {
     /// - Parameters:
     ///   - groupName: The account's cluster or segment.
     ///   - contacts: The account's people; the map holds the same.
-    ///   - scorecard: The account's, or its most important deal's.
+    ///   - scorecard: The account's by MEDDIC, or its most important deal's.
+    ///   - bant: The same by BANT, which the page shows where anything is recorded of it.
     ///   - questions: Those still to ask, most important first, in the brief's language.
     ///   - claims: The account's own, its people's, its cluster's and its segment's, retired ones too.
     ///   - touches: The account's; those after `today` play no part.
@@ -44,8 +46,9 @@ package struct AccountBrief: Sendable {
     ///   - language: Of the page's words, figures and days; what people recorded stays as they wrote it.
     package init(
         account: Account, groupName: String?, contacts: [Contact], map: Playbook.StakeholderMap,
-        scorecard: MeddicScorecard, questions: [MeddicQuestion], claims: [Claim], freshness: FreshnessRules,
-        touches: [Touch], campaigns: [Campaign.ID: String], opportunities: [Opportunity],
+        scorecard: QualificationScorecard, bant: QualificationScorecard, questions: [QualificationQuestion],
+        claims: [Claim], freshness: FreshnessRules, touches: [Touch], campaigns: [Campaign.ID: String],
+        opportunities: [Opportunity],
         stages: [Stage] = Stage.standard, ledger: ScoreLedger, today: Day, language: Language, workspaceName: String
     ) {
         self.account = account
@@ -53,6 +56,7 @@ package struct AccountBrief: Sendable {
         people = Dictionary(contacts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         self.map = map
         self.scorecard = scorecard
+        self.bant = bant
         self.questions = questions
         self.claims = claims
         self.freshness = freshness
@@ -81,7 +85,8 @@ package struct AccountBrief: Sendable {
         [
             "language": .string(language.rawValue), "words": FixedWord.values(FixedWord.brief, language),
             "workspace": .shown(workspaceName), "today": dayValue(today), "account": summaryValue,
-            "claims": claimsValue, "people": peopleValue, "meddic": meddicValue, "engagement": engagementValue,
+            "claims": claimsValue, "people": peopleValue, "meddic": value(of: scorecard, questions),
+            "bant": value(of: bant, bant.questions(in: language)), "engagement": engagementValue,
             "deals": dealsValue, "actions": .list(nextActions, \.value), "sources": sourcesValue,
         ]
     }

@@ -81,7 +81,7 @@ extension AccountBrief {
 
     private var stateOfKnowledge: String {
         let confirmed = scorecard.count(.confirmed)
-        let all = MeddicElement.allCases.count
+        let all = scorecard.standings.count
         return language.said(
             "\(confirmed) of \(all) MEDDIC elements are confirmed", "MEDDIC-osista vahvistettu \(confirmed)/\(all)")
     }

@@ -79,6 +79,7 @@ extension FixedWord {
         FixedWord(
             "meddic_scale", "2 points confirmed, 1 assumed, 0 unknown",
             "2 pistettä vahvistettu, 1 oletettu, 0 ei tiedossa"),
+        FixedWord("bant_table", "BANT scorecard", "BANT-tuloskortti"),
         FixedWord("element", "Element", "Osa"),
         FixedWord("state", "State", "Tila"),
         FixedWord("known", "What is known", "Mitä tiedetään"),
@@ -87,8 +88,8 @@ extension FixedWord {
         FixedWord("claim", "claim", "väite"),
         FixedWord("questions", "Questions to ask next", "Seuraavaksi kysyttävää"),
         FixedWord(
-            "no_questions", "Nothing is left to ask: all six are confirmed.",
-            "Kysyttävää ei ole: kaikki kuusi on vahvistettu."),
+            "no_questions", "Nothing is left to ask: all of it is confirmed.",
+            "Kysyttävää ei ole: kaikki on vahvistettu."),
     ]
 
     private static let engagement = [

@@ -68,7 +68,7 @@ extension Confidence: PageWord {
     }
 }
 
-extension MeddicElement: PageWord {
+extension QualificationElement: PageWord {
     func word(_ language: Language) -> String {
         switch self {
         case .metrics: language.said("Metrics", "Mittarit")
@@ -77,11 +77,15 @@ extension MeddicElement: PageWord {
         case .decisionProcess: language.said("Decision process", "Päätösprosessi")
         case .identifyPain: language.said("Identify pain", "Kipukohta")
         case .champion: language.said("Champion", "Puolestapuhuja")
+        case .budget: language.said("Budget", "Budjetti")
+        case .authority: language.said("Authority", "Päätösvalta")
+        case .need: language.said("Need", "Tarve")
+        case .timing: language.said("Timing", "Ajoitus")
         }
     }
 }
 
-extension MeddicState: PageWord {
+extension QualificationState: PageWord {
     func word(_ language: Language) -> String {
         switch self {
         case .unknown: language.said("Unknown", "Ei tiedossa")

@@ -62,9 +62,9 @@ package struct WorthwhileGap: Hashable, Sendable {
     }
 }
 
-extension MeddicScorecard {
+extension QualificationScorecard {
     /// How much of the scorecard is missing, 0 to 100.
-    package var weakness: Int { (MeddicScorecard.fullScore - score) * 100 / MeddicScorecard.fullScore }
+    package var weakness: Int { (fullScore - score) * 100 / fullScore }
 }
 
 extension Opportunity {

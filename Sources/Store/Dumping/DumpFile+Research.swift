@@ -21,23 +21,35 @@ extension DumpFile {
             ]),
     ]
 
-    /// MEDDIC and its evidence.
-    static let qualification: [DumpFile] = [
-        DumpFile(
-            "meddic.csv", .meddic,
-            [
-                .number, .reference("account", "account_id", to: .account, required: true),
-                .reference("opportunity", "opportunity_id", to: .opportunity),
-                .words("element", of: MeddicElement.self, required: true),
-                .words("state", of: MeddicState.self, required: true), DumpColumn("note"),
-                .reference("contact", "contact_id", to: .contact),
-                .words("confidence", of: Confidence.self, required: true), .day("day", required: true),
-            ]),
-        DumpFile(
-            "meddic-evidence.csv", .meddicEvidence,
-            [
-                .reference("meddic", "meddic_id", to: .meddic, required: true),
-                .reference("claim", "claim_id", to: .claim, required: true),
-            ]),
-    ]
+    /// MEDDIC and BANT with their evidence.
+    static let qualification =
+        qualification(by: .meddic, elements: .meddic, evidence: .meddicEvidence)
+        + qualification(by: .bant, elements: .bant, evidence: .bantEvidence)
+
+    private static func qualification(
+        by framework: QualificationFramework, elements: StoreTable, evidence: StoreTable
+    ) -> [DumpFile] {
+        let name = framework.rawValue
+        return [
+            DumpFile(
+                "\(name).csv", elements,
+                [
+                    .number, .reference("account", "account_id", to: .account, required: true),
+                    .reference("opportunity", "opportunity_id", to: .opportunity),
+                    DumpColumn(
+                        "element", nil,
+                        .word(framework.elements.map(\.rawValue), called: "an element of \(framework.name)"),
+                        required: true),
+                    .words("state", of: QualificationState.self, required: true), DumpColumn("note"),
+                    .reference("contact", "contact_id", to: .contact),
+                    .words("confidence", of: Confidence.self, required: true), .day("day", required: true),
+                ]),
+            DumpFile(
+                "\(name)-evidence.csv", evidence,
+                [
+                    .reference(name, "\(name)_id", to: elements, required: true),
+                    .reference("claim", "claim_id", to: .claim, required: true),
+                ]),
+        ]
+    }
 }

@@ -2,8 +2,8 @@ import GRDB
 package import Playbook
 
 extension Writer {
-    /// The tables whose `account_id` follows an account into another; MEDDIC, which has one row for each element, and
-    /// the companies below it go their own ways.
+    /// The tables whose `account_id` follows an account into another; qualification, which has one row for each
+    /// element, and the companies below it go their own ways.
     static let tablesOfAccounts: [StoreTable] = [
         .contact, .claim, .opportunity, .touch, .draft, .enrolment, .handoff, .leadVerdict,
     ]
@@ -17,7 +17,9 @@ extension Writer {
         for table in Self.tablesOfAccounts {
             tally.count(table, try move("account_id", of: table, from: old, to: new))
         }
-        tally.folded = try mergeMeddic(of: other, into: kept)
+        tally.folded = try QualificationFramework.allCases.flatMap {
+            try mergeEntries(by: $0, of: other, into: kept)
+        }
         tally.parentNotTaken = try mergeParents(of: old, into: new)
         try mergeKnowledge(of: .account, other: old, handle: other.handle, into: new, &tally)
         for record in [old, new] { try noteFormerSigns(of: record, in: new) }

@@ -4,7 +4,7 @@ package import Playbook
 extension Writer {
     /// The tables whose `contact_id` follows a person into another record of them.
     static let tablesOfContacts: [StoreTable] = [
-        .claim, .meddic, .touch, .draft, .enrolment, .handoff, .leadVerdict,
+        .claim, .meddic, .bant, .touch, .draft, .enrolment, .handoff, .leadVerdict,
     ]
 
     /// Moves all that hangs on a person's record to another record of them, and removes it.

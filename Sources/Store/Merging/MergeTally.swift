@@ -4,8 +4,8 @@ package import Playbook
 package struct MergeTally: Sendable {
     /// How many rows of each table moved, in the order of the house; tables without any are left out.
     package internal(set) var moved: [(table: StoreTable, count: Int)] = []
-    /// The elements of MEDDIC that both had.
-    package internal(set) var folded: [MeddicElement] = []
+    /// The elements of MEDDIC and BANT that both had.
+    package internal(set) var folded: [QualificationElement] = []
     /// Who stood above the other record, where another stands above the one that stays.
     package internal(set) var parentNotTaken: Int?
     /// Where the other came from, where the one that stays came from another line of the same file.

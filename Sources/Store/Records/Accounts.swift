@@ -152,6 +152,7 @@ extension Reader {
             ("touches", "SELECT count(*) FROM touch WHERE account_id = ?"),
             ("deals", "SELECT count(*) FROM opportunity WHERE account_id = ?"),
             ("MEDDIC elements", "SELECT count(*) FROM meddic WHERE account_id = ?"),
+            ("BANT elements", "SELECT count(*) FROM bant WHERE account_id = ?"),
             ("drafts", "SELECT count(*) FROM draft WHERE account_id = ?"),
             ("sequences", "SELECT count(*) FROM enrolment WHERE account_id = ?"),
             ("subsidiaries", "SELECT count(*) FROM account WHERE parent_id = ?"),

@@ -4,8 +4,8 @@ package import Playbook
 /// Something alive that a claim stands in.
 package struct ClaimUse: Hashable, Sendable {
     package enum Place: Hashable, Sendable {
-        /// A MEDDIC element of an account, or of one of its open deals.
-        case meddic(MeddicElement)
+        /// An element of the qualification of an account, or of one of its open deals.
+        case qualification(QualificationElement)
         /// A draft that has not gone out.
         case draft(Draft.ID)
         /// The account, or somebody at the account, of an open deal.
@@ -18,7 +18,7 @@ package struct ClaimUse: Hashable, Sendable {
 }
 
 extension Reader {
-    /// Where sourced claims that have gone stale still stand in something alive: first the elements of MEDDIC, then
+    /// Where sourced claims that have gone stale still stand in something alive: first the elements of MEDDIC and BANT, then
     /// unsent drafts, then what is known of the accounts of open deals; by claim in each.
     package func usesOfStaleClaims(by rules: FreshnessRules, on day: Day) throws -> [ClaimUse] {
         let ages = ClaimKind.allCases.map { "WHEN '\($0.rawValue)' THEN \(rules.days(for: $0))" }
@@ -26,17 +26,22 @@ extension Reader {
             WITH stale AS (SELECT id, contact_id, account_id FROM claim WHERE retired = 0
                 AND trim(coalesce(source, '')) <> '' AND day + CASE kind \(ages.joined(separator: " ")) END <= \(day.number))
             """
-        let elements = try Row.fetchAll(
-            database,
-            sql: """
-                \(stale) SELECT claim_id, element, meddic.account_id FROM stale
-                JOIN meddic_evidence ON claim_id = stale.id JOIN meddic ON meddic.id = meddic_id
-                LEFT JOIN opportunity ON opportunity.id = opportunity_id
-                WHERE meddic.state <> 'unknown' AND coalesce(outcome, 'open') = 'open' ORDER BY claim_id, meddic.id
-                """
-        ).map { row in
-            ClaimUse(
-                claim: Claim.ID(row[0]), place: .meddic(try row.word(1, in: "meddic")), account: Account.ID(row[2]))
+        let elements = try QualificationFramework.allCases.flatMap { framework in
+            let table = framework.table
+            return try Row.fetchAll(
+                database,
+                sql: """
+                    \(stale) SELECT claim_id, element, \(table).account_id FROM stale
+                    JOIN \(table)_evidence ON claim_id = stale.id JOIN \(table) ON \(table).id = \(table)_id
+                    LEFT JOIN opportunity ON opportunity.id = opportunity_id
+                    WHERE \(table).state <> 'unknown' AND coalesce(outcome, 'open') = 'open'
+                    ORDER BY claim_id, \(table).id
+                    """
+            ).map { row in
+                ClaimUse(
+                    claim: Claim.ID(row[0]), place: .qualification(try row.word(1, in: table)),
+                    account: Account.ID(row[2]))
+            }
         }
         let drafts = try Row.fetchAll(
             database,

@@ -143,7 +143,8 @@ enum FirstSchema {
         index(on: "draft", columns: ["subject", "body"], key: "id"),
     ].joined()
 
-    private static func index(on table: String, columns: [String], key: String) -> String {
+    /// An index of words over a table's texts; later versions use it too, so it never changes.
+    static func index(on table: String, columns: [String], key: String) -> String {
         let names = columns.joined(separator: ", ")
         func values(_ row: String) -> String { columns.map { "\(row).\($0)" }.joined(separator: ", ") }
         let remove =

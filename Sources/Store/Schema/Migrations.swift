@@ -13,6 +13,7 @@ enum Migrations {
     static let all: [String] = [
         FirstSchema.tables + FirstSchema.journal + FirstSchema.search, DraftLifeSchema.tables, EntryTableSchema.tables,
         OriginSchema.tables, BulkRowsSchema.tables, CampaignColumnsSchema.tables, AgreementSchema.tables,
+        BantSchema.tables,
     ]
 
     static var current: Int { all.count }

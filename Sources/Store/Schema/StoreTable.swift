@@ -6,7 +6,7 @@ package enum StoreTable: String, CaseIterable, Hashable, Sendable {
     case cluster, segment, account, contact, relation
     case claim, claimClause = "claim_clause"
     case campaign, opportunity, stageChange = "stage_change"
-    case meddic, meddicEvidence = "meddic_evidence"
+    case meddic, meddicEvidence = "meddic_evidence", bant, bantEvidence = "bant_evidence"
     case channel, touchType = "touch_type", touch, touchNote = "touch_note"
     case enrolment, enrolmentStep = "enrolment_step"
     case draft, draftClaim = "draft_claim", draftEvent = "draft_event", draftAllowance = "draft_allowance"
@@ -22,6 +22,8 @@ extension Set<StoreTable> {
     package static var nothing: Set<StoreTable> { [] }
     /// Every table, for commands whose reach is the whole workspace.
     package static var everything: Set<StoreTable> { Set(StoreTable.allCases) }
+    /// What is known of deals, by either framework.
+    package static var qualification: Set<StoreTable> { [.meddic, .meddicEvidence, .bant, .bantEvidence] }
     /// The people and companies, which most commands name.
     package static var names: Set<StoreTable> { [.account, .contact, .cluster, .segment] }
 }

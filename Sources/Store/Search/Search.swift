@@ -4,7 +4,7 @@ package import Playbook
 /// One place where searched words stand.
 package struct SearchHit: Hashable, Sendable {
     /// What sort of record it is.
-    package enum Kind: String, Sendable { case account, contact, claim, opportunity, meddic, touch, draft }
+    package enum Kind: String, Sendable { case account, contact, claim, opportunity, meddic, bant, touch, draft }
 
     package var kind: Kind
     /// What people call the record: a handle, or a number.
@@ -57,6 +57,7 @@ extension Reader {
         (.contact, sql("contact", name: "contact.handle", account: "contact.account_id")),
         (.opportunity, sql("opportunity", name: "opportunity.handle", account: "opportunity.account_id")),
         (.meddic, sql("meddic", name: "meddic.element", day: "meddic.day", account: "meddic.account_id")),
+        (.bant, sql("bant", name: "bant.element", day: "bant.day", account: "bant.account_id")),
         (
             .touch,
             sql(

@@ -45,8 +45,15 @@ package enum ValueKind: Hashable, Sendable {
         "template render file": .file, "template render partials": .file, "notebook run notebook": .file,
         "notebook check notebook": .file, "account add name": .anything, "contact add name": .anything,
         "research add account": .account, "template check names": .template, "name show name": .anything,
+        "meddic set element": elements(of: .meddic), "bant set element": elements(of: .bant),
+        "meddic set state": states, "bant set state": states,
     ]
 
+    private static func elements(of framework: QualificationFramework) -> ValueKind {
+        .words(framework.elements.map(\.rawValue))
+    }
+
+    private static let states = ValueKind.words(QualificationState.allCases.map(\.rawValue))
     private static let kinds = ValueKind.words(ClaimKind.allCases.map(\.rawValue))
 
     private static let common: [String: ValueKind] = [
@@ -63,6 +70,5 @@ package enum ValueKind: Hashable, Sendable {
         "state": .words(DraftState.allCases.map(\.rawValue)),
         "allow": .words(DraftCheckName.allCases.filter(\.canBeOverridden).map(\.rawValue)),
         "channel": .words(MessageChannel.allCases.map(\.rawValue)),
-        "element": .words(MeddicElement.allCases.map(\.rawValue)),
     ]
 }

@@ -15,7 +15,7 @@ enum DumpReadme {
         | `relations.csv` | who reports to whom, who influences whom |
         | `claims.csv`, `claim-clauses.csv` | research, and the clauses that it lends to messages |
         | `opportunities.csv`, `stage-changes.csv`, `campaigns.csv` | deals, their way, campaigns |
-        | `meddic.csv`, `meddic-evidence.csv` | qualification |
+        | `meddic.csv`, `bant.csv`, `meddic-evidence.csv`, `bant-evidence.csv` | qualification |
         | `touches.csv`, `touch-times.csv`, `channels.csv`, `touch-types.csv` | what they and we did |
         | `handoffs.csv`, `lead-verdicts.csv` | leads handed to sales, and what sales said of them |
         | `enrolments.csv`, `enrolment-steps.csv` | sequences to people |

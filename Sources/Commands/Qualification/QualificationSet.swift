@@ -5,25 +5,26 @@ import Settings
 import Store
 import Workbench
 
-/// Says how well an element of MEDDIC is known.
-struct MeddicSet: Command {
-    static let configuration = CommandConfiguration(
-        commandName: "set", abstract: "Say how well an element is known; confirmed needs evidence.")
-    static let reads = MeddicShow.reads
-    static let writes: Set<StoreTable> = [.meddic, .meddicEvidence]
-    static let examples = [
-        #"meddic set champion --account tammerlift --contact sanna.hietakangas --note "Presents the case to the management group herself" --evidence 6 --state confirmed"#
-    ]
+/// Says how well an element of a qualification is known.
+struct QualificationSet<Noun: FrameworkWord>: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "set", abstract: "Say how well an element is known; confirmed needs evidence.")
+    }
+    static var reads: Set<StoreTable> { QualificationShow<Noun>.reads }
+    static var writes: Set<StoreTable> { Noun.framework.tables }
+    static var examples: [String] { [Noun.settingExample] }
 
     @Argument(
-        help: "metrics, economic-buyer, decision-criteria, decision-process, identify-pain or champion.",
-        transform: MeddicElement.init(reading:)) var element: MeddicElement
+        help: "\(Noun.framework.elements.map(\.rawValue).joined(separator: ", ")).",
+        transform: { try Noun.framework.element(reading: $0) }) var element: QualificationElement
     @Option(help: "The account; the one in focus otherwise.") var account: String?
     @Option(help: "One of its deals, if this holds for that deal only.") var opportunity: String?
-    @Option(help: "The person that the economic buyer or the champion is.") var contact: String?
+    @Option(help: "The person, for an element that is one.") var contact: String?
     @Option(help: "What is known.") var note: String?
     @Option(help: "The number of a claim that shows it; may be given more than once.") var evidence: [Int] = []
-    @Option(help: "unknown, assumed or confirmed.", transform: MeddicState.init(reading:)) var state: MeddicState?
+    @Option(help: "unknown, assumed or confirmed.", transform: QualificationState.init(reading:)) var state:
+        QualificationState?
     @Option(help: "low, medium or high.", transform: Confidence.init(reading:)) var confidence: Confidence?
     @Option(help: "When; today otherwise.", transform: Day.init(reading:)) var on: Day?
 
@@ -33,14 +34,17 @@ struct MeddicSet: Command {
         if let deal, deal.account != account.id { throw Refusal("\(deal.handle) is not a deal of \(account.handle).") }
         let person = try contact.map { try session.contact($0) }
         if let person, person.account != account.id { throw Refusal("\(person.handle) is not at \(account.handle).") }
+        if let on { try session.checkPast(on) }
         let claims = try evidence.map { try session.claim($0) }
         for claim in claims where try !concerns(claim, account, in: session) {
             throw Refusal(
                 "Claim \(claim.id.number) is about \(try session.name(of: claim.subject)), so it shows nothing of \(account.handle)."
             )
         }
-        let known = try session.read.meddic(of: account.id, opportunity: deal?.id).first { $0.element == element }
-        let entry = MeddicEntry(
+        let known = try session.read.entries(of: Noun.framework, account.id, opportunity: deal?.id).first {
+            $0.element == element
+        }
+        let entry = QualificationEntry(
             account: account.id, opportunity: deal?.id, element: element, state: state ?? known?.state ?? .assumed,
             note: note ?? known?.note, contact: person?.id ?? known?.contact,
             confidence: confidence ?? known?.confidence ?? .medium,
@@ -60,7 +64,7 @@ struct MeddicSet: Command {
         }
     }
 
-    private func checkConfirmation(_ entry: MeddicEntry, in session: Session) throws {
+    private func checkConfirmation(_ entry: QualificationEntry, in session: Session) throws {
         let claims = try entry.evidence.compactMap { try session.read.claim($0) }
         let problems = confirmationProblems(
             of: element, contact: entry.contact, evidence: entry.evidence, claims: claims, on: entry.day,

@@ -1,10 +1,10 @@
-/// What is known of one MEDDIC element of an account, or of one of its opportunities.
-package struct MeddicEntry: Hashable, Sendable {
+/// What is known of one element of an account, or of one of its opportunities.
+package struct QualificationEntry: Hashable, Sendable {
     package var account: Account.ID
     package var opportunity: Opportunity.ID?
-    package var element: MeddicElement
+    package var element: QualificationElement
     /// As it was recorded; see the scorecard for what old evidence makes of it.
-    package var state: MeddicState
+    package var state: QualificationState
     package var note: String?
     /// The stakeholder that the economic buyer and the champion point at.
     package var contact: Contact.ID?
@@ -13,7 +13,8 @@ package struct MeddicEntry: Hashable, Sendable {
     package var day: Day
 
     package init(
-        account: Account.ID, opportunity: Opportunity.ID? = nil, element: MeddicElement, state: MeddicState,
+        account: Account.ID, opportunity: Opportunity.ID? = nil, element: QualificationElement,
+        state: QualificationState,
         note: String? = nil, contact: Contact.ID? = nil, confidence: Confidence = .medium, evidence: [Claim.ID] = [],
         day: Day
     ) {

@@ -1,30 +1,32 @@
-/// What is really known of a deal's six MEDDIC elements on a day, with a score that adds up.
+/// What is really known of a deal's elements of MEDDIC or BANT on a day, with a score that adds up.
 ///
 /// A confirmation is worth as much as its evidence: once the last claim behind it has gone stale or been retired, the
 /// element counts as assumed, and the scorecard says why. Scoring is ours (the playbook gives none): a confirmed
-/// element is worth 2 points, an assumed one 1, an unknown one 0, of 12.
-package struct MeddicScorecard: Hashable, Sendable {
+/// element is worth 2 points, an assumed one 1, an unknown one 0: 12 for all of MEDDIC, 8 for all of BANT.
+package struct QualificationScorecard: Hashable, Sendable {
     package static let confirmedPoints = 2
     package static let assumedPoints = 1
-    package static let fullScore = MeddicElement.allCases.count * confirmedPoints
 
+    package let framework: QualificationFramework
     package let day: Day
-    /// All six, in the order of the acronym.
-    package let standings: [MeddicStanding]
+    /// All of the framework, in the order of the acronym.
+    package let standings: [QualificationStanding]
 
     /// The scorecard of an account, or of one of its deals.
     ///
     /// - Parameters:
     ///   - opportunity: The deal; what is recorded for it comes before what is recorded for the account at large.
-    ///   - entries: Any entries; those of other accounts and deals play no part. Of two for one element the later by
+    ///   - entries: Any entries; those of other accounts, deals and frameworks play no part. Of two for one element the later by
     ///     day counts, and of one day's the later in order.
     ///   - claims: At least those that the entries name as evidence; a claim not among them counts as removed.
     package init(
-        account: Account.ID, opportunity: Opportunity.ID? = nil, entries: some Sequence<MeddicEntry>,
+        _ framework: QualificationFramework, account: Account.ID, opportunity: Opportunity.ID? = nil,
+        entries: some Sequence<QualificationEntry>,
         claims: some Sequence<Claim>, on day: Day, rules: FreshnessRules = .standard
     ) {
+        self.framework = framework
         self.day = day
-        var latest: [MeddicElement: MeddicEntry] = [:]
+        var latest: [QualificationElement: QualificationEntry] = [:]
         for entry in entries where entry.account == account {
             guard entry.opportunity == nil || entry.opportunity == opportunity else { continue }
             if let held = latest[entry.element] {
@@ -35,21 +37,24 @@ package struct MeddicScorecard: Hashable, Sendable {
             latest[entry.element] = entry
         }
         let known = Dictionary(claims.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        standings = MeddicElement.allCases.map { element in
-            MeddicStanding(element: element, entry: latest[element], claims: known, on: day, rules: rules)
+        standings = framework.elements.map { element in
+            QualificationStanding(element: element, entry: latest[element], claims: known, on: day, rules: rules)
         }
     }
 
     /// The standing of one element.
-    package subscript(element: MeddicElement) -> MeddicStanding {
+    package subscript(element: QualificationElement) -> QualificationStanding {
         guard let standing = standings.first(where: { $0.element == element }) else {
-            preconditionFailure("a scorecard holds all six elements")
+            preconditionFailure("a scorecard holds every element of its framework")
         }
         return standing
     }
 
     /// How many elements stand in a state, going by their evidence.
-    package func count(_ state: MeddicState) -> Int { standings.count { $0.effective == state } }
+    package func count(_ state: QualificationState) -> Int { standings.count { $0.effective == state } }
+
+    /// The score where everything is confirmed.
+    package var fullScore: Int { framework.fullScore }
 
     /// 0 to ``fullScore``.
     package var score: Int { terms.total }

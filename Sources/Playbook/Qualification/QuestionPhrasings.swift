@@ -2,11 +2,11 @@
 ///
 /// An open question where nothing is known, a check where something is assumed, and a fresh look where the evidence has
 /// aged: asking the wrong one shows the buyer that nobody remembers the last conversation.
-package func meddicPhrasings(
-    of element: MeddicElement, weakness: MeddicQuestion.Weakness, in language: Language
+package func questionPhrasings(
+    of element: QualificationElement, weakness: QualificationQuestion.Weakness, in language: Language
 ) -> [String] {
     switch language {
-    case .english: EnglishMeddicPhrasings.phrasings(of: element, weakness)
-    case .finnish: FinnishMeddicPhrasings.phrasings(of: element, weakness)
+    case .english: EnglishQuestionPhrasings.phrasings(of: element, weakness)
+    case .finnish: FinnishQuestionPhrasings.phrasings(of: element, weakness)
     }
 }

@@ -6,18 +6,22 @@ import Store
 import Workbench
 
 /// Shows the scorecard of an account or a deal.
-struct MeddicShow: Command {
-    static let configuration = CommandConfiguration(commandName: "show", abstract: "Show the scorecard.")
-    static let reads = Set<StoreTable>.accountFacts.union([.claimClause, .meddic, .meddicEvidence])
-    static let writes = Set<StoreTable>.nothing
-    static let examples = ["meddic --account tammerlift"]
+struct QualificationShow<Noun: FrameworkWord>: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "show", abstract: "Show the scorecard.")
+    }
+    static var reads: Set<StoreTable> {
+        Set<StoreTable>.accountFacts.union([.claimClause]).union(Noun.framework.tables)
+    }
+    static var writes: Set<StoreTable> { .nothing }
+    static var examples: [String] { ["\(Noun.framework.rawValue) --account tammerlift"] }
 
     @OptionGroup var deal: DealChoice
 
     func run(in session: Session) throws -> Answer {
-        let (name, scorecard) = try deal.scorecard(in: session)
+        let (name, scorecard) = try deal.scorecard(by: Noun.framework, in: session)
         let table = Table(
-            "meddic", caption: name,
+            Noun.framework.rawValue, caption: name,
             columns: [
                 .init("element"), .init("state"), .init("contact"), .init("note"), .init("evidence"), .init("day"),
                 .init("remark"), .init("points", nil, .trailing),
@@ -33,10 +37,20 @@ struct MeddicShow: Command {
                 ]
             },
             totals: [
-                .text("sum of \(MeddicScorecard.fullScore)"), .none, .none, .none, .none, .none, .none,
+                .text("sum of \(scorecard.fullScore)"), .none, .none, .none, .none, .none, .none,
                 .integer(scorecard.score),
             ])
         return .table(table)
+    }
+}
+
+extension QualificationFramework {
+    /// The tables that hold what is known by it.
+    var tables: Set<StoreTable> {
+        switch self {
+        case .meddic: [.meddic, .meddicEvidence]
+        case .bant: [.bant, .bantEvidence]
+        }
     }
 }
 
@@ -46,10 +60,12 @@ struct DealChoice: ParsableArguments {
     @Option(help: "One of its deals.") var opportunity: String?
 
     /// The name and the scorecard of what was chosen.
-    func scorecard(in session: Session) throws -> (name: String, scorecard: MeddicScorecard) {
+    func scorecard(
+        by framework: QualificationFramework, in session: Session
+    ) throws -> (name: String, scorecard: QualificationScorecard) {
         let deal = try opportunity.map { try session.opportunity($0) }
         let account = try session.account(account, of: deal)
         if let deal, deal.account != account.id { throw Refusal("\(deal.handle) is not a deal of \(account.handle).") }
-        return try session.scorecard(of: account, deal: deal)
+        return try session.scorecard(by: framework, of: account, deal: deal)
     }
 }

@@ -1,12 +1,12 @@
 import Liquid
 import Playbook
 
-/// The six elements of qualification, each with its state, its evidence and what weakened it.
+/// The elements of a qualification, each with its state, its evidence and what weakened it.
 extension AccountBrief {
-    var meddicValue: Value {
+    func value(of scorecard: QualificationScorecard, _ questions: [QualificationQuestion]) -> Value {
         let shown = Set(shownClaims.map(\.id))
         return [
-            "score": .string(String(scorecard.score)), "full": .string(String(MeddicScorecard.fullScore)),
+            "score": .string(String(scorecard.score)), "full": .string(String(scorecard.fullScore)),
             "confirmed": .string(String(scorecard.count(.confirmed))),
             "elements": .list(scorecard.standings) { value(of: $0, shown) },
             "questions": .list(questions) { question in
@@ -18,7 +18,7 @@ extension AccountBrief {
         ]
     }
 
-    private func value(of standing: MeddicStanding, _ shown: Set<Claim.ID>) -> Value {
+    private func value(of standing: QualificationStanding, _ shown: Set<Claim.ID>) -> Value {
         [
             "element": .string(standing.element.word(language)), "state": .string(standing.effective.word(language)),
             "tone": .string(tone(of: standing.effective)), "sign": .string(sign(of: standing.effective)),
@@ -29,7 +29,7 @@ extension AccountBrief {
         ]
     }
 
-    private func tone(of state: MeddicState) -> String {
+    private func tone(of state: QualificationState) -> String {
         switch state {
         case .confirmed: "good"
         case .assumed: "caution"
@@ -38,7 +38,7 @@ extension AccountBrief {
     }
 
     /// A full, a half and an empty circle, for those who do not tell the colours apart.
-    private func sign(of state: MeddicState) -> String {
+    private func sign(of state: QualificationState) -> String {
         switch state {
         case .confirmed: "●"
         case .assumed: "◐"
@@ -47,7 +47,7 @@ extension AccountBrief {
     }
 
     /// Why a recorded confirmation does not count, or `nil` where it does.
-    private func demotion(of standing: MeddicStanding) -> String? {
+    private func demotion(of standing: QualificationStanding) -> String? {
         guard standing.isDemoted else { return nil }
         var reasons: [String] = []
         if standing.element.pointsAtPerson, standing.contact == nil {

@@ -1,6 +1,6 @@
-/// What to ask a buyer in Finnish, two ways for each element and weakness; see ``meddicPhrasings(of:weakness:in:)``.
-enum FinnishMeddicPhrasings {
-    static func phrasings(of element: MeddicElement, _ weakness: MeddicQuestion.Weakness) -> [String] {
+/// What to ask a buyer in Finnish, two ways for each element and weakness; see ``questionPhrasings(of:weakness:in:)``.
+enum FinnishQuestionPhrasings {
+    static func phrasings(of element: QualificationElement, _ weakness: QualificationQuestion.Weakness) -> [String] {
         switch weakness {
         case .unknown: whenUnknown(element)
         case .assumed: whenAssumed(element)
@@ -8,7 +8,7 @@ enum FinnishMeddicPhrasings {
         }
     }
 
-    private static func whenUnknown(_ element: MeddicElement) -> [String] {
+    private static func whenUnknown(_ element: QualificationElement) -> [String] {
         switch element {
         case .metrics:
             [
@@ -40,10 +40,30 @@ enum FinnishMeddicPhrasings {
                 "Kuka organisaatiossanne hyötyisi eniten hankkeen onnistumisesta?",
                 "Kuka vie asiaa eteenpäin silloin, kun me emme ole paikalla?",
             ]
+        case .budget:
+            [
+                "Onko tähän varattu rahaa, ja kenen budjettiin se kuuluu?",
+                "Mitä arvioitte tällaisen ratkaisun maksavan, ja mitä sen pitäisi tuottaa?",
+            ]
+        case .authority:
+            [
+                "Kenellä teidän lisäksenne on sananvaltaa asiassa, ja kuka siitä voi päättää?",
+                "Kenen hyväksyntä tarvitaan, ennen kuin voitte edetä?",
+            ]
+        case .need:
+            [
+                "Mikä sai teidät tarttumaan asiaan, ja minkä pitäisi sen jälkeen olla toisin?",
+                "Minkä ongelman meidän pitäisi ratkaista teille ensimmäisenä?",
+            ]
+        case .timing:
+            [
+                "Milloin ratkaisun pitäisi olla käytössä, ja mikä siitä päivästä riippuu?",
+                "Mitä teillä pitää tapahtua, ennen kuin voitte aloittaa?",
+            ]
         }
     }
 
-    private static func whenAssumed(_ element: MeddicElement) -> [String] {
+    private static func whenAssumed(_ element: QualificationElement) -> [String] {
         switch element {
         case .metrics:
             [
@@ -75,10 +95,30 @@ enum FinnishMeddicPhrasings {
                 "Olisitteko valmis esittelemään asian johtoryhmälle yhdessä meidän kanssamme?",
                 "Mitä tarvitsisitte meiltä, jotta voisitte perustella hankkeen talon sisällä?",
             ]
+        case .budget:
+            [
+                "Olemme olettaneet tämän suuruisen summan: mahtuuko se tämän vuoden rahoihin?",
+                "Tulisivatko rahat tämän vuoden budjetista, vai pitääkö ne anoa erikseen?",
+            ]
+        case .authority:
+            [
+                "Olemmeko ymmärtäneet oikein, että päätös on teidän, vai vahvistaako sen joku muu?",
+                "Pitäisikö pöytään kutsua vielä joku muu ennen päätöstänne?",
+            ]
+        case .need:
+            [
+                "Onko juuri tämä tärkein tarpeenne, vai onko jokin muu jo kiireellisempää?",
+                "Jos voisitte saada tästä vain yhden osan, mikä se olisi?",
+            ]
+        case .timing:
+            [
+                "Onko ajattelemamme päivä toive vai ehdoton takaraja?",
+                "Mikä voisi vielä siirtää aloitusta myöhemmäksi?",
+            ]
         }
     }
 
-    private static func whenDemoted(_ element: MeddicElement) -> [String] {
+    private static func whenDemoted(_ element: QualificationElement) -> [String] {
         switch element {
         case .metrics:
             [
@@ -109,6 +149,26 @@ enum FinnishMeddicPhrasings {
             [
                 "Vastaatteko hankkeesta edelleen te, vai onko se siirtynyt jollekulle toiselle?",
                 "Miten kollegat ovat suhtautuneet asiaan viime keskustelumme jälkeen?",
+            ]
+        case .budget:
+            [
+                "Onko budjetissa tapahtunut muutoksia sen jälkeen, kun viimeksi puhuimme siitä?",
+                "Onko raha edelleen varattu tähän?",
+            ]
+        case .authority:
+            [
+                "Päätättekö asiasta edelleen te, vai onko päätösvalta siirtynyt muualle?",
+                "Onko tällaisten hankintojen hyväksyjissä tapahtunut muutoksia?",
+            ]
+        case .need:
+            [
+                "Onko kertomanne tarve edelleen olemassa ja yhtä suuri kuin silloin?",
+                "Miten olette sittemmin yrittäneet ratkaista asiaa itse?",
+            ]
+        case .timing:
+            [
+                "Pitääkö antamanne aikataulu edelleen?",
+                "Onko väliin tullut jotain, mikä siirtää ajankohtaa?",
             ]
         }
     }

@@ -1,25 +1,29 @@
 import Playbook
 import Testing
 
-@Suite struct MeddicTests {
+@Suite struct QualificationTests {
     private func entry(
-        _ element: MeddicElement, _ state: MeddicState, contact: Int? = nil, evidence: [Int] = [], deal: Int? = nil,
+        _ element: QualificationElement, _ state: QualificationState, contact: Int? = nil, evidence: [Int] = [],
+        deal: Int? = nil,
         on day: Day = today
-    ) -> MeddicEntry {
-        MeddicEntry(
+    ) -> QualificationEntry {
+        QualificationEntry(
             account: Account.ID(1), opportunity: deal.map { Opportunity.ID($0) }, element: element, state: state,
             contact: contact.map { Contact.ID($0) }, evidence: evidence.map { Claim.ID($0) }, day: day)
     }
 
-    private func scorecard(_ entries: [MeddicEntry], _ claims: [Claim] = [], deal: Int? = nil) -> MeddicScorecard {
-        MeddicScorecard(
-            account: Account.ID(1), opportunity: deal.map { Opportunity.ID($0) }, entries: entries, claims: claims,
+    private func scorecard(_ entries: [QualificationEntry], _ claims: [Claim] = [], deal: Int? = nil)
+        -> QualificationScorecard
+    {
+        QualificationScorecard(
+            .meddic, account: Account.ID(1), opportunity: deal.map { Opportunity.ID($0) }, entries: entries,
+            claims: claims,
             on: today)
     }
 
     @Test func knowsNothingOfAnEmptyAccount() {
         let card = scorecard([])
-        #expect(card.standings.map(\.element) == MeddicElement.allCases)
+        #expect(card.standings.map(\.element) == QualificationFramework.meddic.elements)
         #expect(card.count(.unknown) == 6)
         #expect(card.score == 0)
     }
@@ -50,8 +54,8 @@ import Testing
         #expect(standing.evidence.map(\.problem) == [nil, "claim 2 went stale on 2026-11-12"])
     }
 
-    @Test(arguments: [MeddicElement.economicBuyer, .champion])
-    func wantsAPersonNamed(element: MeddicElement) {
+    @Test(arguments: [QualificationElement.economicBuyer, .champion])
+    func wantsAPersonNamed(element: QualificationElement) {
         let claims = [claim(1)]
         #expect(
             scorecard([entry(element, .confirmed, evidence: [1])], claims)[element].demotion == "no contact is named")
@@ -88,16 +92,16 @@ import Testing
                     on: today.adding(days: -Int.random(in: 0...120, using: &random)),
                     retired: Bool.random(using: &random))
             }
-            let entries = MeddicElement.allCases.map { element in
+            let entries = QualificationFramework.meddic.elements.map { element in
                 entry(
-                    element, MeddicState.allCases.randomElement(using: &random) ?? .unknown,
+                    element, QualificationState.allCases.randomElement(using: &random) ?? .unknown,
                     contact: Bool.random(using: &random) ? 1 : nil,
                     evidence: (1...5).filter { _ in Bool.random(using: &random) })
             }
             let card = scorecard(entries, claims)
             #expect(card.terms.total == card.score)
             #expect(card.score == 2 * card.count(.confirmed) + card.count(.assumed))
-            #expect((0...MeddicScorecard.fullScore).contains(card.score))
+            #expect((0...card.fullScore).contains(card.score))
             for entry in entries where entry.state == .confirmed {
                 let problems = confirmationProblems(
                     of: entry.element, contact: entry.contact, evidence: entry.evidence, claims: claims, on: today)
@@ -121,22 +125,22 @@ import Testing
                 == "economic-buyer: its confirmation no longer stands (claim 9 is not there any more); "
                 + "number 2 of 6 in importance"
         )
-        entries = MeddicElement.allCases.map { entry($0, .confirmed, contact: 1, evidence: [1]) }
+        entries = QualificationFramework.meddic.elements.map { entry($0, .confirmed, contact: 1, evidence: [1]) }
         #expect(scorecard(entries, [claim(1)]).nextQuestion(in: .english) == nil)
     }
 
     @Test func hasTwoDifferentQuestionsForEachElementAndWeaknessInEachLanguage() {
         var all: [String] = []
         for language in Language.allCases {
-            for element in MeddicElement.allCases {
-                for weakness in MeddicQuestion.Weakness.allCases {
-                    let phrasings = meddicPhrasings(of: element, weakness: weakness, in: language)
+            for element in QualificationElement.allCases {
+                for weakness in QualificationQuestion.Weakness.allCases {
+                    let phrasings = questionPhrasings(of: element, weakness: weakness, in: language)
                     #expect(phrasings.count == 2)
                     #expect(phrasings.allSatisfy { $0.hasSuffix("?") })
                     all += phrasings
                 }
             }
         }
-        #expect(Set(all).count == 72)
+        #expect(Set(all).count == 120)
     }
 }

@@ -1,5 +1,5 @@
-/// One MEDDIC element on a day: what was recorded, what its evidence makes of it, and why.
-package struct MeddicStanding: Hashable, Sendable {
+/// One element on a day: what was recorded, what its evidence makes of it, and why.
+package struct QualificationStanding: Hashable, Sendable {
     /// A claim named as evidence, and whether it still holds.
     package struct Evidence: Hashable, Sendable {
         package var claim: Claim.ID
@@ -7,11 +7,11 @@ package struct MeddicStanding: Hashable, Sendable {
         package var problem: String?
     }
 
-    package let element: MeddicElement
+    package let element: QualificationElement
     /// As the user set it; unknown where nothing is recorded.
-    package let recorded: MeddicState
+    package let recorded: QualificationState
     /// What it counts as: a confirmation without standing evidence is an assumption.
-    package let effective: MeddicState
+    package let effective: QualificationState
     /// Why a recorded confirmation is not one, or `nil`.
     package let demotion: String?
     package let contact: Contact.ID?
@@ -23,7 +23,8 @@ package struct MeddicStanding: Hashable, Sendable {
     package let day: Day?
 
     package init(
-        element: MeddicElement, entry: MeddicEntry?, claims: [Claim.ID: Claim], on day: Day, rules: FreshnessRules
+        element: QualificationElement, entry: QualificationEntry?, claims: [Claim.ID: Claim], on day: Day,
+        rules: FreshnessRules
     ) {
         self.element = element
         recorded = entry?.state ?? .unknown
@@ -31,9 +32,9 @@ package struct MeddicStanding: Hashable, Sendable {
         note = entry?.note
         confidence = entry?.confidence
         self.day = entry?.day
-        let evidence = MeddicStanding.evidence(entry?.evidence ?? [], claims: claims, on: day, rules: rules)
+        let evidence = QualificationStanding.evidence(entry?.evidence ?? [], claims: claims, on: day, rules: rules)
         self.evidence = evidence
-        let problems = MeddicStanding.problems(element: element, contact: entry?.contact, evidence: evidence)
+        let problems = QualificationStanding.problems(element: element, contact: entry?.contact, evidence: evidence)
         let isDemoted = entry?.state == .confirmed && !problems.isEmpty
         demotion = isDemoted ? problems.joined(separator: "; ") : nil
         effective = isDemoted ? .assumed : recorded
@@ -45,8 +46,8 @@ package struct MeddicStanding: Hashable, Sendable {
     /// What the element adds to the score: 0, 1 or 2.
     package var points: Int {
         switch effective {
-        case .confirmed: MeddicScorecard.confirmedPoints
-        case .assumed: MeddicScorecard.assumedPoints
+        case .confirmed: QualificationScorecard.confirmedPoints
+        case .assumed: QualificationScorecard.assumedPoints
         case .unknown: 0
         }
     }
@@ -67,7 +68,7 @@ package struct MeddicStanding: Hashable, Sendable {
     }
 
     fileprivate static func problems(
-        element: MeddicElement, contact: Contact.ID?, evidence: [Evidence]
+        element: QualificationElement, contact: Contact.ID?, evidence: [Evidence]
     ) -> [String] {
         var problems: [String] = []
         if element.pointsAtPerson, contact == nil { problems.append("no contact is named") }
@@ -80,21 +81,17 @@ package struct MeddicStanding: Hashable, Sendable {
     }
 }
 
-extension MeddicElement {
-    /// Whether the element is a person, so that it cannot be confirmed without naming one.
-    package var pointsAtPerson: Bool { self == .economicBuyer || self == .champion }
-}
-
 /// Why an element may not be set to confirmed on a day; empty where it may.
 ///
 /// The same rule that later demotes a confirmation refuses it in the first place.
 ///
 /// - Parameter claims: At least those of `evidence` that exist.
 package func confirmationProblems(
-    of element: MeddicElement, contact: Contact.ID?, evidence: [Claim.ID], claims: some Sequence<Claim>, on day: Day,
+    of element: QualificationElement, contact: Contact.ID?, evidence: [Claim.ID], claims: some Sequence<Claim>,
+    on day: Day,
     rules: FreshnessRules = .standard
 ) -> [String] {
     let known = Dictionary(claims.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let judged = MeddicStanding.evidence(evidence, claims: known, on: day, rules: rules)
-    return MeddicStanding.problems(element: element, contact: contact, evidence: judged)
+    let judged = QualificationStanding.evidence(evidence, claims: known, on: day, rules: rules)
+    return QualificationStanding.problems(element: element, contact: contact, evidence: judged)
 }

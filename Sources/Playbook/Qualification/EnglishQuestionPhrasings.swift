@@ -1,6 +1,6 @@
-/// What to ask a buyer in English, two ways for each element and weakness; see ``meddicPhrasings(of:weakness:in:)``.
-enum EnglishMeddicPhrasings {
-    static func phrasings(of element: MeddicElement, _ weakness: MeddicQuestion.Weakness) -> [String] {
+/// What to ask a buyer in English, two ways for each element and weakness; see ``questionPhrasings(of:weakness:in:)``.
+enum EnglishQuestionPhrasings {
+    static func phrasings(of element: QualificationElement, _ weakness: QualificationQuestion.Weakness) -> [String] {
         switch weakness {
         case .unknown: whenUnknown(element)
         case .assumed: whenAssumed(element)
@@ -8,7 +8,7 @@ enum EnglishMeddicPhrasings {
         }
     }
 
-    private static func whenUnknown(_ element: MeddicElement) -> [String] {
+    private static func whenUnknown(_ element: QualificationElement) -> [String] {
         switch element {
         case .metrics:
             [
@@ -40,10 +40,30 @@ enum EnglishMeddicPhrasings {
                 "Who in the organisation would gain most if this succeeded?",
                 "Who is already driving this forward when we are not in the room?",
             ]
+        case .budget:
+            [
+                "Is there money set aside for this, and in whose budget does it stand?",
+                "What would you expect a solution like this to cost, and to bring?",
+            ]
+        case .authority:
+            [
+                "Who besides you has a say in this, and who can decide it?",
+                "Whose approval do you need before you can go ahead?",
+            ]
+        case .need:
+            [
+                "What made you look into this, and what should be different afterwards?",
+                "Which problem should we solve for you first?",
+            ]
+        case .timing:
+            [
+                "When should this be in use, and what depends on that date?",
+                "What has to happen on your side before you can begin?",
+            ]
         }
     }
 
-    private static func whenAssumed(_ element: MeddicElement) -> [String] {
+    private static func whenAssumed(_ element: QualificationElement) -> [String] {
         switch element {
         case .metrics:
             [
@@ -75,10 +95,30 @@ enum EnglishMeddicPhrasings {
                 "Would you be willing to present this to the management team together with us?",
                 "What would you need from us to make the case inside the company?",
             ]
+        case .budget:
+            [
+                "We have assumed a sum of this size: is it within what you can spend this year?",
+                "Would the money come from this year's budget, or does it have to be applied for?",
+            ]
+        case .authority:
+            [
+                "Have we understood rightly that the decision is yours, or does somebody else confirm it?",
+                "Should we invite anyone else to the table before you decide?",
+            ]
+        case .need:
+            [
+                "Is this what you need most, or is something else more pressing by now?",
+                "If you could have only one part of this, which would it be?",
+            ]
+        case .timing:
+            [
+                "Is the date that we have in mind a wish or a must?",
+                "What could still move the start to a later day?",
+            ]
         }
     }
 
-    private static func whenDemoted(_ element: MeddicElement) -> [String] {
+    private static func whenDemoted(_ element: QualificationElement) -> [String] {
         switch element {
         case .metrics:
             [
@@ -109,6 +149,26 @@ enum EnglishMeddicPhrasings {
             [
                 "Is this still yours to drive, or has someone else taken it over?",
                 "How have your colleagues received this since we last spoke?",
+            ]
+        case .budget:
+            [
+                "Has anything changed in the budget since we last talked about it?",
+                "Is the money still reserved for this?",
+            ]
+        case .authority:
+            [
+                "Is it still you who decides on this, or has that moved to somebody else?",
+                "Have there been changes in who approves purchases like this one?",
+            ]
+        case .need:
+            [
+                "Is the need that you told us of still there, and as large as then?",
+                "What have you tried since then to solve this yourselves?",
+            ]
+        case .timing:
+            [
+                "Does the schedule that you gave us still hold?",
+                "Has anything come in between that moves the date?",
             ]
         }
     }

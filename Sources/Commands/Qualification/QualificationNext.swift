@@ -6,17 +6,18 @@ import Store
 import Workbench
 
 /// Names the weakest element and the question to ask.
-struct MeddicNext: Command {
-    static let configuration = CommandConfiguration(
-        commandName: "next", abstract: "Name the weakest element and the question to ask next.")
-    static let reads = MeddicShow.reads
-    static let writes = Set<StoreTable>.nothing
-    static let examples = ["meddic next --account tammerlift"]
+struct QualificationNext<Noun: FrameworkWord>: Command {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "next", abstract: "Name the weakest element and the question to ask next.")
+    }
+    static var reads: Set<StoreTable> { QualificationShow<Noun>.reads }
+    static var writes: Set<StoreTable> { .nothing }
+    static var examples: [String] { ["\(Noun.framework.rawValue) next --account tammerlift"] }
 
     @OptionGroup var deal: DealChoice
 
     func run(in session: Session) throws -> Answer {
-        let (name, scorecard) = try deal.scorecard(in: session)
+        let (name, scorecard) = try deal.scorecard(by: Noun.framework, in: session)
         guard let question = scorecard.nextQuestion(in: session.settings.language) else {
             return .said("\(name) is confirmed on every element.")
         }
