@@ -15,8 +15,6 @@ package struct ResponseTime: Hashable, Sendable {
         package var singular: String { String(name.dropLast()) }
     }
 
-    /// The hours of an office day; ours, the playbook speaks of office hours without counting them.
-    package static let hoursOfOfficeDay = 8
     /// A promise of more than a year promises nothing.
     package static let counts = 1...366
 
@@ -41,13 +39,13 @@ package struct ResponseTime: Hashable, Sendable {
     package func lastDay(from started: Day, in calendar: OfficeCalendar) -> Day {
         switch unit {
         case .officeHours:
-            calendar.adding(officeDays: ResponseTime.days(count, of: ResponseTime.hoursOfOfficeDay), to: started)
+            calendar.adding(officeDays: ResponseTime.days(count * 60, of: calendar.hours.minutes), to: started)
         case .officeDays: calendar.adding(officeDays: count, to: started)
         case .hours: calendar.officeDay(onOrAfter: started.adding(days: ResponseTime.days(count, of: 24)))
         case .days: calendar.officeDay(onOrAfter: started.adding(days: count))
         }
     }
 
-    /// How many days so many hours take, a day begun counted whole.
-    private static func days(_ hours: Int, of hoursOfDay: Int) -> Int { (hours + hoursOfDay - 1) / hoursOfDay }
+    /// How many days so many hours or minutes take, a day begun counted whole.
+    private static func days(_ count: Int, of countOfDay: Int) -> Int { (count + countOfDay - 1) / countOfDay }
 }

@@ -6,6 +6,8 @@ package struct OfficeCalendar: Hashable, Sendable {
     /// ISO weekdays, 1 for Monday to 7 for Sunday; never empty.
     package let workdays: Set<Int>
     package let closed: [ClosedPeriod]
+    /// When it is open on a day on which it is.
+    package let hours: OfficeHours
 
     /// Finland's holidays, Monday to Friday.
     package static let standard = OfficeCalendar()
@@ -14,12 +16,14 @@ package struct OfficeCalendar: Hashable, Sendable {
     ///
     /// - Precondition: one workday at least and none but 1...7, as whoever reads settings has checked.
     package init(
-        holidays: PublicHolidays = .finland, workdays: Set<Int> = [1, 2, 3, 4, 5], closed: [ClosedPeriod] = []
+        holidays: PublicHolidays = .finland, workdays: Set<Int> = [1, 2, 3, 4, 5], closed: [ClosedPeriod] = [],
+        hours: OfficeHours = .standard
     ) {
         precondition(!workdays.isEmpty && workdays.allSatisfy((1...7).contains), "an office is open on some weekday")
         self.holidays = holidays
         self.workdays = workdays
         self.closed = closed
+        self.hours = hours
     }
 
     /// Whether the office is open.
