@@ -14,7 +14,7 @@ extension DaylightRule {
         guard reader.take(","), let starts = reader.change(), reader.take(","), let ends = reader.change(),
             reader.isAtEnd
         else { return nil }
-        summer = (offset, starts, ends)
+        summer = Summer(offset: offset, starts: starts, ends: ends)
     }
 
     /// A place in the text of a rule.

@@ -21,16 +21,14 @@ struct DaylightRule: Hashable, Sendable {
 
     /// Seconds east of UTC.
     var standard: Int
-    var summer: (offset: Int, starts: Change, ends: Change)?
+    var summer: Summer?
 
-    static func == (left: DaylightRule, right: DaylightRule) -> Bool {
-        left.standard == right.standard && left.summer?.offset == right.summer?.offset
-            && left.summer?.starts == right.summer?.starts && left.summer?.ends == right.summer?.ends
-    }
-
-    func hash(into hasher: inout Hasher) {
-        hasher.combine(standard)
-        hasher.combine(summer?.offset)
+    /// When summer time is kept, and how far the clocks are ahead then.
+    struct Summer: Hashable, Sendable {
+        /// Seconds east of UTC.
+        var offset: Int
+        var starts: Change
+        var ends: Change
     }
 
     /// Seconds east of UTC at an instant.

@@ -1,0 +1,45 @@
+/// What so many qualified leads bring: the plan read from its other end.
+///
+/// Qualified leads × win rate = customers; × average deal = marketing's revenue; ÷ share = the revenue of all.
+package struct PlanBackwards: Hashable, Sendable {
+    package enum Period: String, Word {
+        case month
+        case quarter
+        case year
+
+        package static var called: String { "a period of a plan" }
+
+        /// How many of them a year has.
+        package var perYear: Int {
+            switch self {
+            case .month: 12
+            case .quarter: 4
+            case .year: 1
+            }
+        }
+    }
+
+    package let mqls: Int
+    /// In hundredths, rounded to the nearest.
+    package let customersHundredths: Int
+    package let marketingRevenue: Money
+    package let revenue: Money
+
+    /// More leads than this a period are a slip of the pen.
+    package static let mostMQLs = 1_000_000
+
+    /// `nil` where the money would pass what a plan can hold.
+    ///
+    /// - Precondition: 0 to ``mostMQLs`` qualified leads, times 12 at most.
+    package init?(mqls: Int, winRate: Percentage, averageDeal: Money, share: Percentage) {
+        precondition((0...Self.mostMQLs * 12).contains(mqls), "leads within reason")
+        self.mqls = mqls
+        customersHundredths = roundedQuotient(mqls * winRate.basisPoints, 100)
+        let (product, overflow) = (mqls * winRate.basisPoints).multipliedReportingOverflow(by: averageDeal.cents)
+        let cents = roundedQuotient(product, 10_000)
+        guard !overflow, cents <= PlanSettings.mostCents else { return nil }
+        marketingRevenue = Money(cents: cents, currency: averageDeal.currency)
+        revenue = Money(
+            cents: roundedQuotient(cents * 10_000, share.basisPoints), currency: averageDeal.currency)
+    }
+}
