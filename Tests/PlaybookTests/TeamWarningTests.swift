@@ -41,7 +41,7 @@ import Testing
     }
 
     @Test func dealsAreQualifiedBeforeTheyMoveOn() {
-        let unknown = [Opportunity.ID(1): Array(MeddicElement.allCases.prefix(3))]
+        let unknown = [Opportunity.ID(1): Array(QualificationFramework.meddic.elements.prefix(3))]
         func warnings(_ stage: String, _ outcome: Opportunity.Outcome = .open) -> Int {
             PoorQualification.warnings(
                 deals: [deal(1, stage: stage, outcome: outcome)], unknown: unknown, stages: Stage.standard
