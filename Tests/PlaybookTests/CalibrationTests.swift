@@ -46,6 +46,9 @@ import Testing
         #expect(ThresholdCriterion.precision(percent: 60).choice(from: table)?.threshold == 50)
         #expect(ThresholdCriterion.precision(percent: 90).choice(from: table)?.threshold == 95)
         #expect(ThresholdCriterion.balance.choice(from: ThresholdTable([])) == nil)
+        // Scores that tell nothing: letting everybody through would have the best balance.
+        let alike = (0..<40).map { JudgedLead(isGood: $0 % 2 == 0, score: 50 + $0 / 2) }
+        #expect(ThresholdCriterion.balance.choice(from: ThresholdTable(alike)) == nil)
         #expect(ThresholdCriterion.balance.choice(from: ThresholdTable([JudgedLead(isGood: false, score: 60)])) == nil)
     }
 
@@ -65,7 +68,9 @@ import Testing
         }
         let best = ThresholdCriterion.balance.choice(from: table)
         for outcome in table.outcomes {
-            #expect((outcome.balance ?? 0) <= (best?.balance ?? 0) + 1e-12)
+            if outcome.isSelective { #expect((outcome.balance ?? 0) <= (best?.balance ?? 0) + 1e-12) }
+            #expect(outcome.isSelective == ((outcome.lift ?? 0) > 1 + 1e-12))
+            if outcome.isSurelySelective { #expect(outcome.isSelective) }
             // At any lower threshold of those chosen by precision, fewer of those who get through are good.
             let percent = 60
             if let chosen = ThresholdCriterion.precision(percent: percent).choice(from: table),
@@ -113,7 +118,9 @@ import Testing
         #expect(guide.lower > 10 && guide.value > 50 && proposal.rows[0].confirmsPoints == false)
         #expect(click.lower <= 0 && click.upper >= 0)
         #expect(proposal.rows[2].proposed == nil && proposal.rows[2].leads == 0)
-        #expect(proposal.rows.allSatisfy { row in row.proposed.map { $0.lower <= $0.value && $0.value <= $0.upper } ?? true })
+        #expect(
+            proposal.rows.allSatisfy { row in row.proposed.map { $0.lower <= $0.value && $0.value <= $0.upper } ?? true
+            })
         // Twice the threshold, twice the points.
         let double = try #require(PointsProposal(leads, rules: rules, threshold: 100)?.rows[0].proposed)
         #expect(abs(double.value - 2 * guide.value) <= 1)

@@ -47,8 +47,10 @@ import Testing
         var rows: [[Double]] = []
         var outcomes: [Bool] = []
         for _ in 0..<4000 {
-            let row = [Double(Int.random(in: 0...1, using: &chance)), Double(Int.random(in: 0...5, using: &chance)), 
-                Double(Int.random(in: 0...3, using: &chance))]
+            let row = [
+                Double(Int.random(in: 0...1, using: &chance)), Double(Int.random(in: 0...5, using: &chance)),
+                Double(Int.random(in: 0...3, using: &chance)),
+            ]
             let lean = truth[0] + zip(row, truth.dropFirst()).reduce(0) { $0 + $1.0 * $1.1 }
             rows.append(row)
             // A logistic variable above −lean is a yes with the chance that lean says.

@@ -37,13 +37,16 @@ package enum CalibrationAdvice: Hashable, Sendable {
             let how =
                 raised.map { "raise the threshold (say to \($0))" }
                 ?? "raising the threshold alone does not help here; look at the points below"
-            return "Too many poor ones at \(threshold): \(outcome.passed - outcome.passedGood) of \(outcome.passed); \(how)."
+            return
+                "Too many poor ones at \(threshold): \(outcome.passed - outcome.passedGood) of \(outcome.passed); \(how)."
         case .tooManyLost(let outcome):
             let lowered = other.flatMap { $0 < threshold ? " (say to \($0))" : nil } ?? ""
-            return "Too few get through at \(threshold): \(outcome.lostGood) of \(outcome.allGood) good ones stay below; "
+            return
+                "Too few get through at \(threshold): \(outcome.lostGood) of \(outcome.allGood) good ones stay below; "
                 + "raise the points of behaviour or lower the threshold\(lowered)."
         case .fits(let outcome):
-            return "At \(threshold) most of those who get through are good (\(outcome.passedGood) of \(outcome.passed))."
+            return
+                "At \(threshold) most of those who get through are good (\(outcome.passedGood) of \(outcome.passed))."
         }
     }
 }

@@ -63,7 +63,9 @@ package struct ScoreReplay: Sendable {
             standing[key] = answer
         }
         for answer in standing.values {
-            guard let question = questions[answer.question], let choice = question.choice(answer.answer) else { continue }
+            guard let question = questions[answer.question], let choice = question.choice(answer.answer) else {
+                continue
+            }
             types[answer.touch] = question.touchType(of: choice)
         }
         return types

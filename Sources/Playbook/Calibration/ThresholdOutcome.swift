@@ -29,6 +29,14 @@ package struct ThresholdOutcome: Hashable, Sendable {
         passed + allGood > 0 ? 2 * Double(passedGood) / Double(passed + allGood) : nil
     }
 
+    /// Whether those who get through are good more often than all are.
+    package var isSelective: Bool { passedGood * all > passed * allGood }
+
+    /// Whether that can hardly be chance: the whole range of precision lies above the share of the good among all.
+    package var isSurelySelective: Bool {
+        precision.map { $0.lower * Double(all) > Double(allGood) } ?? false
+    }
+
     /// Whether ``balance`` is higher than another's, compared exactly.
     func isBetterBalanced(than other: ThresholdOutcome) -> Bool {
         passedGood * (other.passed + other.allGood) > other.passedGood * (passed + allGood)

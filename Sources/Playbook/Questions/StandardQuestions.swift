@@ -20,7 +20,10 @@ extension QualifyingQuestion {
                 ]),
             Choice(
                 "this-year", text: [.english: "Within a year", .finnish: "Vuoden sisällä"], points: 5,
-                say: [.english: "it has to be settled within a year", .finnish: "asian pitää olla kunnossa vuoden sisällä"],
+                say: [
+                    .english: "it has to be settled within a year",
+                    .finnish: "asian pitää olla kunnossa vuoden sisällä",
+                ],
                 pitch: [
                     .english: "Agree on the steps up to a decision, and on who takes part in them.",
                     .finnish: "Sovi vaiheista päätökseen asti ja siitä, ketkä niissä ovat mukana.",
@@ -41,7 +44,8 @@ extension QualifyingQuestion {
             Choice(
                 "problem",
                 text: [
-                    .english: "Something costs us money or customers", .finnish: "Jokin maksaa meille rahaa tai asiakkaita",
+                    .english: "Something costs us money or customers",
+                    .finnish: "Jokin maksaa meille rahaa tai asiakkaita",
                 ], points: 10,
                 say: [
                     .english: "something costs you money or customers already",

@@ -73,7 +73,9 @@ private struct LowerTriangle {
             solution[row] /= self[row, row]
         }
         for row in stride(from: size - 1, through: 0, by: -1) {
-            for column in stride(from: row + 1, to: size, by: 1) { solution[row] -= self[column, row] * solution[column] }
+            for column in stride(from: row + 1, to: size, by: 1) {
+                solution[row] -= self[column, row] * solution[column]
+            }
             solution[row] /= self[row, row]
         }
         return solution
