@@ -45,6 +45,9 @@ extension WorkspaceSettings {
         reader.section("deal_sizes") { selling = SellingMatrix(reading: &$0) }
         reader.section("team") { team = Team(reading: &$0) }
         routing = reader.routing("routing", team: team)
+        reader.section("leads") { leads = LeadRules(reading: &$0) }
+        questions = reader.questions("questions", in: language) ?? questions
+        scoring = scoring.counting(questions)
     }
 }
 
@@ -67,7 +70,7 @@ extension WorkspaceSettings.Offer {
 
 extension SectionReader {
     /// A text for each language, or one text, which is then of the workspace's language.
-    fileprivate mutating func textPerLanguage(_ key: String, or language: Language) -> [Language: String] {
+    mutating func textPerLanguage(_ key: String, or language: Language) -> [Language: String] {
         guard let value = value(key) else { return [:] }
         guard case .group = value.content else {
             return text(value, of: key).map { [language: $0] } ?? [:]

@@ -47,6 +47,8 @@ extension WorkspaceSettings {
         \(promiseText)
         \(motionText)
         \(teamText)
+        \(leadsText)
+        \(questionsText)
         """
     }
 

@@ -35,6 +35,10 @@ package struct WorkspaceSettings: Hashable, Sendable {
     package var team: Team
     /// Who gets which lead, the first rule first.
     package var routing: [RoutingRule]
+    /// Why sales may turn a lead down, and how many must be good.
+    package var leads: LeadRules
+    /// What qualifies a lead, asked in order of weight; their answers count in ``scoring``.
+    package var questions: [QualifyingQuestion]
 
     /// Who signs the messages. What is missing stops a draft that needs it.
     package struct Sender: Hashable, Sendable {
@@ -80,7 +84,8 @@ package struct WorkspaceSettings: Hashable, Sendable {
         engagedWithinDays: Int = WorkspaceSettings.standardEngagedWithinDays, calendar: OfficeCalendar = .standard,
         outreach: OutreachRules = .standard, promise: ResponsePromise = .standard,
         motion: MotionRules = .standard, selling: SellingMatrix = .standard, team: Team = Team(),
-        routing: [RoutingRule] = []
+        routing: [RoutingRule] = [],
+        leads: LeadRules = .standard, questions: [QualifyingQuestion] = QualifyingQuestion.standard
     ) {
         precondition(!stages.isEmpty, "a sales process has a stage")
         self.name = name
@@ -92,7 +97,7 @@ package struct WorkspaceSettings: Hashable, Sendable {
         self.sender = sender
         self.offer = offer
         self.idealCustomer = idealCustomer
-        self.scoring = scoring
+        self.scoring = scoring.counting(questions)
         self.stages = stages
         self.freshness = freshness
         self.engagedWithinDays = engagedWithinDays
@@ -103,5 +108,7 @@ package struct WorkspaceSettings: Hashable, Sendable {
         self.selling = selling
         self.team = team
         self.routing = routing
+        self.leads = leads
+        self.questions = questions
     }
 }

@@ -26,7 +26,7 @@ package struct DumpFile: Sendable {
     /// All of them; a test holds them against the schema.
     package static let all: [DumpFile] =
         groups + accounts + people + campaigns + deals + research + qualification + touches + sequences + drafts
-        + origins + agreement
+        + origins + agreement + questions
 
     /// What selects all rows as texts, in an order that never changes.
     var selection: String {

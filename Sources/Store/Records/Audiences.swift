@@ -132,7 +132,7 @@ extension Reader {
     }
 
     /// Numbers as SQL lists them; they hold nothing that could be read otherwise.
-    private static func list<Record>(_ ids: some Sequence<Identifier<Record>>) -> String {
+    static func list<Record>(_ ids: some Sequence<Identifier<Record>>) -> String {
         ids.map { String($0.number) }.joined(separator: ", ")
     }
 

@@ -14,6 +14,7 @@ enum Migrations {
         FirstSchema.tables + FirstSchema.journal + FirstSchema.search, DraftLifeSchema.tables, EntryTableSchema.tables,
         OriginSchema.tables, BulkRowsSchema.tables, CampaignColumnsSchema.tables, AgreementSchema.tables,
         BantSchema.tables,
+        QuestionSchema.tables,
     ]
 
     static var current: Int { all.count }

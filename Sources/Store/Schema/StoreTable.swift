@@ -15,6 +15,7 @@ package enum StoreTable: String, CaseIterable, Hashable, Sendable {
     case importFile = "import_file", recordOrigin = "record_origin"
     case touchOrigin = "touch_origin", touchExtra = "touch_extra", touchTime = "touch_time"
     case handoff, leadVerdict = "lead_verdict"
+    case leadAnswer = "lead_answer"
 }
 
 extension Set<StoreTable> {
