@@ -19,7 +19,8 @@ struct Abm: ParsableCommand {
             Search.self, QualificationWords<Meddic>.self, QualificationWords<Bant>.self, TemplateWords.self,
             DraftWords.self, SequenceWords.self, NameWords.self,
             Brief.self, CampaignWords.self,
-            TouchWords.self, OpportunityWords.self, ScoreWords.self, PipelineShow.self, FunnelShow.self,
+            TouchWords.self, OpportunityWords.self, ScoreWords.self, LeadWords.self, QuestionWords.self,
+            PipelineShow.self, FunnelShow.self,
             AttributionShow.self, RevenueShow.self, Import.self, ExportWords.self, Dump.self, Load.self,
             NotebookWords.self, Show.self,
             Rerun.self, Edit.self,
@@ -136,7 +137,24 @@ struct OpportunityWords: ParsableCommand {
 struct ScoreWords: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "score", abstract: "Who is ready for sales, and why.",
-        subcommands: [ScoreList.self, ScoreWhy.self], defaultSubcommand: ScoreList.self)
+        subcommands: [ScoreList.self, ScoreWhy.self, ScoreCalibrate.self], defaultSubcommand: ScoreList.self)
+}
+
+/// What can be done with leads.
+struct LeadWords: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "lead", abstract: "Who is ready for sales, and what sales said of them.",
+        subcommands: [LeadList.self, LeadWhy.self, LeadAccept.self, LeadReject.self, LeadReportShow.self],
+        defaultSubcommand: LeadList.self)
+}
+
+/// What can be done with qualifying questions.
+struct QuestionWords: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "question", abstract: "What to ask a lead, and what they answered.",
+        subcommands: [
+            QuestionList.self, QuestionNext.self, QuestionAnswer.self, QuestionPitch.self,
+        ], defaultSubcommand: QuestionList.self)
 }
 
 /// The guided first session.

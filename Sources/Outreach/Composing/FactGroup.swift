@@ -7,7 +7,7 @@ package import Playbook
 package struct FactGroup: Sendable {
     /// What values may be about: the word before the dot in a template.
     package enum Subject: String, CaseIterable, Sendable {
-        case contact, account, cluster, segment, sender, offer, claim, deal, customer, meeting, campaign
+        case contact, account, cluster, segment, sender, offer, claim, deal, customer, meeting, campaign, answers
     }
 
     /// A value for a template, and what the draft cites for it.

@@ -47,6 +47,12 @@ package enum ValueKind: Hashable, Sendable {
         "research add account": .account, "template check names": .template, "name show name": .anything,
         "meddic set element": elements(of: .meddic), "bant set element": elements(of: .bant),
         "meddic set state": states, "bant set state": states,
+        "lead why name": .subject, "lead accept name": .subject, "lead reject name": .subject,
+        "lead reject why": .words(LeadRules.standardReasons), "question list of": .subject,
+        "question next name": .subject, "lead report by": .words(LeadReport.Grouping.allCases.map(\.rawValue)),
+        "lead list class": .words(LeadClass.allCases.map(\.rawValue)), "lead list of": .words(["accounts", "people"]),
+        "lead list verdict": .words(["accepted", "rejected", "waiting", "new"]),
+        "score calibrate by": .words(["verdicts", "deals"]),
     ]
 
     private static func elements(of framework: QualificationFramework) -> ValueKind {

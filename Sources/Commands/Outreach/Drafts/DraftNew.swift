@@ -15,7 +15,7 @@ struct DraftNew: Command {
             now. A value that is missing stops the draft; in a group the others are written, and who got none is told.
             """)
     static let reads = Set<StoreTable>.accountFacts.union([
-        .claimClause, .enrolment, .enrolmentStep, .nameForm,
+        .claimClause, .leadAnswer, .enrolment, .enrolmentStep, .nameForm,
         .draft, .draftEvent, .draftAllowance,
     ])
     static let writes: Set<StoreTable> = [.draft, .draftClaim, .draftEvent, .draftAllowance]

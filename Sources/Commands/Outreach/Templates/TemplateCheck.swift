@@ -18,7 +18,8 @@ struct TemplateCheck: Command {
     @Argument(help: "Only the templates and sequences of these names.") var names: [String] = []
 
     func run(in session: Session) throws -> Answer {
-        let library = TemplateLibrary(workspace: session.workspace?.folder, known: FactSource.names)
+        let library = TemplateLibrary(
+            workspace: session.workspace?.folder, known: FactSource.names(asking: session.settings.questions))
         let sequences = SequenceLibrary(workspace: session.workspace?.folder)
         let all = library.entries()
         try checkNames(all.map(\.name) + sequences.entries().map(\.name))

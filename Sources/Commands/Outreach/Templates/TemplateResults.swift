@@ -38,8 +38,8 @@ struct TemplateResults: Command {
                 rows: results.all.map { result in
                     [
                         .text(result.template), .word(result.language), .integer(result.sent),
-                        .integer(result.replies), share(result.replyInterval), range(result.replyInterval),
-                        .integer(result.meetings), share(result.meetingInterval), range(result.meetingInterval),
+                        .integer(result.replies), .share(result.replyInterval), .range(result.replyInterval),
+                        .integer(result.meetings), .share(result.meetingInterval), .range(result.meetingInterval),
                         .integer(result.deals), pipeline(result),
                     ]
                 }, whenEmpty: "No draft was sent yet. Note one with: draft sent NUMBER"))
@@ -59,14 +59,5 @@ struct TemplateResults: Command {
         let totals = result.amounts.totals
         guard totals.count > 1 else { return .money(totals.first) }
         return .text(totals.map { "\($0.cents / 100) \($0.currency.code)" }.joined(separator: " + "))
-    }
-
-    private func share(_ interval: ProportionInterval?) -> Cell {
-        interval.map { .share(basisPoints: Int(($0.seen * 10_000).rounded())) } ?? .none
-    }
-
-    private func range(_ interval: ProportionInterval?) -> Cell {
-        interval.map { .text("\(Int(($0.lower * 100).rounded(.down)))–\(Int(($0.upper * 100).rounded(.up))) %") }
-            ?? .none
     }
 }

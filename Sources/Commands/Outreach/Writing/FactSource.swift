@@ -156,15 +156,45 @@ enum FactSource {
         }
     }
 
+    /// What the person answered to qualifying questions, as clauses; what a colleague said would be thanked for in vain.
+    static func answers(
+        of contact: Contact, _ sheet: QuestionSheet?, to questions: [QualifyingQuestion], in language: Language
+    ) -> FactGroup {
+        let own = (sheet?.answered ?? []).filter { $0.answer.contact == contact.id }
+        return FactGroup(
+            .answers,
+            questions.map { question in
+                let answered = own.first { $0.question.handle == question.handle }
+                let said = answered.map { "answer to \(question.handle): \($0.answer.answer)" }
+                return (
+                    question.handle,
+                    .init(
+                        answered?.choice?.say[language], origin: said ?? "no answer",
+                        source: answered.map { $0.answer.askedBy.map { "asked by \($0)" } ?? "said to us" },
+                        day: answered?.answer.day)
+                )
+            }
+        ) { name in
+            if let given = own.first(where: { $0.question.handle == name }) {
+                return
+                    "the answer \(given.answer.answer) to \(name) has no say in \(language.englishName) in workspace.yml"
+            }
+            return
+                "\(contact.name) has not answered \(name), or too long ago. Ask, and write it down with: question answer \(contact.handle) \(name) ANSWER"
+        }
+    }
+
     /// Every name that a template may use, such as `account.name`.
-    static var names: [String] {
+    ///
+    /// - Parameter questions: The workspace's, whose answers a template may say.
+    static func names(asking questions: [QualifyingQuestion]) -> [String] {
         let nobody = Contact(id: Contact.ID(0), handle: "", account: nil, firstName: "", lastName: "")
         return MessageFacts([
             contact(nobody), account(nil), group(.cluster, nil), group(.segment, nil), sender(.init()),
             offer(.init(), in: .english), claims([], in: .english),
             deal(of: nil, among: [], on: Day(number: 0), in: .english),
             customer(nil, deals: [], in: .english), meeting(nil, with: nobody, in: .english),
-            campaign(nil, in: .english),
+            campaign(nil, in: .english), answers(of: nobody, nil, to: questions, in: .english),
         ]).names
     }
 }

@@ -22,6 +22,8 @@ final class MessageDesk {
     private let claims: [Claim.Subject: [Claim]]
     private let deals: [Account.ID: [Opportunity]]
     private let meetings: [Contact.ID: Day]
+    private let answers: [Account.ID?: [LeadAnswer]]
+    private let segmentHandles: [Segment.ID: String]
     private var templates: [String: MessageTemplate] = [:]
     private var groups: [String: FactGroup] = [:]
     /// What the people of one account share, by account, language and campaign.
@@ -42,13 +44,17 @@ final class MessageDesk {
         self.pinned = pinned
         let read = session.read
         library = TemplateLibrary(
-            workspace: session.workspace?.folder, names: try session.nameForms(), known: FactSource.names)
+            workspace: session.workspace?.folder, names: try session.nameForms(),
+            known: FactSource.names(asking: session.settings.questions))
         campaigns = Dictionary(uniqueKeysWithValues: try read.campaigns().map { ($0.id, $0) })
         let ids = contacts.map(\.id)
         let accounts = try read.accounts(Set(contacts.compactMap(\.account)))
         self.accounts = accounts
         clusters = Dictionary(uniqueKeysWithValues: try read.clusters().map { ($0.id, $0.name) })
-        segments = Dictionary(uniqueKeysWithValues: try read.segments().map { ($0.id, $0.name) })
+        let segments = try read.segments()
+        self.segments = Dictionary(uniqueKeysWithValues: segments.map { ($0.id, $0.name) })
+        segmentHandles = Dictionary(uniqueKeysWithValues: segments.map { ($0.id, $0.handle) })
+        answers = Dictionary(grouping: try read.leadAnswers(of: Set(accounts.keys)), by: \.account)
         memberships = try session.segments(of: accounts.values)
         claims = try read.claims(
             aboutContacts: ids, accounts: accounts.keys, clusters: Set(accounts.values.compactMap(\.cluster)),
@@ -135,6 +141,8 @@ final class MessageDesk {
             [FactSource.contact(contact)] + common + [
                 claimGroup(for: contact, account: account, in: language),
                 FactSource.meeting(meetings[contact.id], with: contact, in: language),
+                FactSource.answers(
+                    of: contact, questionSheet(of: contact, at: account), to: session.settings.questions, in: language),
             ])
     }
 
@@ -174,6 +182,14 @@ final class MessageDesk {
         let group = FactSource.claims(choices, in: language)
         if let key { groups[key] = group }
         return group
+    }
+
+    /// What the person was asked, where anybody at the company was.
+    private func questionSheet(of contact: Contact, at account: Account?) -> QuestionSheet? {
+        guard let account, let given = answers[account.id] else { return nil }
+        return QuestionSheet(
+            of: contact, segment: account.segment.flatMap { segmentHandles[$0] }, questions: session.settings.questions,
+            answers: given, on: session.today)
     }
 
     private func deals(of account: Account?) -> [Opportunity] { account.flatMap { deals[$0.id] } ?? [] }
