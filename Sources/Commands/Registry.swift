@@ -22,6 +22,9 @@ struct Abm: ParsableCommand {
             TouchWords.self, OpportunityWords.self, ScoreWords.self, LeadWords.self, QuestionWords.self,
             PipelineShow.self, FunnelShow.self,
             AttributionShow.self, RevenueShow.self, Import.self, ExportWords.self, Dump.self, Load.self,
+            TouchWords.self, OpportunityWords.self, ScoreWords.self, PipelineShow.self, FunnelShow.self,
+            AttributionShow.self, RevenueShow.self, PlanWords.self, SlaWords.self, Import.self, ExportWords.self,
+            Dump.self, Load.self,
             NotebookWords.self, Show.self,
             Rerun.self, Edit.self,
             TourWords.self, Completions.self, Manual.self, Help.self,
@@ -155,6 +158,21 @@ struct QuestionWords: ParsableCommand {
         subcommands: [
             QuestionList.self, QuestionNext.self, QuestionAnswer.self, QuestionPitch.self,
         ], defaultSubcommand: QuestionList.self)
+}
+
+/// What can be done with the plan.
+struct PlanWords: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "plan", abstract: "What a revenue target asks of marketing.",
+        subcommands: [PlanShow.self, PlanWhy.self], defaultSubcommand: PlanShow.self)
+}
+
+/// What can be done with what sales promised.
+struct SlaWords: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "sla", abstract: "What sales promised marketing, and how it was kept.",
+        subcommands: [SlaShow.self, SlaBreaches.self, SlaWhy.self, SlaReport.self, SlaEffect.self],
+        defaultSubcommand: SlaShow.self)
 }
 
 /// The guided first session.

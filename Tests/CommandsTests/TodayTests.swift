@@ -34,7 +34,7 @@ import Workbench
         let digest = try #require(try bench.evaluator.look { try TodayDigest(in: $0) })
         let page = tables("today --all", in: bench)
         #expect(digest.answersLate == 1)
-        #expect(column("late_days", of: page["answers_owed"]).count { $0 != .none } == digest.answersLate)
+        #expect(column("late", of: page["answers_owed"]).count { $0 != .none } == digest.answersLate)
         #expect(digest.stepsDue == page["due"]?.rows.count ?? 0)
         #expect(digest.claimsStale == page["stale_evidence"]?.rows.count)
         let steps = digest.stepsDue > 0 ? "\(digest.stepsDue) step\(digest.stepsDue == 1 ? "" : "s") due, " : ""

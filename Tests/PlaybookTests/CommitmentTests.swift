@@ -64,7 +64,9 @@ import Testing
     }
 
     @Test func `Attempts end with an answer, a decision or enough of them`() throws {
-        func attempts(_ acts: [CommitmentJudge.TimedTouch], verdicts: [LeadVerdict] = [], now: String) throws -> CommitmentCase {
+        func attempts(_ acts: [CommitmentJudge.TimedTouch], verdicts: [LeadVerdict] = [], now: String) throws
+            -> CommitmentCase
+        {
             let cases = try judge(now: now).cases(
                 of: handed("2026-11-02"), touches: acts, verdicts: verdicts, deals: [])
             return try #require(cases.first { $0.commitment == .attempts })
@@ -155,8 +157,10 @@ import Testing
         }
         let clear = ResponseEffect(leads(.sameDay, won: 18, of: 20) + leads(.later, won: 3, of: 20))
         #expect(clear.verdict == .soonerWinsMore)
-        #expect(ResponseEffect(leads(.sameDay, won: 3, of: 20) + leads(.later, won: 18, of: 20)).verdict == .laterWinsMore)
-        #expect(ResponseEffect(leads(.sameDay, won: 10, of: 20) + leads(.later, won: 9, of: 20)).verdict == .noDifference)
+        #expect(
+            ResponseEffect(leads(.sameDay, won: 3, of: 20) + leads(.later, won: 18, of: 20)).verdict == .laterWinsMore)
+        #expect(
+            ResponseEffect(leads(.sameDay, won: 10, of: 20) + leads(.later, won: 9, of: 20)).verdict == .noDifference)
         #expect(ResponseEffect([]).rows.count == ResponseEffect.Bucket.allCases.count)
     }
 }

@@ -62,7 +62,8 @@ import Testing
                 let points = (0..<3).map { _ in
                     Instant(seconds: start + Int.random(in: 0...40_000_000, using: &generator))
                 }.sorted()
-                let parts = clock.officeSeconds(from: points[0], to: points[1])
+                let parts =
+                    clock.officeSeconds(from: points[0], to: points[1])
                     + clock.officeSeconds(from: points[1], to: points[2])
                 #expect(parts == clock.officeSeconds(from: points[0], to: points[2]))
                 #expect(parts >= 0 && parts <= points[2].seconds - points[0].seconds)
@@ -110,7 +111,9 @@ import Testing
         #expect(helsinki.text(of: never) == "2026-03-29 04:30")
     }
 
-    @Test(arguments: ["", "EE", "EET", "EET-2EEST,", "EET-2EEST,M13.1.0,M1.1.0", "EET-2EEST,M1.1.0", "EET-2x", "EET-200"])
+    @Test(arguments: [
+        "", "EE", "EET", "EET-2EEST,", "EET-2EEST,M13.1.0,M1.1.0", "EET-2EEST,M1.1.0", "EET-2x", "EET-200",
+    ])
     func `What is no rule of a zone is none`(text: String) { #expect(ZoneRules(posix: text) == nil) }
 
     @Test(arguments: [

@@ -5,11 +5,13 @@ import Testing
     private func percent(_ text: String) throws -> Percentage { try Percentage(reading: text) }
 
     private func figures(
-        revenue: Int, share: String, deal: Int, winRate: String, leadToMQL: String = "100", contactToLead: String = "100"
+        revenue: Int, share: String, deal: Int, winRate: String, leadToMQL: String = "100",
+        contactToLead: String = "100"
     ) throws -> PlanFigures {
         PlanFigures(
             PlanFigures.Inputs(
-                revenue: Sourced(Money(cents: revenue, currency: .eur), .tried), share: Sourced(try percent(share), .tried),
+                revenue: Sourced(Money(cents: revenue, currency: .eur), .tried),
+                share: Sourced(try percent(share), .tried),
                 averageDeal: Sourced(Money(cents: deal, currency: .eur), .tried),
                 winRate: Sourced(try percent(winRate), .tried), leadToMQL: Sourced(try percent(leadToMQL), .tried),
                 contactToLead: Sourced(try percent(contactToLead), .tried)))
@@ -78,7 +80,9 @@ import Testing
     @Test func `What deals say has its count and range, and nothing follows from none`() throws {
         #expect(MeasuredDeals([], currency: .eur, until: today).averageDeal == nil)
         #expect(MeasuredDeals([], currency: .eur, until: today).winRate == nil)
-        func deal(_ number: Int, _ outcome: Opportunity.Outcome, _ cents: Int?, _ currency: Currency = .eur) -> Opportunity {
+        func deal(_ number: Int, _ outcome: Opportunity.Outcome, _ cents: Int?, _ currency: Currency = .eur)
+            -> Opportunity
+        {
             Opportunity(
                 id: Opportunity.ID(number), handle: "d\(number)", account: Account.ID(1), name: "D", stage: "demo",
                 outcome: outcome, amount: cents.map { Money(cents: $0, currency: currency) },
@@ -129,7 +133,9 @@ import Testing
         }
         #expect(Quarter("2026-q4")?.first.iso == "2026-10-01" && Quarter("2026-Q4")?.last.iso == "2026-12-31")
         #expect(Quarter("2026-Q3", startMonth: 7)?.first.iso == "2027-01-01")
-        for text in ["2026-Q5", "2026-Q0", "2026Q4", "26-Q4", "1899-Q1", "2200-Q1", "2026-Q", "2026-Q44", "", "2026-Q٤"] {
+        for text in [
+            "2026-Q5", "2026-Q0", "2026Q4", "26-Q4", "1899-Q1", "2200-Q1", "2026-Q", "2026-Q44", "", "2026-Q٤",
+        ] {
             #expect(Quarter(text) == nil)
         }
     }

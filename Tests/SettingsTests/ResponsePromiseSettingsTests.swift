@@ -32,8 +32,8 @@ import Testing
 
     @Test func `A new workspace's text says the promise`() throws {
         let text = WorkspaceSettings.text(name: "x", tier: .oneToOne, currency: .eur, language: .english)
-        #expect(text.contains("#   response: 1 office hour\n#   any_contact: 24 hours\n"))
-        let uncommented = text.replacing("# sla:", with: "sla:").replacing("#   response", with: "  response")
+        #expect(text.contains("#   first_contact: 1 office hour\n#   any_contact: 24 hours\n"))
+        let uncommented = text.replacing("# sla:", with: "sla:").replacing("#   first_contact", with: "  first_contact")
         #expect(try WorkspaceSettings.parse(uncommented, file: "w").promise == .standard)
     }
 

@@ -1,6 +1,7 @@
 import Answers
 import ArgumentParser
 import Playbook
+import Settings
 import Spelling
 import Store
 import Workbench
@@ -10,7 +11,7 @@ struct TouchAdd: Command {
     static let configuration = CommandConfiguration(
         commandName: "add", abstract: "Write down what they or we did: a click, a call, a meeting.")
     static let reads: Set<StoreTable> = [.account, .contact, .campaign, .cluster, .segment]
-    static let writes: Set<StoreTable> = [.touch, .touchNote, .channel, .touchType]
+    static let writes: Set<StoreTable> = [.touch, .touchNote, .touchTime, .channel, .touchType]
     static let examples = [
         #"touch add meeting --channel event --account tammerlift --contact anneli.kujanpaa --on 2026-11-19 --note "Asked for a renewal forecast by site""#
     ]
@@ -21,6 +22,7 @@ struct TouchAdd: Command {
     @Option(help: "The person; nobody for an anonymous visit.") var contact: String?
     @Option(help: "The campaign that it belongs to.") var campaign: String?
     @Option(help: "When; today otherwise.", transform: Day.init(reading:)) var on: Day?
+    @Option(help: "At what time of the day, as 14:30; now where no day is given either.") var at: String?
     @Option(help: "What was said.") var note: String?
 
     func run(in session: Session) throws -> Answer {
@@ -41,9 +43,12 @@ struct TouchAdd: Command {
         let touch = Touch(
             id: Touch.ID(0), day: day, account: account?.id ?? contact?.account, contact: contact?.id, channel: channel,
             type: type, campaign: try campaign.map { try session.campaign($0).id }, note: note)
-        _ = try session.write.add(touch)
+        let instant = try instant(on: day, in: session)
+        let id = try session.write.add(touch)
+        if let instant { try session.write.setTime(instant, of: id) }
+        let time = at.flatMap { WallTime($0) }
         let who = try contact?.name ?? touch.account.flatMap { try session.read.account($0)?.name } ?? "nobody"
-        var answer = Answer.said("\(day.iso): \(type) by \(channel), \(who).")
+        var answer = Answer.said("\(day.iso)\(time.map { " \($0.text)" } ?? ""): \(type) by \(channel), \(who).")
         if TouchType(rawValue: type) == nil {
             let known = TouchType.allCases.map(\.rawValue).joined(separator: ", ")
             answer.blocks.append(
@@ -58,6 +63,25 @@ struct TouchAdd: Command {
 }
 
 extension TouchAdd {
+    /// When it happened, as far as the line or the clock knows.
+    private func instant(on day: Day, in session: Session) throws -> Instant? {
+        guard let at else { return on == nil ? session.clock.moment.at : nil }
+        guard let time = WallTime(at), time.minute < WallTime.minutesOfDay else {
+            throw Unreadable("--at takes a time of day, as 14:30; “\(at)” is none.")
+        }
+        let clock = session.agreementClock
+        guard clock.problem == nil else {
+            throw Refusal("\(ZoneFiles.missing(session.settings.timezone)). Leave --at out: the day is kept.")
+        }
+        let instant = clock.office.zone.instant(of: day, at: time)
+        if let now = clock.now.at, instant > now {
+            throw Refusal(
+                "\(day.iso) \(time.text) is still to come (it is \(clock.office.zone.text(of: now))). A touch is what has happened."
+            )
+        }
+        return instant
+    }
+
     /// A word that is nearly a known one is more likely a slip than a word of the user's own.
     private func checkWords(type: String, channel: String, in session: Session) throws {
         guard !session.options.yes else { return }

@@ -10,6 +10,7 @@ struct TouchList: Command {
     static let configuration = CommandConfiguration(commandName: "list", abstract: "List touches, newest first.")
     static let reads: Set<StoreTable> = [
         .touch, .touchNote, .channel, .touchType, .account, .contact, .campaign, .touchOrigin, .touchExtra, .importFile,
+        .touchTime,
     ]
     static let writes = Set<StoreTable>.nothing
     static let examples = ["touch list --account tammerlift --limit 10"]
@@ -24,18 +25,24 @@ struct TouchList: Command {
         let account = try account.map { try session.account($0) }
         let campaigns = Dictionary(uniqueKeysWithValues: try read.campaigns().map { ($0.id, $0.handle) })
         let touches = try read.newestTouches(of: account?.id, limit: limit)
+        let times = try touches.map { try read.time(of: $0.id) }
+        // A column that nothing stands in is left to programs, which want the same ones always.
+        let showsTimes = session.options.format?.isForPrograms == true || times.contains { $0 != nil }
+        let zone = session.agreementClock
         let table = Table(
             "touches",
-            columns: [
-                .init("day"), .init("account"), .init("contact"), .init("channel"), .init("type"), .init("campaign"),
+            columns: [.init("day")] + (showsTimes ? [.init("time")] : []) + [
+                .init("account"), .init("contact"), .init("channel"), .init("type"), .init("campaign"),
                 .init("note"),
             ] + (source ? [.init("from"), .init("other_columns")] : []),
-            rows: try touches.map { touch in
-                let cells: [Cell] = [
-                    .day(touch.day), .text(try touch.account.flatMap { try read.account($0)?.handle }),
-                    .text(try touch.contact.flatMap { try read.contact($0)?.handle }), .text(touch.channel),
-                    .text(touch.type), .text(touch.campaign.flatMap { campaigns[$0] }), .text(touch.note),
-                ]
+            rows: try zip(touches, times).map { touch, at in
+                let time = zone.problem == nil ? at.map { zone.office.zone.time(of: $0).text } : nil
+                let cells: [Cell] =
+                    [.day(touch.day)] + (showsTimes ? [.text(time)] : []) + [
+                        .text(try touch.account.flatMap { try read.account($0)?.handle }),
+                        .text(try touch.contact.flatMap { try read.contact($0)?.handle }), .text(touch.channel),
+                        .text(touch.type), .text(touch.campaign.flatMap { campaigns[$0] }), .text(touch.note),
+                    ]
                 return try source ? cells + Self.sources(of: touch, in: read) : cells
             },
             whenEmpty: "No touches yet. Add one with: touch add TYPE --channel CHANNEL --account ACCOUNT")

@@ -9,7 +9,7 @@ struct AnswersOwed: TodaySection {
     /// Somebody who waits.
     struct Waiting {
         var request: AnswerRequest
-        var standing: ResponseStanding
+        var found: CommitmentCase
     }
 
     func blocks(at desk: TodayDesk) throws -> [Answer.Block] {
@@ -24,7 +24,7 @@ struct AnswersOwed: TodaySection {
             "answers_owed", caption: "They asked, and nobody has answered",
             columns: [
                 .init("asked"), .init("contact"), .init("account"), .init("what"),
-                .init("answer_due", "Answer due by"), .init("late_days", "Days late", .trailing),
+                .init("answer_due", "Answer due by"), .init("late", "Late by"),
                 .init("at_stake", "Open deals", .trailing),
             ], rows: rows)
         return desk.blocks(table, next: try waiting.first.map { try Self.next($0.request, in: session) })
@@ -33,30 +33,16 @@ struct AnswersOwed: TodaySection {
     /// Everybody who waits, once each by their oldest unanswered request; the longest wait first.
     static func waiting(in session: Session) throws -> [Waiting] {
         let first = session.today.adding(days: -ResponsePromise.lookBackDays)
+        let desk = AgreementDesk(session: session)
         var seen: Set<Contact.ID> = []
         return try session.read.requests(in: first...session.today).compactMap { request in
             guard request.answered == nil else { return nil }
             if let contact = request.contact, !seen.insert(contact).inserted { return nil }
-            return Waiting(request: request, standing: try standing(of: request, in: session))
+            let lead = try desk.lead(of: request)
+            return desk.judge.cases(of: lead, touches: [], verdicts: [], deals: []).first.map {
+                Waiting(request: request, found: $0)
+            }
         }
-    }
-
-    private static func standing(of request: AnswerRequest, in session: Session) throws -> ResponseStanding {
-        let (promise, calendar) = (session.settings.promise, session.settings.calendar)
-        func standing(isSalesReady: Bool) -> ResponseStanding {
-            promise.standing(
-                since: request.day, answers: [], isSalesReady: isSalesReady, on: session.today, in: calendar)
-        }
-        let (ready, anybody) = (standing(isSalesReady: true), standing(isSalesReady: false))
-        // Only where it matters is the score of that day worth its time.
-        guard ready != anybody, let account = try request.account.flatMap({ try session.read.account($0) }) else {
-            return anybody
-        }
-        let scorer = Scorer(
-            model: session.settings.scoring, ideal: session.settings.idealCustomer,
-            touches: try session.read.touches(of: account.id), on: request.day)
-        let ledger = scorer.ledger(of: account, contacts: try session.read.contacts(of: account.id))
-        return ledger.verdict == .salesReady ? ready : anybody
     }
 
     private func row(_ waiting: Waiting, at desk: TodayDesk) throws -> [Cell] {
@@ -64,9 +50,9 @@ struct AnswersOwed: TodaySection {
         let contact = try request.contact.flatMap { try desk.session.read.contact($0) }
         let account = try request.account.flatMap { try desk.session.read.account($0) }
         return [
-            .day(request.day), .text(contact?.handle ?? "an anonymous visitor"), .text(account?.handle),
-            .text(request.note), .day(waiting.standing.lastDay),
-            waiting.standing.daysLate > 0 ? .integer(waiting.standing.daysLate) : .none,
+            desk.agreement.cell(waiting.found.started), .text(contact?.handle ?? "an anonymous visitor"),
+            .text(account?.handle),
+            .text(request.note), desk.agreement.cell(waiting.found.deadline), desk.agreement.late(waiting.found),
             .money(desk.stake(request.account)),
         ]
     }

@@ -32,7 +32,7 @@ struct NewlyReady: TodaySection {
                     .integer(found.ledger.score),
                     .text(try found.ledger.mostActive.flatMap { try session.read.contact($0)?.handle }),
                     .day(found.standing.lastDay),
-                    found.standing.daysLate > 0 ? .integer(found.standing.daysLate) : .none,
+                    found.standing.daysLate > 0 ? Cell.integer(found.standing.daysLate).toned(.bad) : .none,
                 ]
             })
         return desk.blocks(table, next: ready.first.map { "Why: score why \($0.account.handle)" })
@@ -46,8 +46,8 @@ struct NewlyReady: TodaySection {
         let changes = try session.read.behaviourChanges(by: settings.scoring, from: earlier, to: today)
         let judge = Scorer(
             ideal: settings.idealCustomer, tally: BehaviourTally(model: settings.scoring, on: today))
-        // Whoever asked is told of already.
-        let told = Set(desk.waiting.compactMap(\.request.account))
+        // Whoever asked, or was handed over, is told of already.
+        let told = Set(desk.waiting.compactMap(\.request.account) + (try session.read.handoffs().map(\.account)))
         let crossed = try session.read.accounts(changes.keys).values.filter { account in
             // Where a deal is open, somebody has taken it up.
             guard desk.deals[account.id] == nil, !told.contains(account.id), let points = changes[account.id] else {

@@ -15,12 +15,14 @@ final class TodayDesk {
     let deals: [Account.ID: [Opportunity]]
     /// Those who asked and have had no answer, the longest wait first.
     let waiting: [AnswersOwed.Waiting]
+    let agreement: AgreementDesk
 
     /// - Throws: What the store throws.
     init(session: Session, showsAll: Bool) throws {
         self.session = session
         self.showsAll = showsAll
         deals = Dictionary(grouping: try session.read.openOpportunities(), by: \.account)
+        agreement = AgreementDesk(session: session)
         waiting = try AnswersOwed.waiting(in: session)
     }
 

@@ -23,7 +23,7 @@ package struct TodayDigest: Hashable, Sendable {
             : try SequenceDesk(session: session).standings(of: enrolments).count { standing in
                 standing.due.map { $0.day <= session.today } ?? false
             }
-        answersLate = try AnswersOwed.waiting(in: session).count(where: \.standing.isBreach)
+        answersLate = try AnswersOwed.waiting(in: session).count { $0.found.state == .broken }
         let uses = try session.read.usesOfStaleClaims(by: session.settings.freshness, on: session.today)
         claimsStale = Set(uses.map(\.claim)).count
     }

@@ -14,9 +14,38 @@ extension OfficeCalendar {
         let closed = reader.sections("closed", "- { from: 2027-07-05, until: 2027-07-30, name: Summer closing }") {
             ClosedPeriod(reading: &$0)
         }
+        var hours = standard.hours
+        reader.section("office") { hours = OfficeHours(reading: &$0) ?? hours }
         self.init(
             holidays: holidays ?? standard.holidays, workdays: numbers.isEmpty ? standard.workdays : numbers,
-            closed: closed ?? [])
+            closed: closed ?? [], hours: hours)
+    }
+}
+
+extension OfficeHours {
+    /// Reads the group `office`; an end that it does not mention is the standard's. `nil` where there is a mistake.
+    fileprivate init?(reading reader: inout SectionReader) {
+        let place = reader.value("closes")?.place ?? reader.value("opens")?.place ?? reader.place
+        let opens = reader.wallTime("opens") ?? OfficeHours.standard.opens
+        let closes = reader.wallTime("closes") ?? OfficeHours.standard.closes
+        guard reader.problems.isEmpty else { return nil }
+        guard opens < closes else {
+            reader.report(place, "the office closes (\(closes.text)) before it opens (\(opens.text)); swap them")
+            return nil
+        }
+        self.init(opens: opens, closes: closes)
+    }
+}
+
+extension SectionReader {
+    /// A time of day, such as `08:00`.
+    fileprivate mutating func wallTime(_ key: String) -> WallTime? {
+        guard let value = value(key), let text = text(value, of: key) else { return nil }
+        if let time = WallTime(text) { return time }
+        report(
+            value.place,
+            "\(key): “\(SettingsProblem.shortened(text))” is not a time of day; write it as 08:00, up to 24:00")
+        return nil
     }
 }
 

@@ -40,7 +40,9 @@ extension WorkspaceSettings {
         engagedWithinDays = reader.wholeNumber("engaged_within_days", 1...3650, of: "days") ?? engagedWithinDays
         reader.section("calendar") { calendar = OfficeCalendar(reading: &$0) }
         reader.section("outreach") { outreach = OutreachRules(reading: &$0) }
-        reader.section("sla") { promise = ResponsePromise(reading: &$0) }
+        reader.section("sla") { commitments = SalesCommitments(reading: &$0) }
+        let currency = currency
+        reader.section("plan") { plan = PlanSettings(reading: &$0, currency: currency) }
         reader.section("motion") { motion = MotionRules(reading: &$0) }
         reader.section("deal_sizes") { selling = SellingMatrix(reading: &$0) }
         reader.section("team") { team = Team(reading: &$0) }

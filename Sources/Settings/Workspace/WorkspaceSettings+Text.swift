@@ -44,7 +44,8 @@ extension WorkspaceSettings {
         \(freshnessText)
         \(calendarText)
         \(outreachText)
-        \(promiseText)
+        \(commitmentsText)
+        \(planText)
         \(motionText)
         \(teamText)
         \(leadsText)
@@ -134,10 +135,12 @@ extension WorkspaceSettings {
         let countries = PublicHolidays.allCases.map(\.rawValue).joined(separator: ", ")
         return """
             # When your office is open: no step of a sequence falls on another day. holidays are a country's public holidays
-            # (\(countries)); closed are your own closings, both days included, a year each at most.
+            # (\(countries)); closed are your own closings, both days included, a year each at most; office
+            # is from when to when it is open on an open day, in your time zone.
             # calendar:
             #   holidays: \(calendar.holidays.rawValue)
             #   workdays: [\(workdays.joined(separator: ", "))]
+            #   office: { opens: "\(calendar.hours.opens.text)", closes: "\(calendar.hours.closes.text)" }
             #   closed:
             #     - { from: 2027-07-05, until: 2027-07-30, name: "Summer closing" }
 
@@ -156,18 +159,6 @@ extension WorkspaceSettings {
             #   approval: \(rules.approvalIsRequired ? "required" : "optional")
             #   checks:
             \(checks)
-            """
-    }
-
-    private static var promiseText: String {
-        let promise = ResponsePromise.standard
-        return """
-            # How soon sales promised to answer: response for a lead that is sales-ready, any_contact for anybody else who asks.
-            # Write a number and its unit: office hours, office days, hours or days.
-            # sla:
-            #   response: \(promise.response.phrase)
-            #   any_contact: \(promise.anyContact.phrase)
-
             """
     }
 }

@@ -26,8 +26,14 @@ package struct WorkspaceSettings: Hashable, Sendable {
     /// The days on which the office is open.
     package var calendar: OfficeCalendar
     package var outreach: OutreachRules
+    /// What sales promised marketing.
+    package var commitments: SalesCommitments
+    /// The revenue to reach and what it asks of marketing.
+    package var plan: PlanSettings
+
     /// How soon sales promised to answer.
-    package var promise: ResponsePromise
+    package var promise: ResponsePromise { commitments.firstContact }
+
     /// When people sell and when the product does.
     package var motion: MotionRules
     /// What a large and a mid deal is, and who does what for each.
@@ -86,6 +92,9 @@ package struct WorkspaceSettings: Hashable, Sendable {
         motion: MotionRules = .standard, selling: SellingMatrix = .standard, team: Team = Team(),
         routing: [RoutingRule] = [],
         leads: LeadRules = .standard, questions: [QualifyingQuestion] = QualifyingQuestion.standard
+        outreach: OutreachRules = .standard, commitments: SalesCommitments = .standard,
+        plan: PlanSettings = .standard, motion: MotionRules = .standard, selling: SellingMatrix = .standard,
+        team: Team = Team(), routing: [RoutingRule] = []
     ) {
         precondition(!stages.isEmpty, "a sales process has a stage")
         self.name = name
@@ -103,7 +112,8 @@ package struct WorkspaceSettings: Hashable, Sendable {
         self.engagedWithinDays = engagedWithinDays
         self.calendar = calendar
         self.outreach = outreach
-        self.promise = promise
+        self.commitments = commitments
+        self.plan = plan
         self.motion = motion
         self.selling = selling
         self.team = team

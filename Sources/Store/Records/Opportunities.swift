@@ -65,6 +65,24 @@ extension Reader {
     }
 }
 
+extension Reader {
+    /// The ways of all deals that were opened since a day, or closed or to be closed since then.
+    package func stageChanges(ofDealsSince day: Day) throws -> [Opportunity.ID: [StageChange]] {
+        let rows = try Row.fetchAll(
+            database,
+            sql: """
+                SELECT stage_change.* FROM stage_change JOIN opportunity ON opportunity.id = opportunity_id
+                WHERE created >= ?1 OR closes >= ?1 ORDER BY day, stage_change.id
+                """, arguments: [day.number])
+        return Dictionary(
+            grouping: try rows.map { row in
+                StageChange(
+                    opportunity: Opportunity.ID(row["opportunity_id"]), day: Day(number: row["day"]),
+                    stage: row["stage"], amount: try row.money("amount_cents", "currency", in: "stage_change"))
+            }, by: \.opportunity)
+    }
+}
+
 extension Writer {
     /// Adds a deal; its `id` is given by the store.
     ///

@@ -3,13 +3,17 @@ package import Playbook
 
 /// Somebody who asked for an answer, and the first that they got.
 package struct AnswerRequest: Hashable, Sendable {
-    package var day: Day
+    package var touch: Touch.ID
+    /// When they asked, to the second where that is known.
+    package var asked: Moment
     package var account: Account.ID?
     /// `nil` for somebody who did not say who they are.
     package var contact: Contact.ID?
     package var note: String?
     /// The day of our first answer to that person, or to anybody of the account where the person is not known.
     package var answered: Day?
+
+    package var day: Day { asked.day }
 }
 
 extension Reader {
@@ -33,16 +37,19 @@ extension Reader {
         return try Row.fetchAll(
             database,
             sql: """
-                SELECT ask.day, ask.account_id, ask.contact_id, touch_note.text AS note,
+                SELECT ask.id, ask.day, touch_time.at, ask.account_id, ask.contact_id, touch_note.text AS note,
                     CASE WHEN ask.contact_id IS NOT NULL THEN (\(answer) AND answer.contact_id = ask.contact_id)
                     ELSE (\(answer) AND answer.account_id = ask.account_id) END AS answered
-                FROM touch AS ask LEFT JOIN touch_note ON touch_id = ask.id
+                FROM touch AS ask LEFT JOIN touch_note ON touch_note.touch_id = ask.id
+                LEFT JOIN touch_time ON touch_time.touch_id = ask.id
                 WHERE ask.day BETWEEN ?1 AND ?2 AND ask.type_id IN (\(asking)) ORDER BY ask.day, ask.id
                 """,
             arguments: [days.lowerBound.number, days.upperBound.number]
         ).map { row in
             AnswerRequest(
-                day: Day(number: row["day"]), account: row.id("account_id"), contact: row.id("contact_id"),
+                touch: Touch.ID(row["id"]),
+                asked: Moment(day: Day(number: row["day"]), at: (row["at"] as Int?).map(Instant.init(seconds:))),
+                account: row.id("account_id"), contact: row.id("contact_id"),
                 note: row["note"], answered: row.day("answered"))
         }
     }

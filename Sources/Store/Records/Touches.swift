@@ -20,6 +20,13 @@ extension Reader {
         ).map(Touch.init(row:))
     }
 
+    /// The touches of one person, in the order of their days.
+    package func touches(ofContact contact: Contact.ID) throws -> [Touch] {
+        try Row.fetchAll(
+            database, sql: "\(Self.selection) WHERE contact_id = ? ORDER BY day, touch.id", arguments: [contact.number]
+        ).map(Touch.init(row:))
+    }
+
     /// Passes the touches of one account, or of all, in the order of their days, without ever holding all of them.
     package func forEachTouch(of account: Account.ID? = nil, _ body: (Touch) throws -> Void) throws {
         let rows = try Row.fetchCursor(

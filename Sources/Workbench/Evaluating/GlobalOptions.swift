@@ -66,6 +66,11 @@ package struct GlobalOptions: Hashable, Sendable {
             case "--now":
                 let text = try value("a time, as 2026-11-22T09:30:00+02:00")
                 guard let instant = Instant(iso: text) else {
+                    guard Instant(iso: text + "Z") == nil else {
+                        throw Misused(
+                            description:
+                                "“\(text)” has no time zone. Write it behind, as in \(text)+02:00, or Z for UTC.")
+                    }
                     throw Misused(description: "“\(text)” is not a time. Write it as 2026-11-22T09:30:00+02:00.")
                 }
                 now = instant

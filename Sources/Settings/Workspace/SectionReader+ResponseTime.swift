@@ -1,27 +1,22 @@
 import Playbook
 
-extension ResponsePromise {
-    /// Reads the group `sla`; what it does not mention is the playbook's promise.
-    init(reading reader: inout SectionReader) {
-        self = .standard
-        response = reader.responseTime("response") ?? response
-        anyContact = reader.responseTime("any_contact") ?? anyContact
-    }
-}
-
 extension SectionReader {
     /// A count and its unit, such as `1 office hour` or `24 hours`.
-    fileprivate mutating func responseTime(_ key: String) -> ResponseTime? {
+    mutating func responseTime(_ key: String) -> ResponseTime? {
         guard let value = value(key), let text = text(value, of: key) else { return nil }
+        return responseTime(text, at: value.place, of: key)
+    }
+
+    mutating func responseTime(_ text: String, at place: TextPlace, of key: String) -> ResponseTime? {
         let words = text.split(whereSeparator: \.isWhitespace)
         let shown = SettingsProblem.shortened(text)
         guard let first = words.first, let count = Int(first), words.count > 1 else {
-            report(value.place, "\(key): “\(shown)” is not a time; write a number and its unit, such as 4 office hours")
+            report(place, "\(key): “\(shown)” is not a time; write a number and its unit, such as 4 office hours")
             return nil
         }
         guard ResponseTime.counts.contains(count) else {
             let (least, most) = (ResponseTime.counts.lowerBound, ResponseTime.counts.upperBound)
-            report(value.place, "\(key) takes a number from \(least) to \(most) before its unit, not \(count)")
+            report(place, "\(key) takes a number from \(least) to \(most) before its unit, not \(count)")
             return nil
         }
         let unit = words.dropFirst().joined(separator: " ")
@@ -32,7 +27,7 @@ extension SectionReader {
         }
         let names = known.map { count == 1 ? $0.singular : $0.name }
         report(
-            value.place, "\(key): “\(SettingsProblem.shortened(unit))” is not a unit of time\(hint(unit, among: names))"
+            place, "\(key): “\(SettingsProblem.shortened(unit))” is not a unit of time\(hint(unit, among: names))"
         )
         return nil
     }

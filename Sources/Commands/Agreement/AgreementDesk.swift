@@ -1,0 +1,112 @@
+import Playbook
+import Settings
+import Store
+import Workbench
+
+/// Lays out what sales promised and did: leads, touches, verdicts and deals, judged case by case.
+struct AgreementDesk {
+    let session: Session
+    let clock: AgreementClock
+    let judge: CommitmentJudge
+
+    /// What the desk looks at.
+    static let reads: Set<StoreTable> = [
+        .account, .contact, .touch, .touchNote, .touchType, .touchTime, .channel, .handoff, .leadVerdict, .opportunity,
+        .stageChange,
+    ]
+
+    init(session: Session) {
+        self.session = session
+        clock = session.agreementClock
+        judge = CommitmentJudge(
+            commitments: session.settings.commitments, clock: clock.office, now: clock.now)
+    }
+
+    /// The promises that began within days, the oldest first.
+    ///
+    /// - Parameter account: Only those made to one account.
+    func cases(in days: ClosedRange<Day>, of account: Account.ID? = nil) throws -> [CommitmentCase] {
+        let (leads, deals) = (try leadCases(in: days, of: account), try dealCases(in: days, of: account))
+        return (leads + deals).enumerated().sorted {
+            ($0.element.started.day, $0.element.started.at?.seconds ?? 0, $0.offset)
+                < ($1.element.started.day, $1.element.started.at?.seconds ?? 0, $1.offset)
+        }.map(\.element)
+    }
+
+    /// The first contacts, attempts and decisions of the leads that came within days.
+    func leadCases(in days: ClosedRange<Day>, of account: Account.ID? = nil) throws -> [CommitmentCase] {
+        let requests = try requests(in: days, of: account)
+        let handoffs = try session.read.handoffs(of: account).filter { days.contains($0.day) }.map { handoff in
+            LeadInHand(
+                origin: .handoff(handoff.id), account: handoff.account, contact: handoff.contact, owner: handoff.owner,
+                started: clock.moment(Moment(recorded: handoff.at, day: handoff.day)))
+        }
+        // Who asked and was handed over on the same day waits once.
+        let asked = Set(requests.map { Waiting(account: $0.account, day: $0.started.day) })
+        var cases: [CommitmentCase] = []
+        for (account, leads) in Dictionary(grouping: requests + handoffs, by: \.account) {
+            try session.checkCancellation()
+            let touches = try account.map { try timed(session.read.timedTouches(of: $0)) }
+            let verdicts = try account.map { try session.read.leadVerdicts(of: $0) } ?? []
+            let deals = try account.map { try session.read.opportunities(of: $0) } ?? []
+            for lead in leads {
+                let own = try touches ?? lead.contact.map { try timed(session.read.timedTouches(of: $0)) } ?? []
+                cases += judge.cases(of: lead, touches: own, verdicts: verdicts, deals: deals).filter { found in
+                    if case .request = lead.origin { return true }
+                    return found.commitment != .firstContact
+                        || !asked.contains(Waiting(account: lead.account, day: lead.started.day))
+                }
+            }
+        }
+        return cases.sorted {
+            ($0.started.day, $0.started.at?.seconds ?? 0, $0.account?.number ?? 0, $0.contact?.number ?? 0)
+                < ($1.started.day, $1.started.at?.seconds ?? 0, $1.account?.number ?? 0, $1.contact?.number ?? 0)
+        }
+    }
+
+    /// The values and decisions owed of deals, by the day on which the promise began.
+    func dealCases(in days: ClosedRange<Day>, of account: Account.ID? = nil) throws -> [CommitmentCase] {
+        let changes = try session.read.stageChanges(ofDealsSince: days.lowerBound)
+        return try session.read.opportunities(of: account).flatMap { deal in
+            judge.cases(of: deal, changes: changes[deal.id] ?? []).filter { days.contains($0.started.day) }
+        }
+    }
+
+    /// One first contact that is awaited.
+    private struct Waiting: Hashable {
+        var account: Account.ID?
+        var day: Day
+    }
+
+    private func timed(_ touches: [CommitmentJudge.TimedTouch]) -> [CommitmentJudge.TimedTouch] {
+        clock.problem == nil ? touches : touches.map { CommitmentJudge.TimedTouch(touch: $0.touch) }
+    }
+
+    private func requests(in days: ClosedRange<Day>, of account: Account.ID?) throws -> [LeadInHand] {
+        let last = min(days.upperBound, session.today)
+        guard days.lowerBound <= last else { return [] }
+        return try session.read.requests(in: days.lowerBound...last).compactMap { request in
+            guard account == nil || request.account == account else { return nil }
+            return try lead(of: request)
+        }
+    }
+
+    /// A request as a lead; whether it was sales-ready on its day decides what was promised.
+    func lead(of request: AnswerRequest) throws -> LeadInHand {
+        let account = try request.account.flatMap { try session.read.account($0) }
+        return LeadInHand(
+            origin: .request(isSalesReady: try isSalesReady(account, on: request.day)), account: request.account,
+            contact: request.contact, owner: account?.owner, started: clock.moment(request.asked),
+            remark: request.note)
+    }
+
+    private func isSalesReady(_ account: Account?, on day: Day) throws -> Bool {
+        let promise = session.settings.promise
+        // Only where it matters is the score of that day worth its time.
+        guard let account, promise.response != promise.anyContact else { return false }
+        let scorer = Scorer(
+            model: session.settings.scoring, ideal: session.settings.idealCustomer,
+            touches: try session.read.touches(of: account.id), on: day)
+        return scorer.ledger(of: account, contacts: try session.read.contacts(of: account.id)).verdict == .salesReady
+    }
+}

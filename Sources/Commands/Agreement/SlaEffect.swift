@@ -1,0 +1,80 @@
+import Answers
+import ArgumentParser
+import Playbook
+import Settings
+import Store
+import Workbench
+
+/// Shows whether leads that were answered sooner were won more often.
+struct SlaEffect: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "effect", abstract: "Show whether leads that were answered sooner were won more often.")
+    static let reads = AgreementDesk.reads
+    static let writes = Set<StoreTable>.nothing
+    static let examples = ["sla effect", "sla effect --since 2026-01-01"]
+
+    @Option(help: "Leads since a day; of the last two years otherwise.", transform: Day.init(reading:)) var since: Day?
+
+    func run(in session: Session) throws -> Answer {
+        let first = since ?? session.today.adding(days: -Self.days)
+        guard first <= session.today else {
+            throw Refusal("\(first.iso) is still to come (today is \(session.today.iso)).")
+        }
+        let desk = AgreementDesk(session: session)
+        return Answer(desk.remarks + (try Self.blocks(in: first...session.today, at: desk)))
+    }
+
+    /// Two years: large purchases take one to two (playbook, section 2).
+    static let days = 730
+
+    static func blocks(in days: ClosedRange<Day>, at desk: AgreementDesk) throws -> [Answer.Block] {
+        let contacts = try desk.leadCases(in: days).filter { $0.commitment == .firstContact }
+        let effect = ResponseEffect(
+            try contacts.map { found in
+                ResponseEffect.Lead(
+                    bucket: ResponseEffect.Bucket(of: found, on: desk.clock.office), isWon: try isWon(found, at: desk))
+            })
+        let table = Table(
+            "effect", caption: "First contact and winning, leads since \(days.lowerBound.iso)",
+            columns: [
+                .init("answered"), .init("won", nil, .trailing), .init("decided", nil, .trailing),
+                .init("win_rate", nil, .trailing), .init("between", "95 % between"),
+                .init("undecided", nil, .trailing),
+            ],
+            rows: effect.rows.map { row in
+                [
+                    .text(row.bucket.title), .integer(row.won), .integer(row.decided), share(row.rate),
+                    bounds(row.rate), .integer(row.undecided),
+                ]
+            })
+        return [.table(table), .text(sentence(effect))]
+    }
+
+    /// Whether a lead ended in a won deal, opened after it began; `nil` while nothing is decided.
+    private static func isWon(_ found: CommitmentCase, at desk: AgreementDesk) throws -> Bool? {
+        guard let account = found.account else { return nil }
+        let deals = try desk.session.read.opportunities(of: account).filter { $0.created >= found.started.day }
+        if deals.contains(where: { $0.outcome == .won }) { return true }
+        if deals.contains(where: { $0.outcome == .open }) { return nil }
+        if !deals.isEmpty { return false }
+        let rejected = try desk.session.read.leadVerdicts(of: account).contains {
+            $0.verdict == .rejected && $0.day >= found.started.day
+        }
+        return rejected ? false : nil
+    }
+
+    private static func sentence(_ effect: ResponseEffect) -> String {
+        let figure = effect.chiSquared.map { square in
+            let hundredths = Int((square * 100).rounded())
+            let rest = hundredths % 100
+            return " (trend χ² \(hundredths / 100).\(rest < 10 ? "0" : "")\(rest), one in twenty by chance from 3.84)"
+        }
+        return switch effect.verdict {
+        case .tooFew(let what): "Too few to say: \(what)."
+        case .soonerWinsMore:
+            "Those answered sooner were won more often\(figure ?? ""). That they differ is no proof why."
+        case .laterWinsMore: "Those answered later were won more often\(figure ?? ""). Look at who is answered late."
+        case .noDifference: "No difference that chance would not make\(figure ?? "")."
+        }
+    }
+}
