@@ -34,8 +34,12 @@ struct AgreementDesk {
     }
 
     /// The first contacts, attempts and decisions of the leads that came within days.
-    func leadCases(in days: ClosedRange<Day>, of account: Account.ID? = nil) throws -> [CommitmentCase] {
-        let requests = try requests(in: days, of: account)
+    ///
+    /// - Parameter withRequests: Also those who asked, beside those who were handed over.
+    func leadCases(
+        in days: ClosedRange<Day>, of account: Account.ID? = nil, withRequests: Bool = true
+    ) throws -> [CommitmentCase] {
+        let requests = withRequests ? try requests(in: days, of: account) : []
         let handoffs = try session.read.handoffs(of: account).filter { days.contains($0.day) }.map { handoff in
             LeadInHand(
                 origin: .handoff(handoff.id), account: handoff.account, contact: handoff.contact, owner: handoff.owner,
@@ -46,7 +50,7 @@ struct AgreementDesk {
         var cases: [CommitmentCase] = []
         for (account, leads) in Dictionary(grouping: requests + handoffs, by: \.account) {
             try session.checkCancellation()
-            let touches = try account.map { try timed(session.read.timedTouches(of: $0)) }
+            let touches = try account.map { try timed(session.read.timedTouches(of: $0, since: days.lowerBound)) }
             let verdicts = try account.map { try session.read.leadVerdicts(of: $0) } ?? []
             let deals = try account.map { try session.read.opportunities(of: $0) } ?? []
             for lead in leads {

@@ -27,7 +27,7 @@ struct SlaReport: Command {
         blocks += desk.remarks
         blocks.append(.heading("What marketing was to bring", level: 2))
         do {
-            var wishes = PlanWishes()
+            var wishes = try PlanWishes.parse([])
             wishes.year = quarter.year
             let plan = try PlanDesk(session: session, wishes: wishes)
             if let target = try plan.quarters(trying: false).first(where: { $0.quarter == quarter }) {

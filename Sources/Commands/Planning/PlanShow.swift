@@ -41,7 +41,7 @@ struct PlanShow: Command {
             guard !quarters.isEmpty else { throw Refusal("\(quarter.text) has no revenue target. See: plan") }
         }
         var blocks: [Answer.Block] = [.table(desk.inputsTable(quarters))]
-        if wishes.triesSomething, let before = try? desk.quarters(trying: false) {
+        if wishes.triesSomething, let before = try planned(at: desk) {
             let chosen = before.filter { old in quarters.contains { $0.quarter == old.quarter } }
             blocks.append(.table(ripple(from: chosen.map(\.figures), to: quarters.map(\.figures), at: desk)))
         }
@@ -55,6 +55,15 @@ struct PlanShow: Command {
                 "People are whole and rounded up: MQLs from the exact customers, leads from the MQLs, contacts from the leads."
                     + " How a figure came about: plan why mqls"))
         return Answer(blocks)
+    }
+
+    /// The plan without what is tried; `nil` where there would be none.
+    private func planned(at desk: PlanDesk) throws -> [(quarter: Quarter, figures: PlanFigures)]? {
+        do {
+            return try desk.quarters(trying: false)
+        } catch is Refusal {
+            return nil
+        }
     }
 
     /// What changes where something is tried.

@@ -11,7 +11,9 @@ struct PromisesOwed: TodaySection {
         // What is older is no reminder any more, and belongs into the quarter's report.
         let first = session.today.adding(days: -ResponsePromise.lookBackDays)
         let asked = Set(desk.waiting.compactMap(\.request.account))
-        let owed = try agreement.cases(in: first...session.today).filter { found in
+        let days = first...session.today
+        let cases = try agreement.leadCases(in: days, withRequests: false) + agreement.dealCases(in: days)
+        let owed = try cases.filter { found in
             guard found.isOpen, found.state == .broken || found.isHalfUsed else { return false }
             // Those who asked stand above; a closed deal's reason nobody can say later.
             if found.commitment == .firstContact { return !(found.account.map(asked.contains) ?? true) }

@@ -17,10 +17,12 @@ extension Reader {
         return try touches(ofContact: contact).map { CommitmentJudge.TimedTouch(touch: $0, at: times[$0.id]) }
     }
 
-    /// The touches of one account in the order of their days, with the instants of those that have one.
-    package func timedTouches(of account: Account.ID) throws -> [CommitmentJudge.TimedTouch] {
+    /// The touches of one account since a day, in the order of their days, with the instants of those that have one.
+    package func timedTouches(
+        of account: Account.ID, since day: Day
+    ) throws -> [CommitmentJudge.TimedTouch] {
         let times = try touchTimes(of: account)
-        return try touches(of: account).map { CommitmentJudge.TimedTouch(touch: $0, at: times[$0.id]) }
+        return try touches(of: account, since: day).map { CommitmentJudge.TimedTouch(touch: $0, at: times[$0.id]) }
     }
 
     /// When a touch happened, to the second; `nil` where its day is all that is known.

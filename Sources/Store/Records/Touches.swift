@@ -20,6 +20,14 @@ extension Reader {
         ).map(Touch.init(row:))
     }
 
+    /// The touches of one account since a day, in the order of their days.
+    package func touches(of account: Account.ID, since day: Day) throws -> [Touch] {
+        try Row.fetchAll(
+            database, sql: "\(Self.selection) WHERE account_id = ? AND day >= ? ORDER BY day, touch.id",
+            arguments: [account.number, day.number]
+        ).map(Touch.init(row:))
+    }
+
     /// The touches of one person, in the order of their days.
     package func touches(ofContact contact: Contact.ID) throws -> [Touch] {
         try Row.fetchAll(

@@ -11,7 +11,7 @@ struct DraftSent: Command {
         commandName: "sent", abstract: "Note that drafts were sent, or calls made; each becomes a touch.")
     static let reads = Set<StoreTable>.everything
     static let writes: Set<StoreTable> = [
-        .draft, .draftClaim, .draftEvent, .touch, .touchType, .channel, .enrolment, .enrolmentStep,
+        .draft, .draftClaim, .draftEvent, .touch, .touchTime, .touchType, .channel, .enrolment, .enrolmentStep,
     ]
     static let examples = ["draft sent 1", "draft sent --all --on 2026-11-22"]
 
@@ -45,6 +45,7 @@ struct DraftSent: Command {
                     id: Touch.ID(0), day: day, account: draft.account, contact: draft.contact,
                     channel: draft.channel.touchChannel, type: draft.channel.touchType.rawValue,
                     campaign: draft.campaign))
+            if on == nil, let now = session.clock.moment.at { try session.write.setTime(now, of: touch) }
             try session.write.move(draft.id, to: .sent)
             try session.write.note(.init(kind: .sent, day: day, touch: touch), of: draft.id)
         }
