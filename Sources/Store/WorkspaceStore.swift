@@ -105,7 +105,8 @@ package final class WorkspaceStore: Sendable {
                     let changeset = try recorder.finish()
                     if bulk { try ForeignKeys(in: database).check(after: changeset) }
                     let entry = try Journal.append(
-                        draft, summary: summary, changeset: changeset, bulk: writer.ranges, to: database)
+                        draft, summary: summary, changeset: changeset, bulk: writer.ranges,
+                        beyondUndo: writer.beyondUndo, to: database)
                     return (result, entry)
                 }
             }
@@ -190,7 +191,7 @@ package final class WorkspaceStore: Sendable {
     /// Stops whatever the file is doing, from any thread; the running command is rolled back.
     package func interrupt() { queue.interrupt() }
 
-    private func translatingErrors<Result>(_ body: () throws -> Result) throws -> Result {
+    func translatingErrors<Result>(_ body: () throws -> Result) throws -> Result {
         do {
             return try body()
         } catch let error as DatabaseError {

@@ -8,6 +8,7 @@ package struct Writer {
     let uids: any UIDSource
     let recorder: ChangesetRecorder
     let ranges = InsertedRanges()
+    let beyondUndo = ChangeBeyondUndo()
 
     /// The same workspace, to look at.
     package var reader: Reader { Reader(database: database) }

@@ -81,7 +81,7 @@ import Testing
         ).filter { !$0.hasPrefix("sqlite_") && !$0.contains("_words") }
         let journal: Set = [
             "entry", "entry_range", "entry_table", "undone_touch", "undone_touch_note", "undone_touch_extra",
-            "undone_touch_origin", "focus", "number_given",
+            "undone_touch_origin", "focus", "number_given", "forgotten_entry",
         ]
         #expect(tables.subtracting(journal) == Set(StoreTable.allCases.map(\.rawValue)))
         for table in StoreTable.allCases {

@@ -22,11 +22,11 @@ struct Relate: Command {
         let person = try session.contact(person)
         let other = try session.contact(other)
         guard person.id != other.id else { throw Refusal("\(person.handle) cannot \(verb) themselves.") }
-        guard let account = person.account, account == other.account else {
+        guard person.account != nil, person.account == other.account else {
             throw Refusal(
                 "\(person.handle) and \(other.handle) are not at the same account; the map is of one account.")
         }
-        if relation == .reportsTo { try checkNoCircle(from: person, to: other, account: account, in: session) }
+        if relation == .reportsTo { try checkNoCircle(from: person, to: other, in: session) }
         guard try session.write.relate(Relation(from: person.id, kind: relation, to: other.id)) else {
             return .said("\(person.name) \(relation.rawValue) \(other.name): that is known already.")
         }
@@ -35,21 +35,11 @@ struct Relate: Command {
 
     private var verb: String { relation == .reportsTo ? "report to" : "influence" }
 
-    /// Follows the superiors upwards from `other`: nobody may report to somebody below them.
-    private func checkNoCircle(from person: Contact, to other: Contact, account: Account.ID, in session: Session) throws
-    {
-        let superiors = Dictionary(
-            try session.read.relations(of: account).filter { $0.kind == .reportsTo }.map { ($0.from, $0.to) },
-            uniquingKeysWith: { first, _ in first })
-        var seen: Set<Contact.ID> = []
-        var next = superiors[other.id]
-        while let superior = next, seen.insert(superior).inserted {
-            guard superior != person.id else {
-                throw Refusal(
-                    "\(other.handle) already reports to \(person.handle), directly or through others; it cannot go both ways."
-                )
-            }
-            next = superiors[superior]
-        }
+    /// Nobody reports to themselves by way of others.
+    private func checkNoCircle(from person: Contact, to other: Contact, in session: Session) throws {
+        let superiors = try session.read.superiors()
+        guard let circle = ReportingLine.circle(from: person.id, to: other.id, superiors: superiors) else { return }
+        let handles = try circle.map { try session.read.contact($0)?.handle ?? "?" }.joined(separator: " → ")
+        throw Refusal("That would close a circle of reporting: \(handles). Take one of these lines out first.")
     }
 }

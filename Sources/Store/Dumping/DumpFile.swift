@@ -27,6 +27,7 @@ package struct DumpFile: Sendable {
     package static let all: [DumpFile] =
         groups + accounts + people + campaigns + deals + research + qualification + touches + sequences + drafts
         + origins + agreement + questions
+        + origins + agreement + privacy
 
     /// What selects all rows as texts, in an order that never changes.
     var selection: String {

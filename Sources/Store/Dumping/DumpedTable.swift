@@ -11,6 +11,7 @@ package final class DumpedTable {
     private let place: (number: Int?, name: Int?, kind: Int?)
     private let insertion: SingleInsert
     /// Rows that name one of the same table that may come later.
+    private var reporting: ReportingCircles?
     private var waiting: [(row: Int, column: Int, name: String, line: Int)] = []
 
     init(_ file: DumpFile, loader: DumpLoader) throws {
@@ -23,6 +24,7 @@ package final class DumpedTable {
             file.columns.firstIndex { $0.column == file.table.nameColumn },
             file.columns.firstIndex { $0.column == "kind" }
         )
+        reporting = file.table == .relation ? ReportingCircles() : nil
         insertion = try SingleInsert(
             into: file.table.rawValue, own.map { file.columns[$0].column }, on: loader.database)
     }
@@ -46,6 +48,7 @@ package final class DumpedTable {
         } catch let refusal as SingleInsert.Refusal {
             throw self.refusal(refusal, fields)
         }
+        reporting?.note(fields, line: line)
         guard let place = place.number, case .number(let number)? = own.firstIndex(of: place).map({ values[$0] }) else {
             return
         }
@@ -74,7 +77,7 @@ package final class DumpedTable {
                 arguments: [number, row])
             return nil
         }
-        return unknown + circles(above)
+        return unknown + circles(above) + (reporting?.refusals ?? [])
     }
 
     /// A row for each circle of records that are above each other.

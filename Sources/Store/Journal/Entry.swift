@@ -39,4 +39,21 @@ package struct Entry: Hashable, Sendable {
     package var recordedAt: Instant
     package var isUndone: Bool
     package var cell: CellReference?
+    /// Why it cannot be taken back; `nil` where it can.
+    package var bar: Bar?
+
+    /// What stands in the way of an undo.
+    package enum Bar: Hashable, Sendable {
+        /// The entry forgot a person.
+        case forgot
+        /// The entry touched a person who was forgotten since.
+        case touched
+
+        package var reason: String {
+            switch self {
+            case .forgot: "forgot a person, and that cannot be taken back"
+            case .touched: "touched a person who was forgotten since, and can no longer be taken back"
+            }
+        }
+    }
 }

@@ -3,7 +3,22 @@ import Playbook
 
 extension Reader {
     static var entrySelection: String {
-        "SELECT id, line, summary, recorded_at, state, notebook, cell, source_hash FROM entry"
+        """
+        SELECT id, line, summary, recorded_at, state, notebook, cell, source_hash,
+            (SELECT is_act FROM forgotten_entry WHERE entry_id = entry.id) AS is_act
+        FROM entry
+        """
+    }
+
+    /// What SQL asks of an entry that stands and can be taken back.
+    static let isUndoable = "state = 'done' AND id NOT IN (SELECT entry_id FROM forgotten_entry)"
+
+    /// The newest entry that stands and can still be taken back, unless it came with the workspace.
+    func newestEntryToUndo() throws -> Entry? {
+        let entry = try Row.fetchOne(
+            database, sql: "\(Self.entrySelection) WHERE \(Self.isUndoable) ORDER BY id DESC LIMIT 1"
+        ).map(Entry.init(row:))
+        return Journal.isOfUser(entry) ? entry : nil
     }
 
     /// The newest entries first, at most `limit` of them.
@@ -116,6 +131,7 @@ extension Entry {
         }
         self.init(
             number: row["id"], line: row["line"], summary: row["summary"], recordedAt: instant,
-            isUndone: row["state"] != "done", cell: cell)
+            isUndone: row["state"] != "done", cell: cell,
+            bar: (row["is_act"] as Bool?).map { $0 ? .forgot : .touched })
     }
 }

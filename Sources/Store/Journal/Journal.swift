@@ -9,6 +9,9 @@ package struct Journal {
     /// What a workspace that was loaded came from, likewise.
     static let dump = "dump.yml"
 
+    /// Whether an entry did not come with the workspace.
+    static func isOfUser(_ entry: Entry?) -> Bool { ![setup, dump].contains(entry?.cell?.notebook) }
+
     /// Nothing to take back, or nothing to do again.
     package struct Exhausted: Error, Hashable, Sendable, CustomStringConvertible {
         package var description: String
@@ -21,9 +24,10 @@ package struct Journal {
 
     /// Writes an entry, unless nothing was changed; what had been undone before can then no longer be redone.
     static func append(
-        _ draft: Entry.Draft, summary: String, changeset: Changeset, bulk: InsertedRanges, to database: Database
+        _ draft: Entry.Draft, summary: String, changeset: Changeset, bulk: InsertedRanges,
+        beyondUndo: ChangeBeyondUndo, to database: Database
     ) throws -> Int? {
-        guard !changeset.bytes.isEmpty || !bulk.all.isEmpty else { return nil }
+        guard !changeset.bytes.isEmpty || !bulk.all.isEmpty || beyondUndo.line != nil else { return nil }
         // What was undone belongs to a way not taken: a later redo must not walk into it.
         try BulkRows.drop(from: database)
         try database.execute(sql: "UPDATE entry SET state = 'dropped' WHERE state = 'undone'")
@@ -33,8 +37,8 @@ package struct Journal {
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: [
-                draft.line, summary, draft.recordedAt.iso, draft.day.number, draft.cell?.notebook, draft.cell?.cell,
-                draft.cell?.sourceHash, Migrations.current, changeset.bytes.databaseValueOfBytes,
+                beyondUndo.line ?? draft.line, summary, draft.recordedAt.iso, draft.day.number, draft.cell?.notebook,
+                draft.cell?.cell, draft.cell?.sourceHash, Migrations.current, changeset.bytes.databaseValueOfBytes,
             ])
         let entry = Int(database.lastInsertedRowID)
         for range in bulk.all {
@@ -43,6 +47,11 @@ package struct Journal {
                 arguments: [entry, range.lowerBound, range.upperBound])
         }
         let tables = try changeset.tables().union(bulk.tables.map(\.rawValue))
+            .union(beyondUndo.tables.map(\.rawValue))
+        if beyondUndo.line != nil {
+            try database.execute(
+                sql: "INSERT INTO forgotten_entry (entry_id, is_act) VALUES (?, 1)", arguments: [entry])
+        }
         // A workspace that was built anew counts its entries from one again: the number alone would not tell.
         let fingerprint = Int(truncatingIfNeeded: changeset.bytes.withUnsafeBytes(ByteKeyMap.hash))
         for table in tables {
@@ -64,17 +73,32 @@ package struct Journal {
 
     /// Takes back the newest entry that still stands.
     ///
+    /// - Parameter number: The entry that the user means, where they know that newer ones can no longer be taken back.
     /// - Throws: ``Exhausted``, ``Refused``.
-    package func undo() throws -> Entry {
-        guard let entry = try Reader(database: database).newestEntry() else {
+    package func undo(_ number: Int? = nil) throws -> Entry {
+        let reader = Reader(database: database)
+        guard let newest = try reader.newestEntry() else {
             throw Exhausted(description: "There is nothing to undo.")
         }
-        guard ![Self.setup, Self.dump].contains(entry.cell?.notebook) else {
+        guard Self.isOfUser(newest) || newest.bar != nil else {
             throw Exhausted(
                 description: "There is nothing of yours left to undo: what is there came with the workspace.")
         }
-        try undo(entry)
-        return entry
+        let undoable = try reader.newestEntryToUndo()
+        if let number {
+            guard let undoable, undoable.number == number else {
+                let end = undoable.map { "; the newest that can be is \($0.number): undo \($0.number)" } ?? "."
+                throw Refused(description: "Entry \(number) cannot be taken back by itself\(end)")
+            }
+            try undo(undoable)
+            return undoable
+        }
+        if let bar = newest.bar {
+            let end = undoable.map { " To take back what was done before it: undo \($0.number)" } ?? ""
+            throw Refused(description: "Entry \(newest.number) \(bar.reason).\(end)")
+        }
+        try undo(newest)
+        return newest
     }
 
     /// Takes back the newest entry that still stands, which must be the one of this number.
@@ -106,7 +130,7 @@ package struct Journal {
     ///
     /// - Throws: ``Exhausted``, ``Refused``.
     package func redo() throws -> Entry {
-        let standing = try Int.fetchOne(database, sql: "SELECT max(id) FROM entry WHERE state = 'done'") ?? 0
+        let standing = try Int.fetchOne(database, sql: "SELECT max(id) FROM entry WHERE \(Reader.isUndoable)") ?? 0
         guard
             let row = try Row.fetchOne(
                 database, sql: "\(Reader.entrySelection) WHERE id > ? AND state = 'undone' ORDER BY id LIMIT 1",
@@ -125,7 +149,7 @@ package struct Journal {
     func nextMoveIsBulk() throws -> Bool {
         let sql = """
             SELECT EXISTS (SELECT 1 FROM entry_range JOIN entry ON entry.id = entry_id
-                WHERE state <> 'dropped' AND entry_id >= coalesce((SELECT max(id) FROM entry WHERE state = 'done'), 0))
+                WHERE state <> 'dropped' AND entry_id >= coalesce((SELECT max(id) FROM entry WHERE \(Reader.isUndoable)), 0))
             """
         return try Bool.fetchOne(database, sql: sql) ?? false
     }
@@ -134,8 +158,10 @@ package struct Journal {
         do {
             try changeset.apply(to: database)
         } catch let error as DatabaseError where error.resultCode == .SQLITE_ABORT {
-            throw Refused(
-                description: "Entry \(entry.number) no longer fits the workspace: it was changed from outside abm.")
+            let anybody = try Reader(database: database).hasForgottenPeople()
+            let reason =
+                anybody ? "what it changed stood beside a person who was forgotten" : "it was changed from outside abm"
+            throw Refused(description: "Entry \(entry.number) no longer fits the workspace: \(reason).")
         }
     }
 

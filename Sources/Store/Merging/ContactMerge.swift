@@ -17,6 +17,7 @@ extension Writer {
         for table in Self.tablesOfContacts {
             tally.count(table, try move("contact_id", of: table, from: old, to: new))
         }
+        tally.count(.optOut, try mergeOptOuts(of: old, into: new))
         tally.parentNotTaken = try mergeRelations(of: old, into: new, &tally)
         try mergeKnowledge(of: .contact, other: old, handle: other.handle, into: new, &tally)
         for record in [old, new] { try noteFormerAddress(of: record, in: new) }

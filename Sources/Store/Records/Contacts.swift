@@ -52,6 +52,13 @@ extension Reader {
         try String.fetchAll(database, sql: "SELECT handle FROM contact ORDER BY id")
     }
 
+    /// Whom everybody reports to.
+    package func superiors() throws -> [Contact.ID: Contact.ID] {
+        let rows = try Row.fetchAll(database, sql: "SELECT from_id, to_id FROM relation WHERE kind = 'reports-to'")
+        return Dictionary(
+            rows.map { (Contact.ID($0[0] as Int), Contact.ID($0[1] as Int)) }, uniquingKeysWith: { first, _ in first })
+    }
+
     /// The ties between the people of one account.
     package func relations(of account: Account.ID) throws -> [Relation] {
         try Row.fetchAll(

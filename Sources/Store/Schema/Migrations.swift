@@ -15,6 +15,7 @@ enum Migrations {
         OriginSchema.tables, BulkRowsSchema.tables, CampaignColumnsSchema.tables, AgreementSchema.tables,
         BantSchema.tables,
         QuestionSchema.tables,
+        PrivacySchema.tables,
     ]
 
     static var current: Int { all.count }

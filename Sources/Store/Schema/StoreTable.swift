@@ -16,6 +16,7 @@ package enum StoreTable: String, CaseIterable, Hashable, Sendable {
     case touchOrigin = "touch_origin", touchExtra = "touch_extra", touchTime = "touch_time"
     case handoff, leadVerdict = "lead_verdict"
     case leadAnswer = "lead_answer"
+    case optOut = "opt_out", forgotten
 }
 
 extension Set<StoreTable> {

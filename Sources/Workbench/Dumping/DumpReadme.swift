@@ -21,6 +21,7 @@ enum DumpReadme {
         | `enrolments.csv`, `enrolment-steps.csv` | sequences to people |
         | `drafts/`, and the files whose names begin with `draft-` | messages, and where each word of them came from |
         | `name-forms.csv` | how names bend |
+        | `opt-outs.csv`, `forgotten.csv` | channels that people closed, and the hashed signs of people who were forgotten |
         | `external-ids.csv`, `imported-files.csv`, `origins.csv`, `touch-origins.csv` | other systems and imports |
         | `files/` | the workspace's own files: settings, notebooks, templates, lists |
         | `dump.yml` | the form of the dump, and how many rows each file has |
