@@ -21,7 +21,7 @@ struct Import: Command {
     static let reads = Set<StoreTable>.everything
     static let writes: Set<StoreTable> = [
         .account, .contact, .touch, .touchNote, .channel, .touchType, .campaign, .opportunity, .stageChange,
-        .externalReference, .importFile, .recordOrigin, .touchOrigin, .touchExtra, .claim,
+        .externalReference, .importFile, .recordOrigin, .touchOrigin, .touchExtra, .claim, .optOut,
     ]
     static let manner = Manner.bulk
     static let examples = [

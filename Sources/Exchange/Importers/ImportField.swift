@@ -22,7 +22,13 @@ package enum ImportField: String, CaseIterable, Sendable {
     case linkedIn = "linkedin"
     case language
     case optedOut = "opted_out"
+    /// Channels that the person closed one by one.
+    case optedOutEmail = "opted_out_email"
+    case optedOutPhone = "opted_out_phone"
+    case optedOutLinkedIn = "opted_out_linkedin"
     case source
+    /// Why the person's data may be kept, when it came, and when they were told where from.
+    case basis, obtained, informed
     case date, channel, type, campaign, note
     case subtype, direction, subject, completed, url
     /// Whether an activity has been done, and whether somebody answered a campaign.

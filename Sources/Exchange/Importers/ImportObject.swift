@@ -28,7 +28,8 @@ package enum ImportObject: String, CaseIterable, Sendable {
         case .contacts:
             [
                 .externalID, .email, .firstName, .lastName, .name, .account, .domain, .accountExternalID, .title, .role,
-                .seniority, .influence, .stance, .department, .phone, .linkedIn, .language, .optedOut, .source,
+                .seniority, .influence, .stance, .department, .phone, .linkedIn, .language, .optedOut, .optedOutEmail,
+                .optedOutPhone, .optedOutLinkedIn, .source, .basis, .obtained, .informed,
                 .convertedTo,
                 .changed,
             ]

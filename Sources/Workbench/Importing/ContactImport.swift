@@ -24,6 +24,12 @@ struct ContactImport {
             try pass.decided(row.line) { try session.contact($0) }
             ?? match(row, first: first, last: last, account: account, given: tally.lines)
         let found = try pass.settle(match, handle: \.handle)
+        if found == nil {
+            try ForgottenRows(session: session, system: pass.system).check(
+                id: row.externalID, email: row.email, linkedIn: row.linkedIn,
+                name: [first, last].filter { !$0.isEmpty }.joined(separator: " "),
+                companies: [account?.name, account?.domain, row.account, row.domain].compactMap { $0 })
+        }
         let isRepeat = found.map { tally.isRepeat($0.record.id.number) } ?? false
         var contact = try found?.record ?? newContact(row, first: first, last: last)
         try check(row.email, isFreeFor: contact)
@@ -47,18 +53,27 @@ struct ContactImport {
             let id = try session.write.add(contact, extra: extra)
             tally.lines[id.number] = row.line
             try note(row, id)
+            for channel in row.closedChannels.sorted(by: { $0.rawValue < $1.rawValue }) {
+                try close(channel, of: id)
+            }
             contact.id = id
             colleagues.add(contact, to: contact.account)
             return RowOutcome(creating: contact.handle, name: contact.name)
         }
         let extra = try ExtraColumns.merged(session.read.extra(of: known.id), with: cells)
         let identity = try pass.newID(row.externalID, of: .contact, record: known.id.number)
-        let changes = identity + merge.changes + extra.changes
+        // Channels only ever close: no list opens one again.
+        let closing = row.closedChannels.subtracting(try session.read.optOuts(of: known.id).map(\.channel))
+            .sorted { $0.rawValue < $1.rawValue }
+        let changes =
+            identity + merge.changes + extra.changes
+            + closing.map { FieldChange(field: "opted_out_\($0.rawValue)", old: "no", new: "yes") }
         if !isRepeat { tally.lines[known.id.number] = row.line }
         if isRepeat { tally.noteRepeat(line: row.line, changes) }
         guard changes.changeSomething else {
             return RowOutcome(action: .unchanged, record: known.handle, sign: sign, changes: changes)
         }
+        for channel in closing { try close(channel, of: known.id) }
         if contact != known {
             try session.write.update(contact)
             colleagues.forget(known.account, contact.account)
@@ -66,6 +81,11 @@ struct ContactImport {
         if !extra.changes.isEmpty { try session.write.setExtra(extra.json, of: known.id) }
         try note(row, known.id)
         return RowOutcome(action: .update, record: known.handle, sign: sign, changes: changes)
+    }
+
+    private func close(_ channel: ContactChannel, of contact: Contact.ID) throws {
+        let optOut = OptOut(channel: channel, day: session.today, source: pass.importedFile.name)
+        try session.write.note(optOut, of: contact)
     }
 
     private func note(_ row: ContactRow, _ id: Contact.ID) throws {
@@ -183,6 +203,13 @@ struct ContactImport {
         try merge.take(.seniority, seniority, into: &contact.seniority) { $0.rawValue }
         let stance = word("stance", row.stance) { Stance(rawValue: $0.lowercased()) }
         try merge.take(.stance, stance, into: &contact.stance) { $0.rawValue }
+        try merge.take(.basis, word("basis", row.basis, ImportedWords.basis), into: &contact.basis) { $0.rawValue }
+        for (field, day) in [(ImportField.obtained, row.obtained), (.informed, row.informed)] {
+            guard let day, day > session.today else { continue }
+            throw RowRefusal(field: field, reason: "\(day.iso) is still to come")
+        }
+        try merge.take(.obtained, row.obtained, into: &contact.obtained) { $0.iso }
+        try merge.take(.informed, row.informed, into: &contact.informed) { $0.iso }
         let language = word("language", row.language) { Language(rawValue: $0.lowercased()) }
         try merge.take(.language, language, into: &contact.language) { $0.rawValue }
         if let influence = row.influence {

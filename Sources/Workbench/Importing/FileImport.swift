@@ -99,7 +99,7 @@ package struct FileImport {
                 into: session.write, from: pass.importedFile, expectedRows: expected,
                 numbersRows: plan.mayNumberRows, dryRun: wishes.isRehearsal)
             summary = try plan.readTouches(reader, options: wishes.options, current: pass.current) {
-                try take($0, by: touches, expected: expected, &tally)
+                try take($0, by: touches, expected: expected, system: plan.system, &tally)
             }
             if touches.makesIndexes {
                 session.surroundings.progress.advance("Sorting touches", done: 0, of: nil, unit: "")
@@ -189,13 +189,16 @@ package struct FileImport {
                 tally.doubt(doubt, line: line)
             } catch is RowLeftOut {
                 tally.count(RowOutcome(action: .skip), line: line)
+            } catch let forgotten as RowForgotten {
+                tally.leaveOut(forgotten, line: line)
             }
         }
         try look(at: tally, label: "Importing", total: expected)
     }
 
     private func take(
-        _ item: ImportItem<TouchRow>, by touches: TouchImport, expected: Int, _ tally: inout ImportTally
+        _ item: ImportItem<TouchRow>, by touches: TouchImport, expected: Int, system: String,
+        _ tally: inout ImportTally
     ) throws {
         switch item {
         case .problem(let problem): try refuse(problem, &tally)
@@ -217,11 +220,29 @@ package struct FileImport {
                     "“\(name)” may be any of \(handles.joined(separator: ", ")); write the handle or the domain"
                 tally.refuse(RowRefusal(field: .account, reason: reason).problem(line: row.line))
             case .unknownContact:
+                if let forgotten = try self.forgotten(row, system) {
+                    tally.leaveOut(forgotten, line: row.line)
+                    break
+                }
                 let names = [(ImportField.contactExternalID, row.contactExternalID), (.email, row.email)]
                 tally.refuse(unknown("contact", names, row.line))
             }
         }
         try look(at: tally, label: "Importing touches", total: expected)
+    }
+
+    /// Whether the person of a touch was forgotten; `nil` where nobody like that was.
+    private func forgotten(_ row: TouchRow, _ system: String) throws -> RowForgotten? {
+        func text(_ bytes: UnsafeRawBufferPointer) -> String? {
+            bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
+        }
+        do {
+            try ForgottenRows(session: session, system: system).check(
+                id: text(row.contactExternalID), email: text(row.email))
+            return nil
+        } catch let forgotten as RowForgotten {
+            return forgotten
+        }
     }
 
     /// - Parameter names: What the row says of it, the surest first.

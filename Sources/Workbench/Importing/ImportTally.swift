@@ -1,4 +1,5 @@
 package import Exchange
+import Playbook
 
 /// What an import did with a file's rows, or would do.
 package struct ImportTally {
@@ -77,6 +78,13 @@ package struct ImportTally {
         } else {
             rows.append(PlannedRow(line: problem.line, outcome: RowOutcome(action: .problem), reason: words))
         }
+    }
+
+    /// Leaves the row of somebody out who was forgotten; there is nothing to mend.
+    mutating func leaveOut(_ forgotten: RowForgotten, line: Int) {
+        let reason = "asked to be forgotten on \(forgotten.day.iso)"
+        count(RowOutcome(action: .skip, reason: reason), line: line, reason: reason)
+        remark(.forgottenPerson, "Line \(line) is left out: the person \(reason).")
     }
 
     mutating func doubt(_ doubt: RowDoubt, line: Int) {

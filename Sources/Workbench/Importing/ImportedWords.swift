@@ -44,6 +44,20 @@ enum ImportedWords {
         }
     }
 
+    /// Why a person's data may be kept: systems put more words round ours, as in `Legitimate interest – prospect/lead`.
+    static func basis(_ text: String) -> LawfulBasis? {
+        let plain = plain(text)
+        if let basis = LawfulBasis(rawValue: plain) { return basis }
+        let signs: [(String, LawfulBasis)] = [
+            ("legitimate-interest", .legitimateInterest), ("oikeutettu-etu", .legitimateInterest),
+            ("consent", .consent), ("suostumus", .consent), ("contract", .contract), ("sopimu", .contract),
+            ("legal-obligation", .legalObligation), ("lakisääteinen", .legalObligation),
+            ("vital-interest", .vitalInterests), ("elintärke", .vitalInterests), ("public-task", .publicTask),
+            ("public-interest", .publicTask), ("yleinen-etu", .publicTask),
+        ]
+        return signs.first { plain.contains($0.0) && !plain.hasPrefix("no-") && !plain.hasPrefix("not-") }?.1
+    }
+
     /// The workspace's stage that another system's stage stands for.
     static func stage(_ text: String, in stages: [Stage]) -> Stage? {
         let plain = plain(text)

@@ -37,6 +37,9 @@ struct PersonLookup {
             if let found = try person(email: email) { return found }
         }
         guard let missing = ids.first ?? emails.first else { return nil }
+        let forgotten = ForgottenRows(session: session, system: system)
+        for id in ids { try forgotten.check(id: id) }
+        for email in emails { try forgotten.check(email: email) }
         throw RowRefusal(
             field: ids.isEmpty ? .email : .contactExternalID,
             reason: "there is no contact “\(missing)”; import the contacts first, or correct it")

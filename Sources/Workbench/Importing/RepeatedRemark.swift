@@ -2,6 +2,7 @@
 enum RepeatedRemark: String {
     case unreadableName = "Accounts without a readable name, besides these"
     case convertedLead = "Leads that have become contacts who are here, besides these"
+    case forgottenPerson = "Rows of people who asked to be forgotten, besides these"
     case severalParts = "People with several parts, besides these"
 }
 

@@ -14,7 +14,7 @@ package struct ExportNeed<Record: Sendable>: Sendable {
 
 extension ExportNeed<ExportedContact> {
     /// Whoever asked not to be written to stands in no list that somebody may write to.
-    static let consent = ExportNeed("asked not to be written to") { !$0.contact.optedOut }
+    static let consent = ExportNeed("asked not to be written to") { !$0.contact.optedOut && !$0.hasClosedEmail }
     /// For systems that know people by their address.
     static let email = ExportNeed("no e-mail address") { $0.contact.email != nil }
     /// For systems that demand a last name.

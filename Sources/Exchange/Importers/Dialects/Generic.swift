@@ -83,6 +83,12 @@ extension ImportDialect {
                 "Opted Out", "Opt Out", "Email Opt Out", "Unsubscribed", "Unsubscribed from all email",
                 "Do Not Email", "Markkinointikielto", "Suoramarkkinointikielto",
             ],
+            .optedOutEmail: ["Opted Out Email"],
+            .optedOutPhone: ["Opted Out Phone", "Do Not Call", "Puhelinmarkkinointikielto"],
+            .optedOutLinkedIn: ["Opted Out LinkedIn"],
+            .basis: ["Basis", "Lawful Basis", "Legal Basis", "Käsittelyperuste", "Oikeusperuste"],
+            .obtained: ["Obtained", "Date Obtained", "Data Obtained", "Saatu", "Tiedot saatu"],
+            .informed: ["Informed", "Date Informed", "Privacy Notice Sent", "Informoitu"],
             .source: ["Source", "Lead Source", "Original Source", "Lähde", "Liidin lähde"],
             .changed: [
                 "Changed", "Last Modified", "Last Modified Date", "Modified", "Modified Date", "Updated", "Updated At",

@@ -54,7 +54,11 @@ extension ImportDialect {
                 "Unsubscribed from all email", "Peruuttanut kaikkien sähköpostien tilauksen",
                 "Peruuttanut kaikki sähköpostit",
             ],
-            .source: ["Original Source", "Original Traffic Source", "Alkuperäinen lähde"], .changed: changes,
+            .source: ["Original Source", "Original Traffic Source", "Alkuperäinen lähde"],
+            .basis: [
+                "Legal basis for processing contact's data", "Legal basis for processing contact’s data",
+                "Oikeusperuste yhteyshenkilön tietojen käsittelylle",
+            ], .changed: changes,
         ],
         others: "Contact owner,Last Activity Date,Lead Status,Marketing contact status,Create Date,Lifecycle Stage,"
             + "Yhteyshenkilön omistaja,Yhteystiedon omistaja,Luontipäivä,Luontipäivämäärä,Viimeisin toimintapäivä,"

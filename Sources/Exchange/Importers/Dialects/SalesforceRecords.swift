@@ -34,7 +34,7 @@ extension ImportDialect {
             .externalID: ["Id"], .email: ["Email"], .firstName: ["FirstName"], .lastName: ["LastName"], .name: ["Name"],
             .accountExternalID: ["AccountId"], .title: ["Title"], .department: ["Department"],
             .phone: ["Phone", "MobilePhone", "OtherPhone", "HomePhone"], .linkedIn: ["LinkedIn__c"],
-            .optedOut: ["HasOptedOutOfEmail"], .source: ["LeadSource"],
+            .optedOut: ["HasOptedOutOfEmail"], .optedOutPhone: ["DoNotCall"], .source: ["LeadSource"],
             .changed: ["LastModifiedDate", "SystemModstamp"],
         ],
         others: salesforceBookkeeping
@@ -42,7 +42,7 @@ extension ImportDialect {
             + "OtherStateCode,OtherCountryCode,OtherLatitude,OtherLongitude,OtherGeocodeAccuracy,MailingStreet,"
             + "MailingCity,MailingState,MailingPostalCode,MailingCountry,MailingStateCode,MailingCountryCode,"
             + "MailingLatitude,MailingLongitude,MailingGeocodeAccuracy,Fax,HomePhone,AssistantPhone,ReportsToId,"
-            + "AssistantName,Birthdate,Description,HasOptedOutOfFax,DoNotCall,LastCURequestDate,LastCUUpdateDate,"
+            + "AssistantName,Birthdate,Description,HasOptedOutOfFax,LastCURequestDate,LastCUUpdateDate,"
             + "EmailBouncedReason,EmailBouncedDate,JigsawContactId,Pronouns,GenderIdentity")
 
     static let salesforceLeads = ImportDialect(
@@ -50,7 +50,8 @@ extension ImportDialect {
         columns: [
             .externalID: ["Id"], .email: ["Email"], .firstName: ["FirstName"], .lastName: ["LastName"], .name: ["Name"],
             .account: ["Company"], .domain: ["Website"], .accountExternalID: ["ConvertedAccountId"], .title: ["Title"],
-            .phone: ["Phone", "MobilePhone"], .linkedIn: ["LinkedIn__c"], .optedOut: ["HasOptedOutOfEmail"],
+            .phone: ["Phone", "MobilePhone"], .linkedIn: ["LinkedIn__c"],
+            .optedOut: ["HasOptedOutOfEmail"], .optedOutPhone: ["DoNotCall"],
             .source: ["LeadSource"], .convertedTo: ["ConvertedContactId"],
             .changed: ["LastModifiedDate", "SystemModstamp"],
         ],
@@ -58,7 +59,7 @@ extension ImportDialect {
             + "Salutation,MiddleName,Suffix,Street,City,State,PostalCode,Country,StateCode,CountryCode,"
             + "Latitude,Longitude,GeocodeAccuracy,Fax,Description,Status,Industry,Rating,AnnualRevenue,"
             + "NumberOfEmployees,IsConverted,ConvertedDate,ConvertedOpportunityId,IsUnreadByOwner,"
-            + "DoNotCall,HasOptedOutOfFax,LastTransferDate,JigsawContactId,EmailBouncedReason,EmailBouncedDate,"
+            + "HasOptedOutOfFax,LastTransferDate,JigsawContactId,EmailBouncedReason,EmailBouncedDate,"
             + "Pronouns,GenderIdentity")
 
     static let salesforceOpportunities = ImportDialect(

@@ -26,7 +26,12 @@ package struct ContactRow: Sendable, Equatable, ImportRow {
     package var linkedIn: String?
     package var language: String?
     package var optedOut: Bool?
+    /// The channels that the file says the person closed.
+    package var closedChannels: Set<ContactChannel>
     package var source: String?
+    package var basis: String?
+    package var obtained: Day?
+    package var informed: Day?
     /// What the source is where neither the file nor the workspace knows one.
     package var usualSource: String?
     /// Whether the person's company may be one that is not in the workspace.
@@ -63,7 +68,15 @@ package struct ContactRow: Sendable, Equatable, ImportRow {
         linkedIn = cells.text(.linkedIn)
         language = cells.text(.language)
         optedOut = cells.boolean(.optedOut)
+        var closed: Set<ContactChannel> = []
+        if cells.boolean(.optedOutEmail) == true { closed.insert(.email) }
+        if cells.boolean(.optedOutPhone) == true { closed.insert(.phone) }
+        if cells.boolean(.optedOutLinkedIn) == true { closed.insert(.linkedIn) }
+        closedChannels = closed
         source = cells.text(.source)
+        basis = cells.text(.basis)
+        obtained = cells.day(.obtained)
+        informed = cells.day(.informed)
         usualSource = cells.plan.personsSource
         isLead = cells.plan.isOfLeads
         convertedTo = cells.id(.convertedTo)
