@@ -27,7 +27,7 @@ struct Abm: ParsableCommand {
             Dump.self, Load.self,
             NotebookWords.self, Show.self,
             Rerun.self, Edit.self,
-            TourWords.self, Completions.self, Manual.self, Help.self,
+            PrivacyWords.self, TourWords.self, Completions.self, Manual.self, Help.self,
         ],
         helpNames: [])
 }
@@ -63,8 +63,18 @@ struct SegmentWords: ParsableCommand {
 struct ContactWords: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "contact", abstract: "People with a say in buying.",
-        subcommands: [ContactList.self, ContactAdd.self, ContactShow.self, ContactEdit.self, ContactMerge.self],
+        subcommands: [
+            ContactList.self, ContactAdd.self, ContactShow.self, ContactEdit.self, ContactMerge.self,
+            ContactForget.self,
+        ],
         defaultSubcommand: ContactList.self)
+}
+
+/// What the law on privacy asks for.
+struct PrivacyWords: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "privacy", abstract: "What people have to be told of their data, and by when.",
+        subcommands: [PrivacyDue.self, PrivacyInformed.self], defaultSubcommand: PrivacyDue.self)
 }
 
 /// What can be done with claims.

@@ -71,6 +71,31 @@ extension NotebookDocument {
         return NotebookDocument(kept)
     }
 
+    /// The document without the outputs whose text, as it stands in the file, a condition holds for.
+    ///
+    /// - Returns: Also how many went.
+    package func removingOutputs(where isUnwanted: (String) -> Bool) -> (document: NotebookDocument, count: Int) {
+        var kept: [UInt8] = []
+        var count = 0
+        var gap: [UInt8] = []
+        for segment in segments {
+            let own = bytes[segment.range]
+            switch segment.kind {
+            case .gap:
+                // The blank lines before an output go with it.
+                gap += own
+                continue
+            case .output where isUnwanted(String(decoding: own, as: UTF8.self)):
+                count += 1
+                gap = []
+                continue
+            default: kept += gap + own
+            }
+            gap = []
+        }
+        return (count == 0 ? self : NotebookDocument(kept + gap), count)
+    }
+
     /// A text as an output gives it back: lines joined by LF, no line break at the end.
     package static func normalised(output text: String) -> String {
         String(decoding: Array(OutputBlock.lines(of: text).joined(separator: [.lineFeed])), as: UTF8.self)

@@ -15,6 +15,8 @@ struct Lines {
     private var editor: LineEditor?
     /// The workspace whose history the editor keeps.
     private var folder: String?
+    /// How many people had been forgotten when the editor read its history.
+    private var forgotten = 0
     /// What is left of a cell of several lines; each is a command of its own.
     private var rest: [String] = []
 
@@ -33,7 +35,9 @@ struct Lines {
         }
         if !rest.isEmpty { return rest.removeFirst() }
         let current = evaluator.workspace?.folder
-        if editor == nil || current != folder {
+        let forgotten = evaluator.workspace?.forgotten.count ?? 0
+        if editor == nil || current != folder || forgotten != self.forgotten {
+            self.forgotten = forgotten
             // Each workspace has a history of its own, kept beside its data.
             let file = current.map { "\($0)/workspace.history" }
             folder = current

@@ -9,7 +9,7 @@ struct ExportCluster: Command {
     static let configuration = CommandConfiguration(
         commandName: "cluster",
         abstract: "Write a list of a cluster's people, or of its accounts where the system takes no people.")
-    static let reads: Set<StoreTable> = [.contact, .account, .cluster, .segment, .externalReference]
+    static let reads: Set<StoreTable> = [.contact, .account, .cluster, .segment, .externalReference, .optOut]
     static let writes = Set<StoreTable>.nothing
     static let examples = ["export cluster nordic-sawmills --for sales-navigator"]
 

@@ -13,7 +13,7 @@ struct ExportContacts: Command {
             People who asked not to be written to are left out of every list but json, and so are people without an \
             e-mail address where the system knows people by it. What was left out is told.
             """)
-    static let reads = Set<StoreTable>.accountFacts.union([.externalReference])
+    static let reads = Set<StoreTable>.accountFacts.union([.externalReference, .optOut])
     static let writes = Set<StoreTable>.nothing
     static let examples = [
         "export contacts --for hubspot", "export contacts --account tammerlift --to people.vcf",
@@ -38,8 +38,11 @@ struct ExportContacts: Command {
     static func export(_ contacts: [Contact], named name: String, _ desk: ExportDesk) throws -> Answer {
         let facts = try ExportFacts(for: desk.system, in: desk.session)
         let ids = try desk.session.read.externalIDs(of: .contact, in: desk.system.idSystem)
+        // One's own data is whole; a list for others keeps to what each person wants.
+        let closed = desk.system.form == .json ? [:] : try desk.session.read.closedChannels()
         let rows = contacts.map {
-            ExportedContact($0, id: ids[$0.id.number], company: facts.company($0.account))
+            ExportedContact(
+                $0, id: ids[$0.id.number], company: facts.company($0.account), closed: closed[$0.id] ?? [])
         }
         var answer = try desk.write(.contacts, as: desk.system.contacts, named: name, rows)
         let optedOut = contacts.count(where: \.optedOut)

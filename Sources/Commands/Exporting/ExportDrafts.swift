@@ -18,6 +18,7 @@ struct ExportDrafts: Command {
             """)
     static let reads = Set<StoreTable>.accountFacts.union([
         .draft, .draftClaim, .draftEvent, .draftAllowance, .claimClause, .enrolment, .enrolmentStep, .externalReference,
+        .optOut,
     ])
     static let writes: Set<StoreTable> = [.draft, .draftEvent]
     static let examples = ["export drafts --for outreach", "export drafts --state ready --to drafts.csv"]
@@ -70,7 +71,10 @@ struct ExportDrafts: Command {
         let emails = all.filter { $0.channel == .email }
         leaveOut("no e-mail but a call or a LinkedIn message", all.count - emails.count)
         let contacts = try session.read.contacts(Set(emails.map(\.contact)))
-        let willing = emails.filter { contacts[$0.contact]?.optedOut == false }
+        let closed = try session.read.closedChannels()
+        let willing = emails.filter {
+            contacts[$0.contact]?.optedOut == false && closed[$0.contact]?.contains(.email) != true
+        }
         leaveOut("asked not to be written to", emails.count - willing.count)
         let addressed = willing.filter { contacts[$0.contact]?.email != nil }
         leaveOut("no e-mail address", willing.count - addressed.count)

@@ -10,7 +10,7 @@ struct ExportSegment: Command {
     static let configuration = CommandConfiguration(
         commandName: "segment",
         abstract: "Write a list of a segment's people, or of its accounts where the system takes no people.")
-    static let reads = Set<StoreTable>.accountFacts.union([.externalReference])
+    static let reads = Set<StoreTable>.accountFacts.union([.externalReference, .optOut])
     static let writes = Set<StoreTable>.nothing
     static let examples = ["export segment machine-builders --for linkedin-companies"]
 

@@ -62,6 +62,7 @@ struct MergeAnswer {
         .meddic: ("MEDDIC element", "MEDDIC elements"), .bant: ("BANT element", "BANT elements"),
         .relation: ("tie", "ties"),
         .handoff: ("hand-off", "hand-offs"), .leadVerdict: ("verdict", "verdicts"),
+        .optOut: ("closed channel", "closed channels"),
     ]
 }
 

@@ -7,7 +7,7 @@ import Workbench
 /// Adds a person.
 struct ContactAdd: Command {
     static let configuration = CommandConfiguration(commandName: "add", abstract: "Add a person.")
-    static let reads = Set<StoreTable>.names
+    static let reads = Set<StoreTable>.names.union([.forgotten])
     static let writes: Set<StoreTable> = [.contact]
     static let examples = [
         #"contact add "Elli Vaara" --account tammerlift --title "Head of Procurement" --role decision-maker --influence 4"#
@@ -27,9 +27,26 @@ struct ContactAdd: Command {
         var contact = Contact(id: Contact.ID(0), handle: handle, firstName: first, lastName: last)
         try fields.apply(to: &contact, in: session)
         if contact.account == nil, !noAccount { contact.account = try session.account(nil).id }
+        try checkForgotten(contact, in: session)
         _ = try session.write.add(contact)
         let place =
             try contact.account.flatMap { try read.account($0)?.handle }.map { " at \($0)" } ?? ", without an account"
         return .said("Added \(contact.name) as \(handle)\(place).")
+    }
+
+    /// Whoever asked to be forgotten comes back only because somebody means it.
+    private func checkForgotten(_ contact: Contact, in session: Session) throws {
+        guard !session.options.yes else { return }
+        let account = try contact.account.flatMap { try session.read.account($0) }
+        let signs =
+            [
+                contact.email.flatMap { ForgottenSign(email: $0) },
+                contact.linkedIn.flatMap { ForgottenSign(linkedIn: $0) },
+            ]
+            + [account?.name, account?.domain].map { $0.flatMap { ForgottenSign(name: contact.name, company: $0) } }
+        guard let day = try session.read.dayForgotten(signs.compactMap { $0 }) else { return }
+        throw Refusal(
+            "This person asked to be forgotten on \(day.iso). If they have agreed since, or are somebody else, add them with --yes."
+        )
     }
 }

@@ -23,6 +23,13 @@ struct ContactFields: ParsableArguments {
     @Option(help: "The language to write to them in: en or fi.", transform: Language.init(reading:)) var language:
         Language?
     @Option(help: "Where their data came from.") var source: String?
+    @Option(
+        help:
+            "Why the law lets you keep it: consent, contract, legal-obligation, vital-interests, public-task or legitimate-interest.",
+        transform: LawfulBasis.init(reading:)) var basis: LawfulBasis?
+    @Option(help: "The day on which their data came.", transform: Day.init(reading:)) var obtained: Day?
+    @Option(help: "The day on which they were told where it came from.", transform: Day.init(reading:))
+    var informed: Day?
 
     /// Writes what was given over a person's fields.
     func apply(to contact: inout Contact, in session: Session) throws {
@@ -53,5 +60,12 @@ struct ContactFields: ParsableArguments {
         contact.linkedIn = replaced(contact.linkedIn, by: linkedin)
         contact.language = language ?? contact.language
         contact.source = replaced(contact.source, by: source)
+        for (name, day) in [("--obtained", obtained), ("--informed", informed)] {
+            guard let day, day > session.today else { continue }
+            throw Refusal("\(name) \(day.iso) is still to come; write it down once it has happened.")
+        }
+        contact.basis = basis ?? contact.basis
+        contact.obtained = obtained ?? contact.obtained
+        contact.informed = informed ?? contact.informed
     }
 }

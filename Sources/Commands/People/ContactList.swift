@@ -12,6 +12,7 @@ struct ContactList: Command {
     static let examples = ["contact list --account tammerlift"]
 
     @Option(help: "Only those of an account.") var account: String?
+    @Flag(help: "Only those without a lawful basis for keeping their data.") var withoutBasis = false
 
     func run(in session: Session) throws -> Answer {
         let account = try account.map { try session.account($0) }
@@ -22,14 +23,18 @@ struct ContactList: Command {
                 .init("contact"), .init("name"), .init("title"), .init("account"), .init("role"), .init("seniority"),
                 .init("influence", nil, .trailing), .init("stance"), .init("email"),
             ],
-            rows: try session.read.contacts(of: account?.id).map { contact in
+            rows: try session.read.contacts(of: account?.id).filter { contact in
+                !withoutBasis || (contact.basis == nil && !contact.isPlaceholder)
+            }.map { contact in
                 [
                     .text(contact.handle), .text(contact.name), .text(contact.title),
                     .text(contact.account.flatMap { handles[$0] }), .word(contact.role), .word(contact.seniority),
                     .integer(contact.influence), .word(contact.stance).toned(contact.stance.tone), .text(contact.email),
                 ]
             },
-            whenEmpty: "Nobody yet. Add a person with: contact add \"First Last\" --account ACCOUNT")
+            whenEmpty: withoutBasis
+                ? "Everybody here has a lawful basis."
+                : "Nobody yet. Add a person with: contact add \"First Last\" --account ACCOUNT")
         return .table(table)
     }
 }

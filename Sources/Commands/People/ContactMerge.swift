@@ -19,7 +19,7 @@ struct ContactMerge: Command {
     static let writes: Set<StoreTable> = [
         .contact, .relation, .claim, .touch, .meddic, .bant, .draft, .draftClaim, .draftEvent, .draftAllowance,
         .enrolment,
-        .externalReference, .recordOrigin, .handoff, .leadVerdict,
+        .externalReference, .recordOrigin, .handoff, .leadVerdict, .optOut,
     ]
     static let examples = ["contact merge anneli.kujanpaa a.kujanpaa"]
 

@@ -16,6 +16,9 @@ extension MergeableField<Contact> {
             MergeableField("influence", \.influence), MergeableField("stance", \.stance, text: { $0.rawValue }),
             MergeableField("email", \.email), MergeableField("phone", \.phone), MergeableField("linkedin", \.linkedIn),
             MergeableField("language", \.language, text: { $0.rawValue }), MergeableField("source", \.source),
+            MergeableField("basis", \.basis, text: { $0.rawValue }),
+            MergeableField("obtained", \.obtained, text: { $0.iso }),
+            MergeableField("informed", \.informed, text: { $0.iso }),
         ]
     }
 }

@@ -8,14 +8,13 @@ import Workbench
 /// Shows what is known of a person.
 struct ContactShow: Command {
     static let configuration = CommandConfiguration(commandName: "show", abstract: "Show what is known of a person.")
-    static let reads: Set<StoreTable> = [
-        .contact, .account, .relation, .claim, .claimClause, .externalReference, .recordOrigin, .importFile,
-    ]
+    static let reads = Set<StoreTable>.everything
     static let writes = Set<StoreTable>.nothing
-    static let examples = ["contact show anneli.kujanpaa"]
+    static let examples = ["contact show anneli.kujanpaa", "contact show anneli.kujanpaa --all-data --format md"]
 
     @Argument(help: "The person.") var contact: String
     @Flag(help: "Also the files and lines it came from, and their columns that are no field.") var source = false
+    @Flag(help: "Everything that is held on them: what a person who asks for their data is given.") var allData = false
 
     func run(in session: Session) throws -> Answer {
         let read = session.read
@@ -30,8 +29,13 @@ struct ContactShow: Command {
             .known("phone", .text(contact.phone)), .known("linkedin", "LinkedIn", .text(contact.linkedIn)),
             Answer.Field("language", .word(contact.language ?? session.settings.language)),
             .known("source", "Where the data came from", .text(contact.source)),
+            .known("basis", "Lawful basis", .word(contact.basis)),
+            .known("obtained", "Data came", .day(contact.obtained)),
+            .known("informed", "Told where it came from", .day(contact.informed)),
             contact.optedOut ? Answer.Field("opted_out", "Opted out", .flag(true)) : nil,
         ]
+        let closed = try read.optOuts(of: contact.id).map(\.channel.rawValue)
+        if !closed.isEmpty { fields.append(Answer.Field("closed_channels", .list(closed))) }
         if let account {
             let relations = try read.relations(of: account.id)
             func names(_ kind: Relation.Kind, from: Bool) throws -> [String] {
@@ -47,6 +51,10 @@ struct ContactShow: Command {
                 let names = try names(kind, from: from)
                 if !names.isEmpty { fields.append(Answer.Field(key, label, .list(names))) }
             }
+        }
+        if allData {
+            return try AllData(of: contact, in: session).answer(
+                fields: .record(name: "contact", fields: fields.compactMap { $0 }))
         }
         let sources =
             source ? try session.sources(of: .contact, contact.id.number, extra: read.extra(of: contact.id)) : []

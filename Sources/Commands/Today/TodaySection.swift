@@ -11,5 +11,6 @@ protocol TodaySection: Sendable {
 /// The parts in the order in which they are read: people who wait come before what we planned ourselves, and that before
 /// what only grows old.
 let todaySections: [any TodaySection] = [
-    AnswersOwed(), PromisesOwed(), StepsDue(), NewlyReady(), DraftsWaiting(), StaleEvidence(), GapsWorthAnHour(),
+    AnswersOwed(), PromisesOwed(), StepsDue(), NewlyReady(), DraftsWaiting(), NoticesDue(), StaleEvidence(),
+    GapsWorthAnHour(),
 ]

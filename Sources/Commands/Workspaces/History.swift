@@ -24,7 +24,7 @@ struct History: Command {
             rows: entries.map { entry in
                 [
                     .integer(entry.number), .text(entry.recordedAt.iso), .text(entry.summary), .text(entry.line),
-                    entry.isUndone ? .text("undone").toned(.quiet) : .none,
+                    state(of: entry),
                 ]
             },
             whenEmpty: "Nothing has been done yet.")
@@ -34,5 +34,10 @@ struct History: Command {
             answer.blocks.append(.text(shortened("newest", entries.count, of: all, line: "history")))
         }
         return answer
+    }
+
+    private func state(of entry: Entry) -> Cell {
+        if entry.bar != nil { return .text("cannot be undone").toned(.caution) }
+        return entry.isUndone ? .text("undone").toned(.quiet) : .none
     }
 }

@@ -15,9 +15,11 @@ struct Undo: Command {
     static let steersSession = true
     static let examples = ["undo"]
 
+    @Argument(help: "The entry, where newer ones can no longer be taken back; the newest otherwise.") var entry: Int?
+
     func run(in session: Session) throws -> Answer {
         guard let workspace = session.workspace else { preconditionFailure("undo runs with an open workspace") }
-        let entry = try workspace.store.moveAlongJournal { try $0.undo() }
+        let entry = try workspace.store.moveAlongJournal { try $0.undo(self.entry) }
         return .said("Took back entry \(entry.number): \(entry.line)")
     }
 }

@@ -4,6 +4,8 @@ package import Playbook
 package struct DraftUnderCheck: Sendable {
     package var draft: Draft
     package var contact: Contact
+    /// The channels that the person closed.
+    package var closedChannels: Set<ContactChannel>
     package var today: Day
     /// The most characters that the body may have; `nil` for any number.
     package var maxLength: Int?
@@ -25,8 +27,7 @@ package struct DraftUnderCheck: Sendable {
     package init(
         draft: Draft, contact: Contact, today: Day, maxLength: Int?, freshness: FreshnessRules,
         claims: [Claim.ID: Claim], quietDays: Int, lastContact: Day? = nil, otherSequence: String? = nil,
-        sequenceEnd: String? = nil,
-        echoes: [SentenceBook.Echo] = []
+        sequenceEnd: String? = nil, echoes: [SentenceBook.Echo] = [], closedChannels: Set<ContactChannel> = []
     ) {
         self.draft = draft
         self.contact = contact
@@ -39,6 +40,7 @@ package struct DraftUnderCheck: Sendable {
         self.otherSequence = otherSequence
         self.sequenceEnd = sequenceEnd
         self.echoes = echoes
+        self.closedChannels = closedChannels
     }
 
     /// The parts of the body that have words in them.

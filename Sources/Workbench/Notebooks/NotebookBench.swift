@@ -11,6 +11,9 @@ import Store
 package struct NotebookBench {
     private let evaluator: Evaluator
 
+    /// The file of the notebook that runs here and now, which is written when it has run; `nil` for none.
+    @TaskLocal static var running: String?
+
     package init(evaluator: Evaluator) { self.evaluator = evaluator }
 
     // MARK: What the commands ask for
@@ -23,7 +26,9 @@ package struct NotebookBench {
     ///     in the workspace as it is.
     package func run(_ path: String, all: Bool) throws -> RunReport {
         let place = try NotebookPlace(path, evaluator: evaluator)
-        if place.onlyReads || (place.base == nil && !all) { return try runLive(place, all: all) }
+        if place.onlyReads || (place.base == nil && !all) {
+            return try Self.$running.withValue(path) { try runLive(place, all: all) }
+        }
         if place.base == nil {
             return try runCopy(place) { try NotebookRunner(file: place.name).run(place.document, evaluate: $0) }
         }
@@ -118,7 +123,7 @@ package struct NotebookBench {
             let inner = try place.cellEvaluator(in: workspace, seed: nil)
             let state = NotebookState(of: place, in: workspace, by: inner)
             let name = place.journalName(in: workspace)
-            return try NotebookRunner(file: place.name).run(
+            let report = try NotebookRunner(file: place.name).run(
                 place.document, scope: all ? .allCells : .staleCells(inputs: state.current)
             ) { cell, _ in
                 try watched(cell, of: place) {
@@ -130,6 +135,8 @@ package struct NotebookBench {
                     }
                 }
             }
+            // What other cells keep of somebody whom a cell forgot goes with it.
+            return report.removingOutputs(where: workspace.namesForgotten)
         }
     }
 

@@ -62,6 +62,8 @@ package struct SessionCells {
 
     mutating func append(prose line: String) { items.append(.prose(line)) }
 
+    mutating func removeAll(where isUnwanted: (Item) -> Bool) { items.removeAll(where: isUnwanted) }
+
     /// Puts a line and what came of it in the place of an earlier one.
     mutating func replace(_ cell: Cell) {
         items = items.map { item in

@@ -15,7 +15,21 @@ extension Evaluator {
             workspace: workspace?.folder, language: workspace?.figures ?? .english,
             day: clock(for: options, workspace: workspace).today, focus: before.focus, inputs: inputs(of: outcome))
         cells.append(kept)
+        dropForgotten()
         return outcome
+    }
+
+    /// Drops the lines that name somebody who was forgotten, and those whose answers do.
+    private func dropForgotten() {
+        guard let workspace, !workspace.forgotten.isEmpty else { return }
+        cells.removeAll { item in
+            switch item {
+            case .prose(let text): workspace.namesForgotten(text)
+            case .cell(let cell):
+                workspace.namesForgotten(cell.line)
+                    || workspace.namesForgotten(cell.outcome.markdown(language: cell.language))
+            }
+        }
     }
 
     /// Keeps a line of prose.

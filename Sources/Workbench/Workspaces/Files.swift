@@ -11,6 +11,12 @@ package enum Files {
         return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
     }
 
+    /// Whether a path is a link, wherever that leads.
+    package static func isLink(_ path: String) -> Bool {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+        return attributes?[.type] as? FileAttributeType == .typeSymbolicLink
+    }
+
     /// The whole text of a file.
     ///
     /// - Throws: ``FileProblem``.
@@ -55,6 +61,16 @@ package enum Files {
         guard writeBeside(bytes, path, in: folder) else {
             throw FileProblem(
                 path: path, reason: "cannot be written; check the folder's permissions and the disk's space")
+        }
+    }
+
+    /// The same, for its owner's eyes alone.
+    ///
+    /// - Throws: ``FileProblem``.
+    package static func writePrivate(_ bytes: [UInt8], to path: String) throws(FileProblem) {
+        try write(bytes, to: path)
+        guard chmod(path, 0o600) == 0 else {
+            throw FileProblem(path: path, reason: "cannot be kept from others; check its permissions")
         }
     }
 

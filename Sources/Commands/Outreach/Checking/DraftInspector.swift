@@ -21,6 +21,8 @@ final class DraftInspector {
     /// Why the sequences that some drafts are steps of are over.
     private let ends: [Enrolment.ID: String]
     private var book = SentenceBook()
+    /// The channels that people closed.
+    private let closed: [Contact.ID: Set<ContactChannel>]
 
     /// - Parameters:
     ///   - contacts: Everybody whose drafts will be looked over.
@@ -31,6 +33,7 @@ final class DraftInspector {
         self.library = library
         self.contacts = contacts
         let read = session.read
+        closed = try read.closedChannels()
         enrolments = Dictionary(
             try read.activeEnrolments().map { ($0.contact, $0) }, uniquingKeysWith: { first, _ in first })
         allowances = try read.allowances(of: drafts.map(\.id))
@@ -71,7 +74,8 @@ final class DraftInspector {
                 draft: draft, contact: contact, today: session.today, maxLength: limit ?? self.limit(of: draft),
                 freshness: session.settings.freshness, claims: claims, quietDays: rules.quietDays,
                 lastContact: try lastContact(with: contact.id, besides: draft.step?.enrolment), otherSequence: other,
-                sequenceEnd: draft.step.flatMap { ends[$0.enrolment] }, echoes: book.echoes(of: draft)),
+                sequenceEnd: draft.step.flatMap { ends[$0.enrolment] }, echoes: book.echoes(of: draft),
+                closedChannels: closed[contact.id] ?? []),
             rules: rules, allowed: allowances[draft.id] ?? [])
     }
 

@@ -18,7 +18,7 @@ struct DraftExport: Command {
             """)
     static let reads: Set<StoreTable> = [
         .draft, .draftClaim, .draftEvent, .draftAllowance, .contact, .account, .claim, .claimClause, .touch, .touchType,
-        .enrolment, .enrolmentStep, .opportunity,
+        .enrolment, .enrolmentStep, .opportunity, .optOut,
     ]
     static let writes: Set<StoreTable> = [.draft, .draftEvent, .draftAllowance]
     static let examples = [

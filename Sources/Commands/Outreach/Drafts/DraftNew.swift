@@ -16,7 +16,7 @@ struct DraftNew: Command {
             """)
     static let reads = Set<StoreTable>.accountFacts.union([
         .claimClause, .leadAnswer, .enrolment, .enrolmentStep, .nameForm,
-        .draft, .draftEvent, .draftAllowance,
+        .draft, .draftEvent, .draftAllowance, .optOut,
     ])
     static let writes: Set<StoreTable> = [.draft, .draftClaim, .draftEvent, .draftAllowance]
     static let examples = [

@@ -39,6 +39,12 @@ struct DraftSent: Command {
                 "\(contacts[draft.contact]?.name ?? "The person") asked not to be written to. If draft \(draft.id.number) went out all the same, note it with: touch add"
             )
         }
+        let closed = try session.read.closedChannels()
+        if let draft = drafts.first(where: { closed[$0.contact]?.contains($0.channel.contactChannel) == true }) {
+            throw Refusal(
+                "\(contacts[draft.contact]?.name ?? "The person") \(draft.channel.contactChannel.refusal). If draft \(draft.id.number) went out all the same, note it with: touch add"
+            )
+        }
         for draft in drafts {
             let touch = try session.write.add(
                 Touch(

@@ -44,11 +44,13 @@ final class SequenceDesk {
     /// - Throws: What the store throws.
     func standings(of enrolments: [Enrolment]) throws -> [Standing] {
         let contacts = try session.read.contacts(Set(enrolments.map(\.contact)))
+        let closed = try session.read.closedChannels()
         let deals = try session.read.opportunities(ofAny: Set(contacts.values.compactMap(\.account)))
         return try enrolments.compactMap { enrolment in
             guard let contact = contacts[enrolment.contact] else { return nil }
             let own = contact.account.flatMap { deals[$0] } ?? []
-            let facts = try facts(for: contact, in: enrolment, deals: own)
+            let facts = try facts(
+                for: contact, in: enrolment, deals: own, closed: closed[contact.id] ?? [])
             do {
                 let outlook = try schedule(enrolment.sequence).outlook(of: enrolment, facts: facts)
                 return Standing(enrolment: enrolment, contact: contact, outlook: outlook)
@@ -59,13 +61,18 @@ final class SequenceDesk {
         }
     }
 
-    private func facts(for contact: Contact, in enrolment: Enrolment, deals: [Opportunity]) throws -> SequenceFacts {
+    /// - Parameter closed: The channels that the person closed: to the sequence they have none.
+    private func facts(
+        for contact: Contact, in enrolment: Enrolment, deals: [Opportunity], closed: Set<ContactChannel>
+    ) throws -> SequenceFacts {
         // What a person did on the first day answers the sequence only once its first step is out.
         let since = enrolment.handled.isEmpty ? enrolment.start.adding(days: 1) : enrolment.start
         let acts = try session.read.acts(of: contact.id, since: since, until: session.today)
         let words = Set(acts.compactMap(TouchType.init(rawValue:)))
         return SequenceFacts(
-            hasEmail: contact.email != nil, hasPhone: contact.phone != nil, hasLinkedIn: contact.linkedIn != nil,
+            hasEmail: contact.email != nil && !closed.contains(.email),
+            hasPhone: contact.phone != nil && !closed.contains(.phone),
+            hasLinkedIn: contact.linkedIn != nil && !closed.contains(.linkedIn),
             isEngaged: acts.contains(where: TouchType.isBuyersAct), hasReplied: words.contains(.reply),
             hadMeeting: !words.isDisjoint(with: TouchType.meetings),
             hasOpenDeal: deals.contains { $0.outcome == .open }, hasOptedOut: contact.optedOut)

@@ -9,7 +9,9 @@ import Workbench
 struct SequenceShow: Command {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "Show a sequence's steps with their days, and who is on the way.")
-    static let reads: Set<StoreTable> = [.enrolment, .enrolmentStep, .contact, .opportunity, .touch, .touchType]
+    static let reads: Set<StoreTable> = [
+        .enrolment, .enrolmentStep, .contact, .opportunity, .touch, .touchType, .optOut,
+    ]
     static let writes = Set<StoreTable>.nothing
     static let examples = ["sequence show default", "sequence show cfo --on 2026-12-21"]
 

@@ -9,7 +9,7 @@ import Workbench
 struct SequenceStop: Command {
     static let configuration = CommandConfiguration(
         commandName: "stop", abstract: "Stop the sequences of people, or of everybody at a company.")
-    static let reads: Set<StoreTable> = [.contact, .account, .enrolment, .enrolmentStep, .draft]
+    static let reads: Set<StoreTable> = [.contact, .account, .enrolment, .enrolmentStep, .draft, .optOut]
     static let writes: Set<StoreTable> = [.enrolment, .draft, .draftClaim, .draftEvent, .draftAllowance]
     static let examples = [
         "sequence stop sanna.hietakangas", "sequence stop --company tammerlift --why \"new supplier\"",
