@@ -19,7 +19,8 @@ struct ContactEdit: Command {
     @Option(help: "The new first and last name.") var name: String?
     @Flag(inversion: .prefixedNo, help: "Whether they asked not to be written to.") var optedOut: Bool?
     @Option(
-        help: "Close a channel: email, phone, linkedin or all; may be given more than once.",
+        help:
+            "Close a channel: email, phone, linkedin or all; may be given more than once. --source then says where they said so.",
         transform: ClosedChannel.init(reading:)) var optOut: [ClosedChannel] = []
     @Option(
         help: "Open a channel again, because they said so: email, phone, linkedin or all.",
@@ -33,7 +34,10 @@ struct ContactEdit: Command {
         after.optedOut = optedOut ?? before.optedOut
         if optOut.contains(.all) { after.optedOut = true }
         if optIn.contains(.all) { after.optedOut = false }
-        try fields.apply(to: &after, in: session)
+        var given = fields
+        // Where somebody said that they want no more is not where their data came from.
+        if !optOut.isEmpty { given.source = nil }
+        try given.apply(to: &after, in: session)
         let isOpenedOrClosed = try changeChannels(of: before, in: session)
         guard after != before || isOpenedOrClosed else {
             return .said("\(before.handle) is as it was: nothing was given to change.")

@@ -34,7 +34,7 @@ struct ContactShow: Command {
             .known("informed", "Told where it came from", .day(contact.informed)),
             contact.optedOut ? Answer.Field("opted_out", "Opted out", .flag(true)) : nil,
         ]
-        let closed = try read.optOuts(of: contact.id).map(\.channel.rawValue)
+        let closed = try read.optOuts(of: contact.id).map(\.sentence)
         if !closed.isEmpty { fields.append(Answer.Field("closed_channels", .list(closed))) }
         if let account {
             let relations = try read.relations(of: account.id)
@@ -64,4 +64,9 @@ struct ContactShow: Command {
                 .table(try claimTable(try read.claims(about: .contact(contact.id)), in: session)),
             ] + sources)
     }
+}
+
+extension OptOut {
+    /// The channel, since when it is closed, and by what.
+    var sentence: String { "\(channel.rawValue) since \(day.iso)" + (source.map { " (\($0))" } ?? "") }
 }

@@ -26,7 +26,8 @@ struct AllData {
         let read = session.read
         var blocks: [Answer.Block] = [
             .heading("All data held on \(contact.name)", level: 2), fields, .heading("Why it is held", level: 3),
-            try grounds(), .heading("Where each field came from", level: 3), .table(try fieldSources()),
+            try grounds(), .heading("When each field was written, and by which file", level: 3),
+            .table(try fieldSources()),
         ]
         blocks += try session.sources(of: .contact, contact.id.number, extra: read.extra(of: contact.id))
         blocks.append(.table(try ids()))
@@ -52,9 +53,7 @@ struct AllData {
             case nil:
                 contact.informed.map { "on \($0.iso)" } ?? "they consented, or nobody has to be told"
             }
-        let closed = try session.read.optOuts(of: contact.id).map { optOut in
-            "\(optOut.channel.rawValue) since \(optOut.day.iso)" + (optOut.source.map { " (\($0))" } ?? "")
-        }
+        let closed = try session.read.optOuts(of: contact.id).map(\.sentence)
         return .record(
             name: "grounds",
             fields: [

@@ -38,6 +38,9 @@ struct ForgetAnswer {
         if tally.anonymousTouches > 0 {
             rows.append([.text("touch"), .integer(tally.anonymousTouches), .text("kept with the account, by nobody")])
         }
+        if tally.emptiedElements > 0 {
+            rows.append([.text("MEDDIC element"), .integer(tally.emptiedElements), .text("unknown again")])
+        }
         if !tally.entries.isEmpty {
             rows.append([
                 .text("entry of the history"), .integer(tally.entries.count), .text("can no longer be undone"),

@@ -38,6 +38,10 @@ extension Session {
                     identity.firstName ?? now?.firstName ?? "", identity.lastName ?? now?.lastName ?? ""
                 )
                 signs.add(first: first, last: last, bend: bend)
+                // A first name alone is a sign where nobody else has it.
+                if !first.isEmpty, !others.contains(where: { $0.firstName.lowercased() == first.lowercased() }) {
+                    signs.weakNames.formUnion([first] + bend(first))
+                }
                 lastNames.insert(last.isEmpty ? first.lowercased() : last.lowercased())
             }
             if let handle = identity.handle {

@@ -70,6 +70,7 @@ extension Writer {
         // An element that stands on nobody any more is not known any more.
         let elements = try numbers("meddic", "contact_id = ?").map(String.init).joined(separator: ", ")
         if !elements.isEmpty {
+            tally.emptiedElements = elements.split(separator: ",").count
             try database.execute(sql: "DELETE FROM meddic_evidence WHERE meddic_id IN (\(elements))")
             try database.execute(
                 sql: """

@@ -39,6 +39,20 @@ struct ForgottenHistory {
         }
         tally.entries = touched
         tally.lines = lines.count
+        try cleanCells()
+    }
+
+    /// A cell or a notebook may be called after somebody.
+    private func cleanCells() throws {
+        for column in ["notebook", "cell"] {
+            let names = try String.fetchAll(
+                database, sql: "SELECT DISTINCT \(column) FROM entry WHERE \(column) IS NOT NULL")
+            for name in names {
+                guard let redacted = mentions.redacted(name) else { continue }
+                try database.execute(
+                    sql: "UPDATE entry SET \(column) = ? WHERE \(column) = ?", arguments: [redacted, name])
+            }
+        }
     }
 
     /// The entries that touch the person, and the lines of others that name them.
