@@ -45,7 +45,7 @@ import Testing
         _ lead: RoutedLead, rules: [RoutingRule] = [], loads: [String: Workload] = [:]
     ) throws -> RouteDecision {
         Routing(team: try team(), rules: rules, matrix: .standard, loads: loads)
-            .decision(for: lead, facts: Facts(account: lead.account))
+            .decision(for: lead) { $0.why(Facts(account: lead.account)) }
     }
 
     @Test func theOwnerKeepsTheAccount() throws {
@@ -91,7 +91,7 @@ import Testing
         var team = try team()
         team.people[2].deputy = "Ida"
         let deputised = Routing(team: team, rules: rules, matrix: .standard, loads: ["Aki": Workload(accounts: 1)])
-            .decision(for: lead(), facts: Facts(account: lead().account))
+            .decision(for: lead()) { $0.why(Facts(account: lead().account)) }
         #expect(deputised.owner == "Ida")
         #expect(deputised.rule == "aki")
     }

@@ -19,7 +19,11 @@ package struct Routing: Sendable {
     }
 
     /// Tries every rule in its order.
-    package func decision(for lead: RoutedLead, facts: some AccountFacts) -> RouteDecision {
+    ///
+    /// - Parameter why: Why an expression holds for the lead's account, or not.
+    package func decision(
+        for lead: RoutedLead, why: (AccountExpression) throws -> ExpressionReason
+    ) rethrows -> RouteDecision {
         var steps: [RouteDecision.Step] = []
         var taken: (rule: String, owner: String?, waits: Bool)?
         func note(_ rule: String, _ result: Result) {
@@ -40,13 +44,15 @@ package struct Routing: Sendable {
                 let what = "to \(rule.target.written)" + (rule.condition.map { " when \($0)" } ?? "")
                 steps.append(.init(rule: rule.name, outcome: .notTried, what: what))
             } else {
-                note(rule.name, result(of: rule, lead, facts))
+                try note(rule.name, result(of: rule, lead, why))
             }
         }
-        if taken == nil { note(Self.sizeRule, sizeResult(lead, facts)) }
+        if taken == nil { try note(Self.sizeRule, sizeResult(lead, why)) }
         return RouteDecision(
             rule: taken?.rule ?? Self.sizeRule, owner: taken?.owner, waitsForClaim: taken?.waits ?? false, steps: steps)
     }
+
+    private typealias Reasoning = (AccountExpression) throws -> ExpressionReason
 
     private enum Result {
         case owner(String, String)
@@ -64,9 +70,9 @@ package struct Routing: Sendable {
         return .owner(person.name, "the account is \(person.name)'s")
     }
 
-    private func result(of rule: RoutingRule, _ lead: RoutedLead, _ facts: some AccountFacts) -> Result {
-        if let condition = rule.condition, !condition.matches(facts) {
-            let misses = condition.why(facts).clauses.filter { !$0.holds }.map(\.text)
+    private func result(of rule: RoutingRule, _ lead: RoutedLead, _ reason: Reasoning) rethrows -> Result {
+        if let condition = rule.condition, case let answer = try reason(condition), !answer.holds {
+            let misses = answer.clauses.filter { !$0.holds }.map(\.text)
             return .no("not \(misses.joined(separator: ", nor "))")
         }
         let why = rule.condition.map { "\($0)" } ?? "for every lead"
@@ -78,31 +84,31 @@ package struct Routing: Sendable {
         case .manager: people = team.people.filter { $0.role == .manager }
         case .pod(let pod):
             people = inOrder(team.members(of: pod), for: lead)
-            return pick(people, lead, facts, why: "\(why), pod \(pod)", chooses: true)
+            return try pick(people, lead, reason, why: "\(why), pod \(pod)", chooses: true)
         }
         // Who is named in a rule is meant, wherever the account lies.
-        return pick(people, lead, facts, why: why, chooses: false)
+        return try pick(people, lead, reason, why: why, chooses: false)
     }
 
     /// Field sales from so many employees on, inside sales below, whatever the deal's size; whoever assigns by hand
     /// where the size is not known.
-    private func sizeResult(_ lead: RoutedLead, _ facts: some AccountFacts) -> Result {
+    private func sizeResult(_ lead: RoutedLead, _ reason: Reasoning) rethrows -> Result {
         let managers = team.people.filter { $0.role == .manager }
         guard !team.people.isEmpty else { return .no("no team is set in workspace.yml") }
         guard let employees = lead.account.employees else {
             let why = "company size is not known, so it is assigned by hand"
             return managers.isEmpty
                 ? .no("company size is not known, and nobody assigns by hand")
-                : pick(managers, lead, facts, why: why, chooses: false)
+                : try pick(managers, lead, reason, why: why, chooses: false)
         }
         let profile: SellingProfile = employees >= matrix.fieldFrom ? .field : .inside
         let why =
             "\(employees) employees, \(employees >= matrix.fieldFrom ? "not under" : "under") \(matrix.fieldFrom): \(profile.rawValue) sales"
         let sellers = team.people.filter { $0.sells == profile }
-        let result = pick(inOrder(sellers, for: lead), lead, facts, why: why, chooses: true)
+        let result = try pick(inOrder(sellers, for: lead), lead, reason, why: why, chooses: true)
         if case .owner = result { return result }
         guard !managers.isEmpty else { return result }
-        return pick(managers, lead, facts, why: "\(why), where nobody is free; assigned by hand", chooses: false)
+        return try pick(managers, lead, reason, why: "\(why), where nobody is free; assigned by hand", chooses: false)
     }
 
     /// A pod's or a profile's people, the first to be asked first: for large and mid deals those who close, else those
@@ -120,15 +126,15 @@ package struct Routing: Sendable {
     ///
     /// - Parameter chooses: Whether territory and language choose among them.
     private func pick(
-        _ people: [Teammate], _ lead: RoutedLead, _ facts: some AccountFacts, why: String, chooses: Bool
-    ) -> Result {
+        _ people: [Teammate], _ lead: RoutedLead, _ reason: Reasoning, why: String, chooses: Bool
+    ) rethrows -> Result {
         var refusals: [String] = []
         var asked: Set<String> = []
         for person in people {
             var next: Teammate? = person
             while let candidate = next, asked.insert(candidate.name).inserted {
                 next = nil
-                if chooses, let territory = candidate.territory, !territory.matches(facts) {
+                if chooses, let territory = candidate.territory, try !reason(territory).holds {
                     refusals.append("\(candidate.name): not in their territory")
                 } else if chooses, let language = lead.language, !candidate.languages.isEmpty,
                     !candidate.languages.contains(language)
