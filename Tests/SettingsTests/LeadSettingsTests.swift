@@ -94,10 +94,11 @@ import Testing
 
     @Test func explainsThemInANewWorkspace() throws {
         let text = WorkspaceSettings.text(name: "x", tier: .oneToOne, currency: .eur, language: .english)
-        let start = try #require(text.range(of: "# leads:"))
-        let uncommented = text[start.lowerBound...].split(separator: "\n").filter { line in
-            // Notes begin with a letter at once; settings are indented or end the group's own line with a colon.
-            line.hasPrefix("#   ") || line == "# leads:" || line == "# questions:"
+        // Notes begin with a letter at once; settings are indented or end the group's own line with a colon.
+        var isInside = false
+        let uncommented = text.split(separator: "\n").filter { line in
+            isInside = line == "# leads:" || line == "# questions:" || isInside && line.hasPrefix("#   ")
+            return isInside
         }.map { $0.dropFirst(2) }.joined(separator: "\n")
         let settings = try WorkspaceSettings.parse(head + uncommented)
         #expect(settings.leads == LeadRules(precisionPercent: 60))

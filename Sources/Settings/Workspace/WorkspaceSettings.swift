@@ -31,9 +31,6 @@ package struct WorkspaceSettings: Hashable, Sendable {
     /// The revenue to reach and what it asks of marketing.
     package var plan: PlanSettings
 
-    /// How soon sales promised to answer.
-    package var promise: ResponsePromise { commitments.firstContact }
-
     /// When people sell and when the product does.
     package var motion: MotionRules
     /// What a large and a mid deal is, and who does what for each.
@@ -45,6 +42,9 @@ package struct WorkspaceSettings: Hashable, Sendable {
     package var leads: LeadRules
     /// What qualifies a lead, asked in order of weight; their answers count in ``scoring``.
     package var questions: [QualifyingQuestion]
+
+    /// How soon sales promised to answer.
+    package var promise: ResponsePromise { commitments.firstContact }
 
     /// Who signs the messages. What is missing stops a draft that needs it.
     package struct Sender: Hashable, Sendable {
@@ -88,13 +88,10 @@ package struct WorkspaceSettings: Hashable, Sendable {
         idealCustomer: IdealCustomer = IdealCustomer(), scoring: ScoringModel = .standard,
         stages: [Stage] = Stage.standard, freshness: FreshnessRules = .standard,
         engagedWithinDays: Int = WorkspaceSettings.standardEngagedWithinDays, calendar: OfficeCalendar = .standard,
-        outreach: OutreachRules = .standard, promise: ResponsePromise = .standard,
-        motion: MotionRules = .standard, selling: SellingMatrix = .standard, team: Team = Team(),
-        routing: [RoutingRule] = [],
-        leads: LeadRules = .standard, questions: [QualifyingQuestion] = QualifyingQuestion.standard
         outreach: OutreachRules = .standard, commitments: SalesCommitments = .standard,
         plan: PlanSettings = .standard, motion: MotionRules = .standard, selling: SellingMatrix = .standard,
-        team: Team = Team(), routing: [RoutingRule] = []
+        team: Team = Team(), routing: [RoutingRule] = [], leads: LeadRules = .standard,
+        questions: [QualifyingQuestion] = QualifyingQuestion.standard
     ) {
         precondition(!stages.isEmpty, "a sales process has a stage")
         self.name = name
