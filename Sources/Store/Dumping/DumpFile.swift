@@ -26,8 +26,7 @@ package struct DumpFile: Sendable {
     /// All of them; a test holds them against the schema.
     package static let all: [DumpFile] =
         groups + accounts + people + campaigns + deals + research + qualification + touches + sequences + drafts
-        + origins + agreement + questions
-        + origins + agreement + privacy
+        + origins + agreement + questions + privacy
 
     /// What selects all rows as texts, in an order that never changes.
     var selection: String {
