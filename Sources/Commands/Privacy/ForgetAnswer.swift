@@ -39,7 +39,7 @@ struct ForgetAnswer {
             rows.append([.text("touch"), .integer(tally.anonymousTouches), .text("kept with the account, by nobody")])
         }
         if tally.emptiedElements > 0 {
-            rows.append([.text("MEDDIC element"), .integer(tally.emptiedElements), .text("unknown again")])
+            rows.append([.text("element of a qualification"), .integer(tally.emptiedElements), .text("unknown again")])
         }
         if !tally.entries.isEmpty {
             rows.append([

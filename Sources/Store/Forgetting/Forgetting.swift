@@ -67,24 +67,32 @@ extension Writer {
         let drafts = try numbers(
             "draft", "contact_id = ?1 OR enrolment_id IN (SELECT id FROM enrolment WHERE contact_id = ?1)")
         try erasing.erase(drafts, from: .draft)
-        // An element that stands on nobody any more is not known any more.
-        let elements = try numbers("meddic", "contact_id = ?").map(String.init).joined(separator: ", ")
-        if !elements.isEmpty {
-            tally.emptiedElements = elements.split(separator: ",").count
-            try database.execute(sql: "DELETE FROM meddic_evidence WHERE meddic_id IN (\(elements))")
-            try database.execute(
-                sql: """
-                    UPDATE meddic SET contact_id = NULL, state = 'unknown', note = NULL, confidence = 'low'
-                    WHERE id IN (\(elements))
-                    """)
-            tally.tables.formUnion([.meddic, .meddicEvidence])
-        }
+        try emptyElements(of: id, &tally)
         try eraseTouches(of: id, by: &erasing, &tally)
         try erasing.erase([id], from: .contact)
         for name in try String.fetchAll(database, sql: "SELECT DISTINCT name FROM name_form")
         where person.ownNames.contains(name) {
             try database.execute(sql: "DELETE FROM name_form WHERE name = ?", arguments: [name])
             tally.count(.nameForm, database.changesCount)
+        }
+    }
+
+    /// An element of a qualification that stands on nobody any more is not known any more.
+    private func emptyElements(of id: Int, _ tally: inout ForgottenTally) throws {
+        for (table, evidence) in [(StoreTable.meddic, StoreTable.meddicEvidence), (.bant, .bantEvidence)] {
+            let name = table.rawValue
+            let elements = try Int.fetchAll(
+                database, sql: "SELECT id FROM \(name) WHERE contact_id = ?", arguments: [id])
+            guard !elements.isEmpty else { continue }
+            let list = elements.map(String.init).joined(separator: ", ")
+            try database.execute(sql: "DELETE FROM \(evidence.rawValue) WHERE \(name)_id IN (\(list))")
+            try database.execute(
+                sql: """
+                    UPDATE \(name) SET contact_id = NULL, state = 'unknown', note = NULL, confidence = 'low'
+                    WHERE id IN (\(list))
+                    """)
+            tally.emptiedElements += elements.count
+            tally.tables.formUnion([table, evidence])
         }
     }
 
@@ -136,7 +144,7 @@ extension Writer {
 
     /// Where a last name alone may stand for a person.
     private static let prose: [StoreTable: Set<String>] = [
-        .claim: ["text", "source"], .claimClause: ["clause"], .touchNote: ["text"], .meddic: ["note"],
+        .claim: ["text", "source"], .claimClause: ["clause"], .touchNote: ["text"], .meddic: ["note"], .bant: ["note"],
         .opportunity: ["name", "next_step", "reason"], .account: ["name", "description"], .cluster: ["note"],
         .segment: ["note"], .draft: ["subject", "body"], .leadVerdict: ["note"],
     ]

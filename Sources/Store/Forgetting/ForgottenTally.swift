@@ -4,7 +4,7 @@ package struct ForgottenTally: Sendable {
     package internal(set) var erased: [StoreTable: Int] = [:]
     /// How many touches stay with the account, without the person.
     package internal(set) var anonymousTouches = 0
-    /// How many elements of MEDDIC stood on the person and are unknown again.
+    /// How many elements of MEDDIC and BANT stood on the person and are unknown again.
     package internal(set) var emptiedElements = 0
     /// The texts of others that named the person, and no longer do.
     package internal(set) var redacted: [NamingText] = []
