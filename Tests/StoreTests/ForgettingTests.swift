@@ -95,7 +95,7 @@ import Testing
     private func forget(_ id: Contact.ID, in store: WorkspaceStore) throws -> ForgottenTally {
         let person = try person(store, id)
         try store.overwriteDeleted()
-        let tally = try store.change("contact forget paivikki.ruuskavaara") { writer in
+        let tally = try store.change("contact forget") { writer in
             let tally = try writer.forget(person, on: WorkspaceStore.today)
             try writer.putBeyondUndo(tally, line: "contact forget …")
             return tally

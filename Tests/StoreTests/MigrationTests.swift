@@ -99,7 +99,7 @@ import Testing
                 "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '%\\_words%' ESCAPE '\\'"))
         let own: Set = [
             "entry", "entry_range", "entry_table", "undone_touch", "undone_touch_note", "undone_touch_extra",
-            "undone_touch_origin", "focus", "number_given",
+            "undone_touch_origin", "focus", "number_given", "forgotten_entry",
         ]
         #expect(there == own.union(StoreTable.allCases.map(\.rawValue)))
     }

@@ -38,7 +38,9 @@ package struct PersonMentions: Sendable {
             patterns = names + signs.tokens.sorted().map { .token($0.map { $0.lowercased() }) }
             phoneEnds = Set(signs.phones.compactMap(Self.end)).sorted { $0.lexicographicallyPrecedes($1) }
         }
-        shields = signs.othersNames.sorted().compactMap { words($0) }
+        // Where a name may be anybody's, it is no shield against itself.
+        let others = weakly ? signs.othersNames.subtracting(signs.weakNames) : signs.othersNames
+        shields = others.sorted().compactMap { words($0) }
         othersTokens = signs.othersTokens
         var needles = Set(phoneEnds.map { Array(String($0.suffix(2)).utf8) })
         var looksEverywhere = false

@@ -43,7 +43,8 @@ extension Writer {
             for (table, count) in erasing.counts { tally.count(table, count) }
             tally.tables.formUnion(erasing.emptied)
             let history = ForgottenHistory(
-                database: database, trail: trail, mentions: person.mentions, contactColumns: places,
+                database: database, trail: trail, mentions: person.mentions, ownNames: person.ownNames,
+                contactColumns: places,
                 gone: erasing.gone,
                 goneColumns: try Dictionary(
                     uniqueKeysWithValues: erasing.gone.keys.map { ($0, try erasing.columns(referringTo: $0)) }))

@@ -11,6 +11,8 @@ struct ForgottenHistory {
     let database: Database
     let trail: ContactTrail
     let mentions: PersonMentions
+    /// The names whose forms are the person's alone.
+    var ownNames: Set<String> = []
     /// The columns that refer to a contact, by table.
     let contactColumns: [String: [Int]]
     /// The numbers of the rows that went, and the columns of others that refer to them.
@@ -117,6 +119,13 @@ struct ForgottenHistory {
                 sqlite3_value_text(value).map { String(cString: $0) } == StoreTable.contact.rawValue
             }
             if isContact, try numbers(place).contains(where: { trail.isTheirs($0, in: entry) }) { return true }
+        }
+        if table == StoreTable.nameForm.rawValue,
+            try change.values(0).contains(where: { value in
+                sqlite3_value_text(value).map { ownNames.contains(String(cString: $0)) } ?? false
+            })
+        {
+            return true
         }
         for column in 0..<change.columnCount {
             for value in try change.values(column) where sqlite3_value_type(value) == SQLITE_TEXT {
