@@ -1,4 +1,4 @@
-/// Version 8: the channels that people closed, the signs of those who were forgotten, and the entries of the history
+/// Version 10: the channels that people closed, the signs of those who were forgotten, and the entries of the history
 /// that can no longer be taken back because of them.
 ///
 /// The marks of entries are a table of their own and no column: behind an entry's changeset it would be read through all
