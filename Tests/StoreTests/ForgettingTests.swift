@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Playbook
 import Testing
 
@@ -54,6 +55,14 @@ import Testing
                     spans: [])
             }
             _ = try writer.add(drafts)
+        }
+        try store.change("lead answer") { writer in
+            let touch = try #require(
+                try Int.fetchOne(
+                    writer.database, sql: "SELECT id FROM touch WHERE contact_id = ?", arguments: [id.number]))
+            try writer.execute(
+                "INSERT INTO lead_answer (touch_id, question, answer) VALUES (?, 'when', 'Soonish, said Tuovi')",
+                [touch])
         }
         try store.change("opt out") { try $0.note(OptOut(channel: .phone, day: WorkspaceStore.today), of: id) }
         try store.change("name set") { try $0.setNameForm("genitive", of: "Ruuskavaara", to: "Ruuskavaaran") }
@@ -129,6 +138,7 @@ import Testing
         for word in words where word != "4711" { #expect(try stands(word, in: file), "\(word) was there before") }
         let tally = try forget(id, in: store)
         for word in words { #expect(try !stands(word, in: file), "\(word) is still in the file") }
+        #expect(try !stands("Tuovi", in: file), "what somebody answered goes with them")
         #expect(tally.erased[.contact] == 1)
         #expect(tally.draftsToOthers.count == 1)
         #expect(tally.anonymousTouches == 1)

@@ -51,6 +51,11 @@ struct Erasing {
         return places
     }
 
+    /// The tables that say more of a row of another, one row for one.
+    func companions(of table: StoreTable) -> [StoreTable] {
+        (references[table.rawValue] ?? []).filter { $0.isRequired && !$0.hasNumber }.map(\.table)
+    }
+
     /// Removes rows with what cannot be without them; what can is left without the reference.
     mutating func erase(_ numbers: [Int], from table: StoreTable, key: String = "id") throws {
         for start in stride(from: 0, to: numbers.count, by: 500) {

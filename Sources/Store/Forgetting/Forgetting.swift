@@ -102,7 +102,8 @@ extension Writer {
         let homeless = try Int.fetchAll(
             database, sql: "SELECT id FROM touch WHERE contact_id = ? AND account_id IS NULL", arguments: [id])
         try erasing.erase(homeless, from: .touch)
-        for table in [StoreTable.touchNote, .touchExtra] {
+        // All that stands beside a touch but its time: notes, columns of files, answers to questions.
+        for table in erasing.companions(of: .touch) where table != .touchTime {
             try database.execute(
                 sql: "DELETE FROM \(table.rawValue) WHERE touch_id IN (SELECT id FROM touch WHERE contact_id = ?)",
                 arguments: [id])
