@@ -42,6 +42,7 @@ package enum NoticeDuty: Hashable, Sendable {
         }
     }
 
+    /// The duty towards a person of whom this is known.
     package init(_ facts: Facts) {
         if let informed = facts.informed {
             self = .told(informed)
