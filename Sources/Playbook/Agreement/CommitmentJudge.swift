@@ -15,6 +15,7 @@ package struct CommitmentJudge: Sendable {
         package var touch: Touch
         package var moment: Moment
 
+        /// A touch of whose moment the day alone is known, unless an instant is given.
         package init(touch: Touch, at: Instant? = nil) {
             self.touch = touch
             moment = Moment(day: touch.day, at: at)

@@ -70,6 +70,7 @@ package struct ResponseEffect: Hashable, Sendable {
     /// The point that chance passes in 1 of 20 samples, of one degree of freedom.
     private static let criticalPoint = 3.841_458_820_694_124
 
+    /// Counts leads and asks whether their trend is more than chance.
     package init(_ leads: some Sequence<Lead>) {
         let leads = Array(leads)
         rows = Bucket.allCases.map { bucket in

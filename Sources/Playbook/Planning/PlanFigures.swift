@@ -41,6 +41,7 @@ package struct PlanFigures: Hashable, Sendable {
     /// What must be offered so that the win rate leaves marketing's revenue.
     package let pipeline: Money
 
+    /// The figures that follow from the inputs.
     package init(_ inputs: Inputs) {
         self.inputs = inputs
         let currency = inputs.revenue.value.currency
@@ -64,29 +65,5 @@ package struct PlanFigures: Hashable, Sendable {
     /// A quotient of whole numbers of 0 or more, rounded up.
     static func up(_ dividend: Int, _ divisor: Int) -> Int {
         dividend / divisor + (dividend % divisor == 0 ? 0 : 1)
-    }
-}
-
-/// One of the figures that a plan sets a target for.
-package enum PlanFigure: String, Word {
-    case contacts
-    case leads
-    case mqls
-    case customers
-    case pipeline
-    case revenue = "marketing-revenue"
-
-    package static var called: String { "a figure of the plan" }
-
-    /// What is counted.
-    package var definition: String {
-        switch self {
-        case .contacts: "people met for the first time"
-        case .leads: "people who did something themselves for the first time"
-        case .mqls: "leads handed to sales"
-        case .customers: "won deals that came from marketing"
-        case .pipeline: "deals opened that came from marketing"
-        case .revenue: "won revenue that came from marketing"
-        }
     }
 }

@@ -7,6 +7,7 @@ package struct Clock: Hashable, Sendable {
     /// Whether ``now`` is a time of day, and not only the noon of a day on which the clock stands.
     package var knowsTime: Bool
 
+    /// A clock that knows the time of day.
     package init(today: Day, now: Instant) {
         self.today = today
         self.now = now
