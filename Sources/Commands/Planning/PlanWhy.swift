@@ -26,9 +26,11 @@ struct PlanWhy: Command {
             figure == .customers ? .decimal(units: value, places: 2) : desk.cell(value, figure)
         }
         let terms = Table(
-            "terms", caption: "\(figure.rawValue.capitalisedFirstLetter) of \(desk.title): the sum of its quarters",
+            "terms", caption: "\(figure.title.capitalisedFirstLetter) of \(desk.title): the sum of its quarters",
             columns: [
-                .init("quarter"), .init(figure == .revenue ? "from_marketing" : figure.rawValue, nil, .trailing),
+                .init("quarter"),
+                .init(
+                    figure == .revenue ? "from_marketing" : figure.rawValue, figure == .mqls ? "MQLs" : nil, .trailing),
             ],
             rows: quarters.map { [.text($0.quarter.text), cell(PlanTotals([$0.figures])[figure])] },
             totals: [.text("all"), cell(totals[figure])])

@@ -9,6 +9,9 @@ package enum PlanFigure: String, Word {
 
     package static var called: String { "a figure of the plan" }
 
+    /// As a heading says it.
+    package var title: String { self == .mqls ? "MQLs" : rawValue.split(separator: "-").joined(separator: " ") }
+
     /// What is counted.
     package var definition: String {
         switch self {
