@@ -2,7 +2,8 @@ import Playbook
 import Testing
 
 @Suite struct ClaimChoiceTests {
-    private let subjects = claimSubjects(contact: contact(5), account: account(1, cluster: 2), segments: [Segment.ID(3)])
+    private let subjects = claimSubjects(
+        contact: contact(5), account: account(1, cluster: 2), segments: [Segment.ID(3)])
 
     private func choice(_ claims: [Claim], in language: Language = .english) -> ClaimChoice {
         ClaimChoice(of: .trigger, in: language, subjects: subjects, claims: claims, on: today)

@@ -12,17 +12,17 @@ import Testing
             answer: word, day: today.adding(days: -daysAgo))
     }
 
-    private func sheet(_ answers: [LeadAnswer], of person: Contact = contact(1), segment: String? = nil)
+    private func sheet(_ answers: [LeadAnswer], of person: Contact = contact(1), segments: Set<String> = [])
         -> QuestionSheet
     {
-        QuestionSheet(of: person, segment: segment, questions: questions, answers: answers, on: today)
+        QuestionSheet(of: person, segments: segments, questions: questions, answers: answers, on: today)
     }
 
     @Test func asksTheHeaviestFirst() {
         #expect(sheet([]).open.map(\.handle) == ["timing", "need", "authority", "budget", "today"])
         #expect(sheet([answer(1, 1, "timing", "now")]).open.first?.handle == "need")
         let turned = Array(questions.reversed())
-        let sheet = QuestionSheet(of: contact(1), segment: nil, questions: turned, answers: [], on: today)
+        let sheet = QuestionSheet(of: contact(1), segments: [], questions: turned, answers: [], on: today)
         #expect(sheet.open.map(\.handle) == ["timing", "need", "authority", "budget", "today"])
     }
 
@@ -53,7 +53,8 @@ import Testing
         budget.segments = ["mills"]
         func handles(_ role: BuyingRole?, _ segment: String?) -> [String] {
             QuestionSheet(
-                of: contact(1, role: role), segment: segment, questions: [budget], answers: [], on: today
+                of: contact(1, role: role), segments: segment.map { [$0, "all"] } ?? [], questions: [budget],
+                answers: [], on: today
             ).open.map(\.handle)
         }
         #expect(handles(.economicBuyer, "mills") == ["budget"])

@@ -18,6 +18,7 @@ struct LeadReportDesk {
         let accounts = try read.accounts(ids)
         let people = Dictionary(grouping: try read.contacts(), by: \.account)
         let segments = Dictionary(uniqueKeysWithValues: try read.segments().map { ($0.id, $0.handle) })
+        let memberships = try session.segments(of: accounts.values)
         let campaigns = Dictionary(uniqueKeysWithValues: try read.campaigns().map { ($0.id, $0.handle) })
         let deals = try read.opportunities(ofAny: ids)
         let replay = try session.scoreReplay(of: ids, until: session.today)
@@ -38,7 +39,7 @@ struct LeadReportDesk {
                     replay.touches(of: id, until: day), earning: Set(content), account: account, on: day
                 ).compactMap { campaigns[$0] },
                 model: entry.handoff?.model ?? session.scoringModel(of: account).name,
-                segment: account.segment.flatMap { segments[$0] },
+                segments: (memberships[id] ?? []).compactMap { segments[$0] },
                 followUp: LeadFollowUp(
                     after: day, until: session.today, touches: acts[id] ?? [], deals: deals[id] ?? []))
         }

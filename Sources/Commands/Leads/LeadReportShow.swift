@@ -15,10 +15,7 @@ struct LeadReportShow: Command {
             once in each. The ranges hold the true share in 95 of 100 cases (Wilson's interval). A group is better or worse \
             only where its whole range lies on one side of the share of all; of fewer than 10 verdicts nothing is said.
             """)
-    static let reads: Set<StoreTable> = [
-        .account, .contact, .segment, .campaign, .touch, .touchNote, .channel, .touchType, .handoff, .leadVerdict,
-        .leadAnswer, .opportunity,
-    ]
+    static let reads = Set<StoreTable>.accountFacts.union([.handoff, .leadVerdict, .leadAnswer])
     static let writes = Set<StoreTable>.nothing
     static let examples = ["lead report", "lead report --by source"]
 

@@ -10,7 +10,7 @@ struct QuestionAnswer: Command {
     static let configuration = CommandConfiguration(
         commandName: "answer", abstract: "Write down what somebody answered; a newer answer takes an older one's place."
     )
-    static let reads: Set<StoreTable> = [.account, .contact, .segment, .leadAnswer, .touch, .touchNote]
+    static let reads = Set<StoreTable>.accountFacts.union([.leadAnswer])
     static let writes: Set<StoreTable> = [.touch, .touchNote, .touchType, .channel, .leadAnswer]
     static let examples = [
         #"question answer anneli.kujanpaa timing now --by "Joonas Rinne" --note "Before the budget round in March""#

@@ -16,12 +16,12 @@ extension Session {
     /// What was asked of the people of an account, and what is still to be asked of each.
     func questionSheets(of account: Account) throws -> [(contact: Contact, sheet: QuestionSheet)] {
         let answers = try read.leadAnswers(of: [account.id])
-        let segment = try account.segment.flatMap { try read.segment($0)?.handle }
+        let segments = Set(try segments(of: account).map(\.handle))
         return try read.contacts(of: account.id).map { contact in
             (
                 contact,
                 QuestionSheet(
-                    of: contact, segment: segment, questions: settings.questions, answers: answers, on: today)
+                    of: contact, segments: segments, questions: settings.questions, answers: answers, on: today)
             )
         }
     }
@@ -30,12 +30,12 @@ extension Session {
     func questionSheet(of contact: Contact) throws -> QuestionSheet {
         guard let account = try contact.account.flatMap({ try read.account($0) }) else {
             return QuestionSheet(
-                of: contact, segment: nil, questions: settings.questions, answers: try read.leadAnswers(of: contact.id),
+                of: contact, segments: [], questions: settings.questions, answers: try read.leadAnswers(of: contact.id),
                 on: today)
         }
-        let segment = try account.segment.flatMap { try read.segment($0)?.handle }
+        let segments = Set(try segments(of: account).map(\.handle))
         return QuestionSheet(
-            of: contact, segment: segment, questions: settings.questions,
+            of: contact, segments: segments, questions: settings.questions,
             answers: try read.leadAnswers(of: [account.id]), on: today)
     }
 }

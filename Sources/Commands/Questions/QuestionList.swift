@@ -10,7 +10,7 @@ struct QuestionList: Command {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List the qualifying questions, or what somebody answered to them.",
         discussion: "The questions are the workspace's: questions: in workspace.yml. The heaviest is asked first.")
-    static let reads: Set<StoreTable> = [.account, .contact, .segment, .leadAnswer, .touch, .touchNote]
+    static let reads = Set<StoreTable>.accountFacts.union([.leadAnswer])
     static let writes = Set<StoreTable>.nothing
     static let examples = ["question", "question list --of anneli.kujanpaa"]
 

@@ -9,9 +9,7 @@ import Workbench
 struct QuestionNext: Command {
     static let configuration = CommandConfiguration(
         commandName: "next", abstract: "Name the question to ask next: the heaviest that nobody has answered.")
-    static let reads: Set<StoreTable> = [
-        .account, .contact, .segment, .leadAnswer, .touch, .touchNote, .touchType, .channel,
-    ]
+    static let reads = Set<StoreTable>.accountFacts.union([.leadAnswer])
     static let writes = Set<StoreTable>.nothing
     static let examples = ["question next anneli.kujanpaa", "question next tammerlift"]
 

@@ -10,7 +10,7 @@ struct QuestionPitch: Command {
     static let configuration = CommandConfiguration(
         commandName: "pitch", abstract: "Show what a person said, what to say to it and what to do.",
         discussion: "A template says the clause as {{ answers.QUESTION }}, such as {{ answers.timing }}.")
-    static let reads: Set<StoreTable> = [.account, .contact, .segment, .leadAnswer, .touch, .touchNote]
+    static let reads = Set<StoreTable>.accountFacts.union([.leadAnswer])
     static let writes = Set<StoreTable>.nothing
     static let examples = ["question pitch anneli.kujanpaa"]
 

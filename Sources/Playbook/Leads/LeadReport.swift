@@ -10,12 +10,12 @@ package struct LeadReport: Hashable, Sendable {
         package var content: [String]
         package var campaigns: [String]
         package var model: String?
-        package var segment: String?
+        package var segments: [String]
         package var followUp: LeadFollowUp
 
         package init(
             isAccepted: Bool, reason: String? = nil, source: String? = nil, content: [String] = [],
-            campaigns: [String] = [], model: String? = nil, segment: String? = nil, followUp: LeadFollowUp
+            campaigns: [String] = [], model: String? = nil, segments: [String] = [], followUp: LeadFollowUp
         ) {
             self.isAccepted = isAccepted
             self.reason = reason
@@ -23,7 +23,7 @@ package struct LeadReport: Hashable, Sendable {
             self.content = content
             self.campaigns = campaigns
             self.model = model
-            self.segment = segment
+            self.segments = segments
             self.followUp = followUp
         }
     }
@@ -85,7 +85,7 @@ package struct LeadReport: Hashable, Sendable {
         }
     }
 
-    /// The groups, the biggest first. A lead with several contents or campaigns counts once in each, and one without
+    /// The groups, the biggest first. A lead with several contents, campaigns or segments counts once in each, and one without
     /// any under `unknown`.
     package func rows(by grouping: Grouping) -> [Row] {
         var counts: [String: (leads: Int, accepted: Int)] = [:]
@@ -119,7 +119,7 @@ extension LeadReport.Lead {
             case .content: content
             case .campaign: campaigns
             case .model: model.map { [$0] } ?? []
-            case .segment: segment.map { [$0] } ?? []
+            case .segment: segments
             case .contact: [followUp.how ?? LeadFollowUp.Result.notContacted.rawValue]
             }
         return names.isEmpty ? ["unknown"] : Set(names)

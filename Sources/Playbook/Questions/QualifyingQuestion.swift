@@ -76,9 +76,9 @@ package struct QualifyingQuestion: Hashable, Sendable {
     package func touchType(of choice: Choice) -> String { choice.countsAs ?? "answer-\(handle)-\(choice.word)" }
 
     /// Whether it is asked of somebody in a role at a company of a segment.
-    package func isFor(role: BuyingRole?, segment: String?) -> Bool {
+    package func isFor(role: BuyingRole?, segments: Set<String>) -> Bool {
         (roles.isEmpty || role.map(roles.contains) ?? false)
-            && (segments.isEmpty || segment.map(segments.contains) ?? false)
+            && (self.segments.isEmpty || !self.segments.isDisjoint(with: segments))
     }
 }
 

@@ -18,12 +18,12 @@ package struct QuestionSheet: Hashable, Sendable {
     /// The sheet of a person.
     ///
     /// - Parameters:
-    ///   - segment: The handle of the company's segment.
+    ///   - segments: The handles of the company's segments.
     ///   - answers: Those of the whole company, in any order; those of other companies are the caller's to leave out.
     package init(
-        of contact: Contact, segment: String?, questions: [QualifyingQuestion], answers: [LeadAnswer], on day: Day
+        of contact: Contact, segments: Set<String>, questions: [QualifyingQuestion], answers: [LeadAnswer], on day: Day
     ) {
-        let asked = questions.enumerated().filter { $0.element.isFor(role: contact.role, segment: segment) }
+        let asked = questions.enumerated().filter { $0.element.isFor(role: contact.role, segments: segments) }
             .sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }.map(\.element)
         var answered: [Answered] = []
         var stale: [Answered] = []

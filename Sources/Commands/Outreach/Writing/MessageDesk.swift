@@ -188,7 +188,8 @@ final class MessageDesk {
     private func questionSheet(of contact: Contact, at account: Account?) -> QuestionSheet? {
         guard let account, let given = answers[account.id] else { return nil }
         return QuestionSheet(
-            of: contact, segment: account.segment.flatMap { segmentHandles[$0] }, questions: session.settings.questions,
+            of: contact, segments: Set(segments(of: account).compactMap { segmentHandles[$0] }),
+            questions: session.settings.questions,
             answers: given, on: session.today)
     }
 
