@@ -20,11 +20,9 @@ struct Abm: ParsableCommand {
             DraftWords.self, SequenceWords.self, NameWords.self,
             Brief.self, CampaignWords.self,
             TouchWords.self, OpportunityWords.self, ScoreWords.self, LeadWords.self, QuestionWords.self,
-            PipelineShow.self, FunnelShow.self,
-            AttributionShow.self, RevenueShow.self, Import.self, ExportWords.self, Dump.self, Load.self,
-            TouchWords.self, OpportunityWords.self, ScoreWords.self, PipelineShow.self, FunnelShow.self,
-            AttributionShow.self, RevenueShow.self, PlanWords.self, SlaWords.self, Import.self, ExportWords.self,
-            Dump.self, Load.self,
+            IcpWords.self,
+            PipelineShow.self, FunnelShow.self, AttributionShow.self, RevenueShow.self, PlanWords.self, SlaWords.self,
+            Import.self, ExportWords.self, Dump.self, Load.self,
             NotebookWords.self, Show.self,
             Rerun.self, Edit.self,
             PrivacyWords.self, TourWords.self, Completions.self, Manual.self, Help.self,
@@ -183,6 +181,13 @@ struct SlaWords: ParsableCommand {
         commandName: "sla", abstract: "What sales promised marketing, and how it was kept.",
         subcommands: [SlaShow.self, SlaBreaches.self, SlaWhy.self, SlaReport.self, SlaEffect.self],
         defaultSubcommand: SlaShow.self)
+}
+
+/// What can be done with the ideal customer.
+struct IcpWords: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "icp", abstract: "Who fits the ideal customer, and how to sell to them.",
+        subcommands: [IcpList.self, IcpWhy.self, IcpMotion.self], defaultSubcommand: IcpList.self)
 }
 
 /// The guided first session.
