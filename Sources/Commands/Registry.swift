@@ -20,7 +20,7 @@ struct Abm: ParsableCommand {
             DraftWords.self, SequenceWords.self, NameWords.self,
             Brief.self, CampaignWords.self,
             TouchWords.self, OpportunityWords.self, ScoreWords.self, LeadWords.self, QuestionWords.self,
-            IcpWords.self,
+            IcpWords.self, RouteShow.self, HandoffWords.self, TeamShow.self,
             PipelineShow.self, FunnelShow.self, AttributionShow.self, RevenueShow.self, PlanWords.self, SlaWords.self,
             Import.self, ExportWords.self, Dump.self, Load.self,
             NotebookWords.self, Show.self,
@@ -181,6 +181,13 @@ struct SlaWords: ParsableCommand {
         commandName: "sla", abstract: "What sales promised marketing, and how it was kept.",
         subcommands: [SlaShow.self, SlaBreaches.self, SlaWhy.self, SlaReport.self, SlaEffect.self],
         defaultSubcommand: SlaShow.self)
+}
+
+/// What can be done with leads on their way to sales.
+struct HandoffWords: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "handoff", abstract: "Leads handed to sales, with what was agreed on.",
+        subcommands: [HandoffMake.self, HandoffList.self, HandoffClaim.self], defaultSubcommand: HandoffMake.self)
 }
 
 /// What can be done with the ideal customer.

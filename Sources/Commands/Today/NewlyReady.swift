@@ -35,7 +35,15 @@ struct NewlyReady: TodaySection {
                     found.standing.daysLate > 0 ? Cell.integer(found.standing.daysLate).toned(.bad) : .none,
                 ]
             })
-        return desk.blocks(table, next: ready.first.map { "Why: score why \($0.account.handle)" })
+        let handed = Set(try session.read.handoffs().map(\.account))
+        let next = ready.first { !handed.contains($0.account.id) } ?? ready.first
+        return desk.blocks(
+            table,
+            next: next.map { ready in
+                let handle = ready.account.handle
+                return "Why: score why \(handle)"
+                    + (handed.contains(ready.account.id) ? "" : ". To hand it to sales: handoff \(handle) --dry-run")
+            })
     }
 
     /// The few accounts that crossed the threshold, found by sums; only they are looked at touch by touch.

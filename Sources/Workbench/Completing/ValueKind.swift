@@ -33,7 +33,8 @@ package enum ValueKind: Hashable, Sendable {
         "draft export to": .words([
             "eml", "md", "html", "txt", "mailto", "clipboard", "outreach", "salesloft", "hubspot",
         ]),
-        "draft new export": .words(["eml", "md", "html", "txt"]), "load to": .file, "use account": .account,
+        "draft new export": .words(["eml", "md", "html", "txt"]), "load to": .file, "handoff make to": .anything,
+        "use account": .account,
         "brief account": .account,
         "account merge keep": .account, "account merge other": .account, "contact merge keep": .contact,
         "contact merge other": .contact,

@@ -1,0 +1,76 @@
+import Playbook
+import Settings
+import Store
+import Workbench
+
+/// What routing asks of the workspace: how much everybody has, what leads look like, whom a condition holds for.
+final class RoutingDesk {
+    static let reads = Set<StoreTable>.accountFacts.union([.handoff, .leadVerdict])
+
+    let session: Session
+    /// The leads handed to sales, oldest first.
+    let handoffs: [Handoff]
+    private(set) var loads: [String: Workload] = [:]
+
+    /// - Throws: What the store throws.
+    init(session: Session) throws {
+        self.session = session
+        handoffs = try session.read.handoffs()
+        let team = session.settings.team
+        for account in try session.read.accounts() {
+            if let owner = account.owner.flatMap(team.person) { loads[owner.name, default: Workload()].accounts += 1 }
+        }
+        let month = session.today.startOfMonth
+        for handoff in handoffs where handoff.day >= month && handoff.day <= session.today {
+            if let owner = handoff.owner.flatMap(team.person) { loads[owner.name, default: Workload()].leads += 1 }
+        }
+    }
+
+    /// How much somebody has.
+    func load(_ person: Teammate) -> Workload { loads[person.name] ?? Workload() }
+
+    /// Counts a lead that somebody is to get, so that the next one finds less room.
+    func promise(_ owner: String?, isNewAccount: Bool) {
+        guard let person = owner.flatMap(session.settings.team.person) else { return }
+        loads[person.name, default: Workload()].leads += 1
+        if isNewAccount { loads[person.name, default: Workload()].accounts += 1 }
+    }
+
+    /// Who would get an account's lead.
+    ///
+    /// - Throws: `Refusal` where a rule's condition cannot be worked out.
+    func decision(for account: Account, contact: Contact?) throws -> (lead: RoutedLead, decision: RouteDecision) {
+        let settings = session.settings
+        let first = session.today.adding(days: -settings.engagedWithinDays)
+        let acts = try session.read.acts(of: account.id, from: first, to: session.today)[account.id]
+        let open = try session.read.opportunities(of: account.id).filter { $0.outcome == .open }
+            .compactMap(\.amount).filter { $0.currency == settings.currency }
+        let lead = RoutedLead(
+            account: account, language: contact.map { $0.language ?? settings.language },
+            isInbound: ResponsePromise.requests.contains { acts?.newest[$0] != nil },
+            size: open.isEmpty ? nil : settings.selling.size(of: open.reduce(0) { $0 + $1.cents }))
+        let book = try SegmentBook(session: session, about: [account])
+        let routing = Routing(team: settings.team, rules: settings.routing, matrix: settings.selling, loads: loads)
+        return (lead, try routing.decision(for: lead) { try book.why($0, of: account) })
+    }
+
+    /// The account's score, and who of its people earned most of it.
+    ///
+    /// - Throws: What the store throws.
+    func score(of account: Account) throws -> (ledger: ScoreLedger, mostActive: Contact?) {
+        let scorer = session.scorer(for: try session.read.touches(of: account.id))
+        let ledger = scorer.ledger(of: account, contacts: try session.read.contacts(of: account.id))
+        return (ledger, try ledger.mostActive.flatMap { try session.read.contact($0) })
+    }
+
+    /// The account's newest hand-off that sales has said nothing of; `nil` where there is none.
+    func openHandoff(of account: Account.ID) throws -> Handoff? {
+        guard let newest = handoffs.last(where: { $0.account == account }) else { return nil }
+        return try session.read.leadVerdicts(of: account).contains { $0.handoff == newest.id } ? nil : newest
+    }
+}
+
+extension RouteDecision {
+    /// Who gets it, in a word.
+    var destination: String { owner ?? (waitsForClaim ? "whoever claims it first" : "nobody") }
+}
