@@ -57,7 +57,7 @@ struct IcpMotion: Command {
     ) throws -> MotionFacts {
         let ids = Set(accounts.map(\.id))
         let own = deals.filter { ids.contains($0.account) }
-        let people = Dictionary(grouping: try session.read.contacts(), by: \.account)
+        let people = Dictionary(grouping: try session.read.contacts().filter { !$0.isPlaceholder }, by: \.account)
         return MotionFacts(
             annualValue: given ?? annualMean(own.filter { $0.outcome != .lost }, "won and open deal", in: session),
             employees: accounts.compactMap(\.employees), people: accounts.compactMap { people[$0.id]?.count },

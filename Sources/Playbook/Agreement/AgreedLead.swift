@@ -72,6 +72,11 @@ package struct AgreedLead: Hashable, Sendable {
                 part: .persona, isMet: false, what: "nobody is named",
                 advice: "say who is ready: handoff \(account.handle) --contact CONTACT")
         }
+        guard !contact.isPlaceholder else {
+            return Check(
+                part: .persona, isMet: false, what: "\(contact.name) stands for somebody whom nobody knows yet",
+                advice: "contact add NAME --account \(account.handle) --title TITLE")
+        }
         let reading = IdealReading(ideal).reading(of: contact)
         let part = contact.title ?? contact.role?.rawValue
         if reading.isStudent || reading.isWrongDecisionMaker {
