@@ -23,6 +23,45 @@ import Testing
         ("name: [x]\n", "w:1:7: name takes a text; put it in quotes if it begins with [ or {"),
         ("name: x\ntier: 1:fwe\n", "w:2:7: tier: “1:fwe” is not a tier — did you mean 1:few?"),
         ("name: x\ntier: enterprise\n", "w:2:7: tier: “enterprise” is not a tier; use one of: 1:1, 1:few, 1:many"),
+        (
+            "name: x\nchecks:\n  - { name: a, forbid: industy = Paper }\n",
+            "w:3:24: forbid: “industy” is not a field — did you mean industry?"
+        ),
+        (
+            "name: x\nchecks:\n  - name: a\n    expect: employees > 'many'\n    severity: eror\n",
+            """
+            w:4:25: expect: employees takes a whole number of people, not “many”
+            w:5:15: severity: “eror” is not how serious a check is — did you mean error?
+            """
+        ),
+        (
+            "name: x\nchecks:\n  - { name: a }\n",
+            "w:3:11: a needs an expect: or a forbid: with an expression, such as forbid: owner is unknown"
+        ),
+        (
+            "name: x\nchecks:\n  - { name: tier-rang, severity: off }\n",
+            "w:3:11: tier-rang needs an expect: or a forbid: with an expression, such as forbid: owner is unknown — did you mean tier-range?"
+        ),
+        (
+            "name: x\nchecks:\n  - { name: tier-range, expect: score > 3 }\n",
+            "w:3:11: “tier-range” is a check of abm; give yours another name"
+        ),
+        (
+            "name: x\nchecks:\n  - { name: tier-range }\n",
+            "w:3:11: say how serious tier-range is here: severity: error, warning or off"
+        ),
+        (
+            "name: x\nchecks:\n  - { name: a, expect: score > 3, forbid: score > 3 }\n",
+            "w:3:11: a has both an expect and a forbid; make two checks of them"
+        ),
+        (
+            "name: x\nchecks:\n  - { name: a, expect: score > 3 }\n  - { name: a, forbid: fit > 3 }\n",
+            "w:4:11: the check “a” stands twice; keep one of them"
+        ),
+        (
+            "name: x\nchecks: tier-range\n",
+            "w:2:9: checks takes a list, an item a line: - { name: key-account-owner, forbid: tier = \"1:1\" and owner is unknown }"
+        ),
         ("name: x\nlanguage: sv\n", "w:2:11: language: “sv” is not a language; use one of: en, fi"),
         ("name: x\ncurrency: €\n", "w:2:11: currency: “€” is not a currency code; write EUR"),
         (

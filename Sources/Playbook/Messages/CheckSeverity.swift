@@ -1,8 +1,8 @@
-/// How serious it is when a draft fails a check.
+/// How serious it is when a draft, or the workspace, fails a check.
 package enum CheckSeverity: String, Word {
-    /// The draft is not approved, exported or sent.
+    /// The draft is not approved, exported or sent; the workspace is not in order.
     case error
-    /// The draft says so and may go.
+    /// It is told, and no more.
     case warning
     /// The check is not made.
     case off

@@ -50,6 +50,7 @@ extension WorkspaceSettings {
         reader.section("leads") { leads = LeadRules(reading: &$0) }
         questions = reader.questions("questions", in: language) ?? questions
         scoring = scoring.counting(questions)
+        checks = CheckRules(reading: &reader)
     }
 }
 

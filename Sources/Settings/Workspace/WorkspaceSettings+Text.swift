@@ -50,6 +50,7 @@ extension WorkspaceSettings {
         \(teamText)
         \(leadsText)
         \(questionsText)
+        \(checksText)
         """
     }
 

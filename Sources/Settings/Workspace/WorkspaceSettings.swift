@@ -45,6 +45,8 @@ package struct WorkspaceSettings: Hashable, Sendable {
 
     /// How soon sales promised to answer.
     package var promise: ResponsePromise { commitments.firstContact }
+    /// What the workspace is held against.
+    package var checks: CheckRules
 
     /// Who signs the messages. What is missing stops a draft that needs it.
     package struct Sender: Hashable, Sendable {
@@ -91,7 +93,8 @@ package struct WorkspaceSettings: Hashable, Sendable {
         outreach: OutreachRules = .standard, commitments: SalesCommitments = .standard,
         plan: PlanSettings = .standard, motion: MotionRules = .standard, selling: SellingMatrix = .standard,
         team: Team = Team(), routing: [RoutingRule] = [], leads: LeadRules = .standard,
-        questions: [QualifyingQuestion] = QualifyingQuestion.standard
+        questions: [QualifyingQuestion] = QualifyingQuestion.standard,
+        checks: CheckRules = .standard
     ) {
         precondition(!stages.isEmpty, "a sales process has a stage")
         self.name = name
@@ -117,5 +120,6 @@ package struct WorkspaceSettings: Hashable, Sendable {
         self.routing = routing
         self.leads = leads
         self.questions = questions
+        self.checks = checks
     }
 }

@@ -59,6 +59,13 @@ extension Reader {
             rows.map { (Contact.ID($0[0] as Int), Contact.ID($0[1] as Int)) }, uniquingKeysWith: { first, _ in first })
     }
 
+    /// Who reports to whom, of all people.
+    package func reportingLines() throws -> [Relation] {
+        try Row.fetchAll(
+            database, sql: "SELECT from_id, to_id FROM relation WHERE kind = 'reports-to' ORDER BY from_id, to_id"
+        ).map { Relation(from: Contact.ID($0[0]), kind: .reportsTo, to: Contact.ID($0[1])) }
+    }
+
     /// The ties between the people of one account.
     package func relations(of account: Account.ID) throws -> [Relation] {
         try Row.fetchAll(

@@ -24,6 +24,12 @@ extension Reader {
         return Dictionary(grouping: try entries(of: framework, where: "account_id IN (\(open))", []), by: \.account)
     }
 
+    /// All that is known of accounts and of deals that are open, oldest first.
+    package func openEntries(of framework: QualificationFramework) throws -> [QualificationEntry] {
+        let open = "SELECT id FROM opportunity WHERE outcome = 'open'"
+        return try entries(of: framework, where: "opportunity_id IS NULL OR opportunity_id IN (\(open))", [])
+    }
+
     private func entries(
         of framework: QualificationFramework, where condition: String, _ arguments: [(any DatabaseValueConvertible)?]
     ) throws -> [QualificationEntry] {

@@ -18,11 +18,29 @@ struct TemplateCheck: Command {
     @Argument(help: "Only the templates and sequences of these names.") var names: [String] = []
 
     func run(in session: Session) throws -> Answer {
+        let (problems, templates, steps) = try Self.problems(of: names, in: session)
+        let looked = "\(counted(templates, "template")) and \(counted(steps, "sequence"))"
+        guard !problems.isEmpty else { return .said("\(looked): nothing wrong.") }
+        let files = Set(problems.compactMap(\.place)).count
+        return Answer(
+            [
+                .problems(problems),
+                .text("\(looked): \(counted(problems.count, "mistake")) in \(counted(files, "file"))."),
+            ],
+            failed: true)
+    }
+
+    /// What is wrong with the templates and sequences of some names, or with all of them, and how many were looked at.
+    ///
+    /// - Throws: `UnknownName`.
+    static func problems(
+        of names: [String] = [], in session: Session
+    ) throws -> (problems: [Problem], templates: Int, sequences: Int) {
         let library = TemplateLibrary(
             workspace: session.workspace?.folder, known: FactSource.names(asking: session.settings.questions))
         let sequences = SequenceLibrary(workspace: session.workspace?.folder)
         let all = library.entries()
-        try checkNames(all.map(\.name) + sequences.entries().map(\.name))
+        try check(names, among: all.map(\.name) + sequences.entries().map(\.name))
         func isWanted(_ name: String) -> Bool { names.isEmpty || names.contains(name) }
         let entries = all.filter { isWanted($0.name) }
         let steps = sequences.entries().filter { isWanted($0.name) }
@@ -48,24 +66,17 @@ struct TemplateCheck: Command {
                 problems += mistake.mistakes
             }
         }
-        let looked = "\(counted(entries.count, "template")) and \(counted(steps.count, "sequence"))"
-        guard !problems.isEmpty else { return .said("\(looked): nothing wrong.") }
-        let files = Set(problems.compactMap(\.place)).count
-        return Answer(
-            [
-                .problems(problems),
-                .text("\(looked): \(counted(problems.count, "mistake")) in \(counted(files, "file"))."),
-            ],
-            failed: true)
+        return (problems, entries.count, steps.count)
     }
 
-    private func checkNames(_ known: [String]) throws {
+    private static func check(_ names: [String], among known: [String]) throws {
         guard let unknown = names.first(where: { !known.contains($0) }) else { return }
         throw UnknownName(unknown, kind: "template or sequence", known: Set(known).sorted(), list: "template list")
     }
 
     /// Steps whose template is in no language.
-    private func unknownTemplates(of sequence: OutreachSequence, _ path: String, known: Set<String>) -> [Problem] {
+    private static func unknownTemplates(of sequence: OutreachSequence, _ path: String, known: Set<String>) -> [Problem]
+    {
         sequence.steps.filter { !known.contains($0.template) }.map { step in
             Problem(
                 .error,

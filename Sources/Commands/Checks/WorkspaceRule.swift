@@ -1,0 +1,43 @@
+import Playbook
+
+/// One thing that a workspace is looked at for.
+///
+/// To add a check, give it a name in `WorkspaceCheckName`, write its file in `Rules` and put it in the list of
+/// ``WorkspaceRules``.
+protocol WorkspaceRule: Sendable {
+    static var name: WorkspaceCheckName { get }
+    /// What it looks for, as a clause: `people without an account`.
+    static var looksFor: String { get }
+
+    /// What it finds, in an order that does not change from run to run.
+    static func findings(at desk: CheckDesk) throws -> [WorkspaceFinding]
+}
+
+/// What a check found: where, what, and what to type.
+struct WorkspaceFinding: Hashable {
+    /// The record, such as a handle or `draft 12`.
+    var record: String
+    /// What is wrong, as a sentence without its full stop.
+    var what: String
+    /// How to mend it: a line to type, or a sentence.
+    var mend: String
+    /// The file that it comes from, as `templates/outreach/en/intro.md:14`.
+    var place: String?
+
+    init(_ record: String, _ what: String, mend: String, place: String? = nil) {
+        self.record = record
+        self.what = what
+        self.mend = mend
+        self.place = place
+    }
+}
+
+/// The checks of a workspace, in the order in which a person mends what they find: who is in it, then what goes out,
+/// then the money.
+enum WorkspaceRules {
+    static let all: [any WorkspaceRule.Type] = [
+        TwinDomain.self, TwinName.self, TierRange.self, BrokenSegment.self, OrphanContact.self, NoLawfulBasis.self,
+        ReportingCircle.self, ConfirmedWithoutEvidence.self, BrokenTemplate.self, StaleDraft.self, OptedOutDraft.self,
+        SequenceGoesOn.self, PastCloseDate.self, DealWithoutAmount.self, DealWithoutOwner.self, CreditSum.self,
+    ]
+}
