@@ -132,7 +132,7 @@ struct DialectTests {
             "salesforce-export-Contact",
             [
                 .externalID, .email, .firstName, .lastName, .accountExternalID, .title, .department, .phone,
-                .linkedIn, .optedOut, .source, .changed,
+                .linkedIn, .optedOut, .optedOutPhone, .source, .changed,
             ]
         ),
         (
@@ -145,7 +145,7 @@ struct DialectTests {
             "salesforce-export-Lead",
             [
                 .externalID, .email, .firstName, .lastName, .account, .domain, .accountExternalID, .title, .phone,
-                .linkedIn, .optedOut, .source, .convertedTo, .changed,
+                .linkedIn, .optedOut, .optedOutPhone, .source, .convertedTo, .changed,
             ]
         ),
         (

@@ -83,10 +83,10 @@ import Testing
             found == [
                 "w:3:13: “Time” cannot name a question; use lower-case letters a–z, figures and -, such as time",
                 "w:5:13: weight takes a whole number of points of weight from 0 to 1000, not “heavy”",
-                "w:7:44: points and counts_as exclude each other: “matter-current” has its points under scoring",
-                "w:8:17: the answer “now” stands twice; keep one of them",
-                "w:8:33: “sent” is what we do ourselves; an answer is the buyer's act",
-                "w:9:35: counts_as: “buyers-guid” is not a type of touch — did you mean buyers-guide?",
+                "w:7:46: points and counts_as exclude each other: “matter-current” has its points under scoring",
+                "w:8:19: the answer “now” stands twice; keep one of them",
+                "w:8:35: “sent” is what we do ourselves; an answer is the buyer's act",
+                "w:9:37: counts_as: “buyers-guid” is not a type of touch — did you mean buyers-guide?",
                 "w:10:9: answer is missing; add a line “answer: …” with the answer's short name, such as now",
                 "w:11:5: text is missing; add a line “text: …” with the question as it is asked",
             ])

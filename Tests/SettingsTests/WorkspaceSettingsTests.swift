@@ -120,7 +120,8 @@ import Testing
             if isSetting || bare.drop(while: { $0 == " " }).hasPrefix("- {") { lines.append(bare) }
         }
         let settings = try WorkspaceSettings.parse(lines.joined(separator: "\n"))
-        #expect(settings.scoring == .standard)
+        #expect(settings.questions == QualifyingQuestion.standard)
+        #expect(settings.scoring == ScoringModel.standard.counting(settings.questions))
         #expect(settings.stages == Stage.standard)
         #expect(
             ClaimKind.allCases.allSatisfy { settings.freshness.days(for: $0) == FreshnessRules.standardDays(for: $0) })

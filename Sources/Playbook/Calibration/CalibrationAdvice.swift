@@ -9,6 +9,7 @@ package enum CalibrationAdvice: Hashable, Sendable {
     case tooManyLost(ThresholdOutcome)
     case fits(ThresholdOutcome)
 
+    /// What the outcome of the threshold in force calls for.
     package init(of outcome: ThresholdOutcome) {
         if outcome.passed == 0 {
             self = .nothingPasses

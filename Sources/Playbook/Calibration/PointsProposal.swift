@@ -1,9 +1,3 @@
-#if canImport(Darwin)
-    import Darwin
-#else
-    import Glibc
-#endif
-
 /// What each rule of a model should be worth by the leads whose end is known, beside what it is worth today.
 ///
 /// A logistic regression over how often each rule counted gives log-odds. They are told as points of which a lead needs
@@ -64,7 +58,7 @@ package struct PointsProposal: Hashable, Sendable {
             return nil
         }
         aim = max(0.5, Double(leads.count(where: \.isGood)) / Double(leads.count))
-        let distance = log(aim / (1 - aim)) - fit.intercept.value
+        let distance = NaturalPowers.log(aim / (1 - aim)) - fit.intercept.value
         guard distance > 1e-6 else { return nil }
         let scale = Double(threshold) / distance
         isSeparated = fit.isSeparated

@@ -27,6 +27,7 @@ package struct AcquisitionBalance: Hashable, Sendable {
     /// Whether the value is too small for the cost.
     package let isOutOfProportion: Bool
 
+    /// The balance of what was measured, and of what the settings say where nothing was.
     package init(_ measured: Measured, rules: MotionRules) {
         let currency = measured.campaignCost.currency
         var missing: [String] = []

@@ -52,6 +52,7 @@ package struct MotionVerdict: Hashable, Sendable {
     /// Why, in one sentence without its full stop.
     package let reason: String
 
+    /// The verdict on what is known.
     package init(_ facts: MotionFacts, rules: MotionRules) {
         let value = MotionVerdict.valueSignal(facts, rules)
         let others = [

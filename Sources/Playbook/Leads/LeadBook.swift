@@ -24,6 +24,7 @@ package struct LeadBook: Sendable {
     private let newestOfAccount: [Account.ID: Entry]
     private let newestOfContact: [Contact.ID: Entry]
 
+    /// A book of all hand-offs and verdicts, in any order.
     package init(handoffs: [Handoff], verdicts: [LeadVerdict]) {
         let inOrder = verdicts.sorted { ($0.at, $0.id) < ($1.at, $1.id) }
         var ofHandoff: [Handoff.ID: LeadVerdict] = [:]

@@ -58,8 +58,8 @@ package struct PlanSettings: Hashable, Sendable {
     /// The playbook's sources of prospects (section 5) without outbound and referral, and what other systems call them;
     /// ours. Every deal of an account that was handed over before counts besides.
     package static let standardMarketingSources: Set<String> = [
-        "inbound", "event", "events", "marketing", "website", "web", "webinar", "content", "ads", "advertising",
-        "email", "newsletter", "social",
+        "inbound", "event", "events", "marketing", "website", "web", "webinar", "content", "ads", "email",
+        "social",
     ]
     /// Money of a plan stays where products of it fit a machine's whole numbers: a trillion.
     package static let mostCents = 100_000_000_000_000

@@ -13,6 +13,7 @@ package struct DealScorecard: Hashable, Sendable {
     /// Whether the close date is past.
     package let isLate: Bool
 
+    /// A deal with its scorecard, as the day makes it.
     package init(deal: Opportunity, scorecard: QualificationScorecard, on day: Day) {
         self.deal = deal
         self.scorecard = scorecard

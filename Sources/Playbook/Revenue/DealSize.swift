@@ -72,6 +72,7 @@ package struct SellingMatrix: Hashable, Sendable {
         cents >= largeFrom ? .large : cents >= midFrom ? .mid : .volume
     }
 
+    /// Who does what for deals of a size; the standard where the settings are silent.
     package func row(of size: DealSize) -> Row {
         guard let row = rows[size] ?? SellingMatrix.standardRows[size] else {
             preconditionFailure("the matrix has a row for each size")

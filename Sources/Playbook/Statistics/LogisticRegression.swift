@@ -1,9 +1,3 @@
-#if canImport(Darwin)
-    import Darwin
-#else
-    import Glibc
-#endif
-
 /// How much each of several counts speaks for a yes: a logistic regression with its intervals.
 ///
 /// The chance of a yes is 1 / (1 + exp(−(b₀ + b₁x₁ + …))). The coefficients maximise
@@ -93,7 +87,7 @@ package struct LogisticRegression: Hashable, Sendable {
         Self.chance(zip(row, coefficients).reduce(intercept.value) { $0 + $1.0 * $1.1.value })
     }
 
-    private static func chance(_ lean: Double) -> Double { 1 / (1 + exp(-lean)) }
+    private static func chance(_ lean: Double) -> Double { 1 / (1 + NaturalPowers.exp(-lean)) }
 
     private static func lean(of row: [Double], _ beta: [Double]) -> Double {
         var sum = beta[0]
@@ -107,7 +101,7 @@ package struct LogisticRegression: Hashable, Sendable {
         for (row, outcome) in zip(rows, outcomes) {
             let lean = lean(of: row, beta)
             // log(1 + exp(lean)), written so that no power overflows.
-            sum += (outcome ? lean : 0) - (max(lean, 0) + log1p(exp(-abs(lean))))
+            sum += (outcome ? lean : 0) - (max(lean, 0) + NaturalPowers.log(onePlus: NaturalPowers.exp(-abs(lean))))
         }
         return sum - ridge / 2 * beta.dropFirst().reduce(0) { $0 + $1 * $1 }
     }

@@ -35,6 +35,7 @@ package struct Team: Hashable, Sendable {
         return pods
     }
 
+    /// The people of a pod, in the order of the settings.
     package func members(of pod: String) -> [Teammate] { people.filter { $0.pod == pod } }
 
     /// The share of a role's pay that is fixed, in per cent; `nil` where nobody has said.

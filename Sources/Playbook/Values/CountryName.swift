@@ -6,6 +6,7 @@ package struct CountryName: Hashable, Sendable {
     /// A code of two letters in upper case where the country is in the list, else what was written, in lower case.
     package let key: String
 
+    /// A country by its name in a language of the list, or by its code.
     package init(_ text: String) {
         let plain = text.lowercased().filter { $0.isLetter }
         let folded = String(plain.map(LatinLetters.composed))
