@@ -15,7 +15,7 @@ struct Check: Command {
             """)
     static let reads = Set<StoreTable>.everything
     static let writes = Set<StoreTable>.nothing
-    static let examples = ["check", "check --rule past-close-date", "check --list"]
+    static let examples = ["check --rule past-close-date", "check --list"]
 
     /// How many findings of a check a person is shown at once.
     private static let most = 5
