@@ -39,5 +39,7 @@ enum WorkspaceRules {
         TwinDomain.self, TwinName.self, TierRange.self, BrokenSegment.self, OrphanContact.self, NoLawfulBasis.self,
         ReportingCircle.self, ConfirmedWithoutEvidence.self, BrokenTemplate.self, StaleDraft.self, OptedOutDraft.self,
         SequenceGoesOn.self, PastCloseDate.self, DealWithoutAmount.self, DealWithoutOwner.self, CreditSum.self,
+        SellersBeforeFounders.self, WrongSellerProfile.self, LittleActivity.self, PoorlyQualifiedDeal.self,
+        OverfullPod.self, UnknownOwner.self,
     ]
 }

@@ -30,6 +30,18 @@ package enum WorkspaceCheckName: String, Word {
     case dealWithoutOwner = "deal-without-owner"
     /// The credit for a won deal does not sum to its amount.
     case creditSum = "credit-sum"
+    /// Sellers hired before founders have sold.
+    case sellersBeforeFounders = "sellers-before-founders"
+    /// A seller with companies of the other profile's size.
+    case sellerProfile = "seller-profile"
+    /// A seller without a target for their activity, or below it.
+    case littleActivity = "little-activity"
+    /// A deal past qualification of which half of MEDDIC is unknown.
+    case poorQualification = "poor-qualification"
+    /// Somebody, or a pod, with more than they can take.
+    case overfullPod = "overfull-pod"
+    /// An account whose owner is not in the team.
+    case unknownOwner = "unknown-owner"
 
     package static var called: String { "a check of the workspace" }
 
@@ -40,7 +52,8 @@ package enum WorkspaceCheckName: String, Word {
             .sequenceGoesOn, .brokenTemplate, .creditSum:
             .error
         case .orphanContact, .noLawfulBasis, .tierRange, .twinName, .pastCloseDate, .dealWithoutAmount,
-            .dealWithoutOwner:
+            .dealWithoutOwner, .sellersBeforeFounders, .sellerProfile, .littleActivity, .poorQualification,
+            .overfullPod, .unknownOwner:
             .warning
         }
     }
