@@ -1,5 +1,6 @@
 import Foundation
 import Playbook
+import Store
 import Testing
 import Workbench
 

@@ -1,5 +1,7 @@
 import Playbook
+import Settings
 import Store
+import Workbench
 
 /// Sellers without a target for their activity, or below it (playbook, section 12).
 enum LittleActivity: WorkspaceRule {

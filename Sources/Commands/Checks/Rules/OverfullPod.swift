@@ -1,4 +1,6 @@
 import Playbook
+import Settings
+import Workbench
 
 /// People and pods with more than they can take (playbook, sections 11 and 12).
 enum OverfullPod: WorkspaceRule {

@@ -1,4 +1,6 @@
 import Playbook
+import Settings
+import Workbench
 
 /// Deals past qualification of which half of MEDDIC is unknown (playbook, section 12).
 enum PoorlyQualifiedDeal: WorkspaceRule {

@@ -1,4 +1,6 @@
 import Playbook
+import Settings
+import Workbench
 
 /// Sellers hired before founders have sold (playbook, section 12).
 enum SellersBeforeFounders: WorkspaceRule {

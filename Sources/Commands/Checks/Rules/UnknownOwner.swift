@@ -1,4 +1,6 @@
 import Playbook
+import Settings
+import Workbench
 
 /// Accounts whose owner is not in the team.
 enum UnknownOwner: WorkspaceRule {

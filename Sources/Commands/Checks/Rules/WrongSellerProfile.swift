@@ -1,4 +1,6 @@
 import Playbook
+import Settings
+import Workbench
 
 /// Inside sellers with companies of field size, and the other way round (playbook, section 12).
 enum WrongSellerProfile: WorkspaceRule {
