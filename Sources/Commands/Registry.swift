@@ -149,7 +149,9 @@ struct OpportunityWords: ParsableCommand {
 struct ScoreWords: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "score", abstract: "Who is ready for sales, and why.",
-        subcommands: [ScoreList.self, ScoreWhy.self, ScoreCalibrate.self], defaultSubcommand: ScoreList.self)
+        subcommands: [
+            ScoreList.self, ScoreWhy.self, ScoreTest.self, ScoreModel.self, ScoreCalibrate.self,
+        ], defaultSubcommand: ScoreList.self)
 }
 
 /// What can be done with leads.

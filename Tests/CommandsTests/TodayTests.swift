@@ -49,27 +49,25 @@ import Workbench
         #expect(try bench.evaluator.look { try TodayDigest(in: $0) }?.sentence == nil)
     }
 
-    @Test("the points of a scan are those of the scores, on any two days")
+    @Test("a scan of the store gives the scores that its touches give, on any day")
     func points() throws {
         let bench = try ExampleWorkspace.built.get().copy()
-        let days = [(0, 7), (3, 30), (10, 90), (60, 61), (100, 200)]
         try bench.evaluator.look { session in
-            let model = session.settings.scoring
-            let touches = try session.read.touches()
+            let (models, ideal) = (session.settings.scoring, session.settings.idealCustomer)
+            let read = ActivityLog(try session.read.touches())
+            let scanned = try session.read.activity(of: models.types, until: session.today)
+            let people = try session.read.peopleOfAccounts()
             let contacts = try session.read.contacts()
-            for (back, further) in days {
-                let (later, earlier) = (session.today.adding(days: -back), session.today.adding(days: -further))
-                let changes = try session.read.behaviourChanges(by: model, from: earlier, to: later)
+            for back in [0, 3, 7, 10, 30, 60, 61, 90, 100, 200] {
+                let day = session.today.adding(days: -back)
+                let scorer = Scorer(models: models, ideal: ideal, log: scanned, on: day)
+                let other = Scorer(models: models, ideal: ideal, log: read, on: day)
                 for account in try session.read.accounts() {
-                    func points(_ day: Day) -> Int {
-                        Scorer(model: model, ideal: session.settings.idealCustomer, touches: touches, on: day)
-                            .ledger(of: account, contacts: contacts).behaviour
-                    }
-                    guard let change = changes[account.id] else {
-                        #expect(points(later) <= points(earlier), "\(account.handle) rose without an act")
-                        continue
-                    }
-                    #expect(change == BehaviourChange(earlier: points(earlier), later: points(later)))
+                    let ledger = other.ledger(of: account, contacts: contacts)
+                    #expect(scorer.standing(of: account, people: people[account.id] ?? []) == ledger.standing)
+                    let log = try session.read.activity(of: models.types, in: account.id)
+                    let own = Scorer(models: models, ideal: ideal, log: log, on: day)
+                    #expect(own.ledger(of: account, contacts: contacts) == ledger)
                 }
             }
         }

@@ -8,8 +8,8 @@ import Testing
 
     private func since(_ touches: [Touch], lookingBack days: Int = 7) -> Day? {
         readySince(
-            account: company, contacts: people, touches: touches, model: .standard, ideal: ideal, on: today,
-            after: today.adding(days: -days))
+            account: company, contacts: people,
+            by: Scorer(model: .standard, ideal: ideal, touches: touches, on: today), after: today.adding(days: -days))
     }
 
     @Test func `Ready since the touch that crossed the threshold`() {
@@ -22,7 +22,7 @@ import Testing
         #expect(since([guide, current], lookingBack: 4) == today.adding(days: -3))
     }
 
-    @Test func `A class by points is the class of the ledger`() {
+    @Test func `A standing is that of the ledger`() {
         var generator = Seeded(51)
         let types = ["click", "buyers-guide", "contact-request", "sent", "guide", "product-page", "matter-current"]
         for _ in 0..<300 {
@@ -36,7 +36,7 @@ import Testing
             company.employees = [20, 200, nil].randomElement(using: &generator) ?? nil
             let scorer = Scorer(model: .standard, ideal: ideal, touches: touches, on: today)
             let ledger = scorer.ledger(of: company, contacts: people)
-            #expect(scorer.verdict(of: company, behaviour: ledger.behaviour) == ledger.verdict)
+            #expect(scorer.standing(of: company, contacts: people) == ledger.standing)
         }
     }
 

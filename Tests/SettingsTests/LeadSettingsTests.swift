@@ -46,7 +46,7 @@ import Testing
         #expect(question.choices.map(\.word) == ["large", "small", "none"])
         #expect(question.choices[0].text == [.english: "Over a thousand", .finnish: "Yli tuhat"])
         #expect(question.choices[1].text == [.english: "small"] && question.choices[1].say[.english] == "you run a few")
-        let rules = settings.scoring.behaviourRules
+        let rules = settings.scoring.standard.newest.behaviourRules
         // What stands under scoring is the user's word.
         #expect(rules.first { $0.type == "answer-fleet-large" }?.points == 40)
         #expect(rules.first { $0.type == "answer-fleet-small" }?.points == -5)

@@ -61,7 +61,7 @@ import Testing
             freshness: FreshnessRules(overrides: [.trigger: 30, .tech: 700]), engagedWithinDays: 45)
         expected.scoring = settings.scoring
         #expect(settings == expected)
-        try expectScoring(settings.scoring)
+        try expectScoring(settings.scoring.standard.newest)
     }
 
     private func expectScoring(_ model: ScoringModel) throws {

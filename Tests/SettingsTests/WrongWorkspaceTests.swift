@@ -107,7 +107,7 @@ import Testing
             "name: x\nscoring: { fit: { size: 5 } }\n",
             """
             w:2:19: “size” is not a setting of fit; use one of: company-size, industry, title, wrong-decision-maker, \
-            student
+            student, opted-out
             """
         ),
         (

@@ -108,9 +108,8 @@ struct AgreementDesk {
         let promise = session.settings.promise
         // Only where it matters is the score of that day worth its time.
         guard let account, promise.response != promise.anyContact else { return false }
-        let scorer = Scorer(
-            model: session.settings.scoring, ideal: session.settings.idealCustomer,
-            touches: try session.read.touches(of: account.id), on: day)
-        return scorer.ledger(of: account, contacts: try session.read.contacts(of: account.id)).verdict == .salesReady
+        let scorer = try session.scorer(of: account).on(day)
+        let contacts = try session.read.contacts(of: account.id)
+        return scorer.standing(of: account, contacts: contacts).verdict == .salesReady
     }
 }

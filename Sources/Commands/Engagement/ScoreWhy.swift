@@ -15,32 +15,15 @@ struct ScoreWhy: Command {
 
     func run(in session: Session) throws -> Answer {
         let (title, ledger) = try ledger(in: session)
-        let table = Table(
-            "terms", caption: title,
-            columns: [.init("side"), .init("rule"), .init("what"), .init("contact"), .init("points", nil, .trailing)],
-            rows: try ledger.terms.map { term in
-                [
-                    .word(term.side), .text(term.rule), .text(term.what),
-                    .text(try term.contact.flatMap { try session.read.contact($0)?.handle }), .integer(term.points),
-                ]
-            },
-            totals: [.text("score"), .none, .none, .none, .integer(ledger.score)],
-            whenEmpty: "No rule gives a point: the score is 0.")
-        return Answer([
-            .table(table),
-            .text(
-                "\(ledger.verdict.rawValue): \(ledger.reason) (threshold \(ledger.threshold), on \(ledger.day.iso))."),
-        ])
+        return try Answer.ledger(ledger, of: title) { try session.read.contact($0)?.handle }
     }
 
     private func ledger(in session: Session) throws -> (title: String, ledger: ScoreLedger) {
         if let name, try session.findAccount(name) == nil, let contact = try session.findContact(name) {
             let account = try contact.account.flatMap { try session.read.account($0) }
-            let touches = try account.map { try session.read.touches(of: $0.id) } ?? session.read.touches()
-            return (contact.name, session.scorer(for: touches).ledger(of: contact, at: account))
+            return (contact.name, try session.scorer(of: contact, at: account).ledger(of: contact, at: account))
         }
         let account = try session.account(name)
-        let scorer = session.scorer(for: try session.read.touches(of: account.id))
-        return (account.name, scorer.ledger(of: account, contacts: try session.read.contacts(of: account.id)))
+        return (account.name, try session.ledger(of: account))
     }
 }

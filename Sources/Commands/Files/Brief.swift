@@ -50,7 +50,7 @@ struct Brief: Command {
             claims: claims, freshness: session.settings.freshness, touches: touches,
             campaigns: Dictionary(uniqueKeysWithValues: try read.campaigns().map { ($0.id, $0.name) }),
             opportunities: try read.opportunities(of: account.id), stages: session.settings.stages,
-            ledger: session.scorer(for: touches).ledger(of: account, contacts: contacts), today: session.today,
+            ledger: try session.ledger(of: account), today: session.today,
             language: session.settings.language, workspaceName: session.settings.name)
     }
 }

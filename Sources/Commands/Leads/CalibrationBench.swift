@@ -15,7 +15,7 @@ struct CalibrationBench {
     /// - Throws: What the store throws; `Cancelled`.
     init(session: Session, known: [CalibrationBasis.Known]) throws {
         self.session = session
-        model = session.settings.scoring
+        model = session.settings.scoring.standard.inForce(on: session.today)
         let ids = Set(known.map(\.account))
         let accounts = try session.read.accounts(ids)
         let people = Dictionary(grouping: try session.read.contacts(), by: \.account)
@@ -42,11 +42,11 @@ struct CalibrationBench {
     ///
     /// - Throws: What the store throws.
     func crossings(at threshold: Int) throws -> Table {
-        let scorer = session.scorer(for: try session.read.touches())
+        let scorer = try session.scorerOfAll()
         let people = Dictionary(grouping: try session.read.contacts(), by: \.account)
         let crossing = try session.read.accounts().compactMap { account -> (Account, ScoreLedger)? in
             let ledger = scorer.ledger(of: account, contacts: people[account.id] ?? [])
-            let own = session.scoringModel(of: account)
+            let own = scorer.model(for: account)
             guard ledger.meetsMinima(of: own), own.threshold == model.threshold,
                 (ledger.score >= threshold) != (ledger.score >= own.threshold)
             else { return nil }

@@ -86,7 +86,7 @@ struct LeadList: Command {
 
     private func leads(in session: Session) throws -> [Lead] {
         let read = session.read
-        let scorer = session.scorer(for: try read.touches())
+        let scorer = try session.scorerOfAll()
         let book = try session.leadBook()
         let accounts = try read.accounts()
         let people = try read.contacts()

@@ -17,7 +17,7 @@ struct LeadWhy: Command {
     func run(in session: Session) throws -> Answer {
         let lead = try session.lead(name)
         let touches = try session.read.touches(of: lead.account.id)
-        let scorer = session.scorer(for: touches)
+        let scorer = try session.scorer(of: lead.account)
         let contacts = try session.read.contacts(of: lead.account.id)
         let ledger =
             lead.contact.map { scorer.ledger(of: $0, at: lead.account) }

@@ -44,7 +44,7 @@ struct QuestionAnswer: Command {
                 touch: Touch.ID(0), contact: contact.id, account: contact.account, question: question.handle,
                 answer: choice.word, day: day, askedBy: by, note: note),
             type: question.touchType(of: choice), channel: channel)
-        let points = choice.worth(by: session.settings.scoring, in: question)
+        let points = choice.worth(by: session.settings.scoring.standard.inForce(on: session.today), in: question)
         let text = choice.text.written(in: session.settings.language) ?? choice.word
         var sentence = "\(day.iso): \(contact.name) answered \(question.handle): \(choice.word) (\(text))"
         sentence += points == 0 ? "." : ", worth \(points == 1 ? "1 point" : "\(points) points")."

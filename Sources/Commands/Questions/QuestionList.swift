@@ -36,7 +36,7 @@ struct QuestionList: Command {
                         .word(question.scope),
                         .list(
                             question.choices.map { choice in
-                                "\(choice.word) \(choice.worth(by: session.settings.scoring, in: question))"
+                                "\(choice.word) \(choice.worth(by: session.settings.scoring.standard.inForce(on: session.today), in: question))"
                             }),
                         .integer(Set((answered[question.handle] ?? []).map(\.contact)).count),
                     ]

@@ -32,7 +32,7 @@ struct QuestionNext: Command {
                 "\(lead.account.name) has nobody to ask yet. Add a person with: contact add NAME --account \(lead.handle)"
             )
         }
-        let ledger = session.scorer(for: try session.read.touches(of: lead.account.id))
+        let ledger = try session.scorer(of: lead.account)
             .ledger(of: lead.account, contacts: sheets.map(\.contact))
         // The heaviest question, and of those whom it is for the one who did most lately: who is there answers.
         let active = ledger.mostActive
@@ -69,7 +69,7 @@ struct QuestionNext: Command {
                     rows: question.choices.map { choice in
                         [
                             .text(choice.word), .text(choice.text.written(in: language)),
-                            .integer(choice.worth(by: session.settings.scoring, in: question)),
+                            .integer(choice.worth(by: session.settings.scoring.standard.inForce(on: session.today), in: question)),
                         ]
                     })),
             .text("\(why)\nWrite the answer down: question answer \(contact.handle) \(question.handle) ANSWER"),

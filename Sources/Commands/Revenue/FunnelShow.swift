@@ -8,7 +8,7 @@ import Workbench
 struct FunnelShow: Command {
     static let configuration = CommandConfiguration(
         commandName: "funnel", abstract: "Show how far accounts have come, from target to won.")
-    static let reads: Set<StoreTable> = [.account, .contact, .touch, .touchNote, .channel, .touchType, .opportunity]
+    static let reads = Set<StoreTable>.accountFacts.union([.touchNote, .channel, .opportunity])
     static let writes = Set<StoreTable>.nothing
     static let examples = ["funnel", "funnel --tier 1:1"]
 
@@ -41,17 +41,17 @@ struct FunnelShow: Command {
 func funnelFacts(tier: Tier?, in session: Session) throws -> [FunnelFacts] {
     let read = session.read
     let touches = try read.touches()
-    let scorer = session.scorer(for: touches)
+    let scorer = try session.scorerOfAll()
     let touched = Set(touches.compactMap(\.account))
     let engaged = Set(touches.filter(\.isBuyersAct).compactMap(\.account))
-    let people = Dictionary(grouping: try read.contacts(), by: \.account)
+    let people = try read.peopleOfAccounts()
     let deals = try read.opportunities()
     let open = Set(deals.map(\.account))
     let won = Set(deals.filter { $0.outcome == .won }.map(\.account))
     return try read.accounts(tier: tier).map { account in
         FunnelFacts(
             account: account.id, isTouched: touched.contains(account.id), isEngaged: engaged.contains(account.id),
-            isSalesReady: scorer.ledger(of: account, contacts: people[account.id] ?? []).verdict == .salesReady,
+            isSalesReady: scorer.standing(of: account, people: people[account.id] ?? []).verdict == .salesReady,
             hasDeal: open.contains(account.id), hasWon: won.contains(account.id))
     }
 }

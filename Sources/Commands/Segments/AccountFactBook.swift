@@ -111,13 +111,13 @@ final class AccountFactBook {
     }
 
     private func scoreValue(of field: AccountField, _ account: Account) -> FieldValue {
-        guard let ledger = ledger(of: account) else { return .unknown }
+        guard let standing = standing(of: account) else { return .unknown }
         return switch field {
-        case .fit: .number(ledger.fit)
-        case .behaviour: .number(ledger.behaviour)
-        case .leadClass: .text(ledger.verdict.rawValue)
-        case .band: .text(ledger.band.rawValue)
-        default: .number(ledger.score)
+        case .fit: .number(standing.fit)
+        case .behaviour: .number(standing.behaviour)
+        case .leadClass: .text(standing.verdict.rawValue)
+        case .band: .text(standing.band.rawValue)
+        default: .number(standing.score)
         }
     }
 
@@ -245,11 +245,11 @@ final class AccountFactBook {
         }
     }
 
-    private func ledger(of account: Account) -> ScoreLedger? {
+    private func standing(of account: Account) -> ScoreStanding? {
         do {
             let scores = try self.scores ?? AccountScores(session: session, only: only)
             self.scores = scores
-            return scores.ledger(of: account)
+            return scores.standing(of: account)
         } catch {
             failure = failure ?? error
             return nil

@@ -10,7 +10,7 @@ struct AccountScores {
     @TaskLocal private static var areUnderWay = false
 
     private let scorer: Scorer
-    private let people: [Account.ID?: [Contact]]
+    private let people: [Account.ID: [Contact.ID]]
 
     /// - Parameter only: The only account that is asked about.
     /// - Throws: `Refusal` where a segment asks for a score that hangs on the segment; what the store throws.
@@ -21,12 +21,13 @@ struct AccountScores {
             )
         }
         (scorer, people) = try Self.$areUnderWay.withValue(true) {
-            let scorer = session.scorer(for: try session.read.touches(of: only))
-            return (scorer, Dictionary(grouping: try session.read.contacts(of: only), by: \.account))
+            let account = try only.flatMap { try session.read.account($0) }
+            let scorer = try account.map { try session.scorer(of: $0) } ?? session.scorerOfAll()
+            return (scorer, try session.read.peopleOfAccounts())
         }
     }
 
-    func ledger(of account: Account) -> ScoreLedger {
-        scorer.ledger(of: account, contacts: people[account.id] ?? [])
+    func standing(of account: Account) -> ScoreStanding {
+        scorer.standing(of: account, people: people[account.id] ?? [])
     }
 }

@@ -1,5 +1,4 @@
 import Playbook
-import Settings
 import Store
 import Workbench
 
@@ -9,10 +8,5 @@ extension Session {
         StakeholderMap(
             contacts: try read.contacts(of: account.id), relations: try read.relations(of: account.id),
             engagement: Engagement.tally(try read.touches(of: account.id), on: today), on: today)
-    }
-
-    /// Scores by the workspace's model, out of the touches given.
-    func scorer(for touches: [Touch]) -> Scorer {
-        Scorer(model: settings.scoring, ideal: settings.idealCustomer, touches: touches, on: today)
     }
 }

@@ -51,32 +51,29 @@ struct NewlyReady: TodaySection {
         let session = desk.session
         let (settings, today) = (session.settings, session.today)
         let earlier = today.adding(days: -Self.days)
-        let changes = try session.read.behaviourChanges(by: settings.scoring, from: earlier, to: today)
-        let judge = Scorer(
-            ideal: settings.idealCustomer, tally: BehaviourTally(model: settings.scoring, on: today))
+        let scorer = try session.scorerOfAll()
+        let before = scorer.on(earlier)
+        let people = try session.read.peopleOfAccounts()
         // Whoever asked, or was handed over, is told of already.
         let told = Set(desk.waiting.compactMap(\.request.account) + (try session.read.handoffs().map(\.account)))
-        let crossed = try session.read.accounts(changes.keys).values.filter { account in
+        let crossed = try session.read.accounts().filter { account in
             // Where a deal is open, somebody has taken it up.
-            guard desk.deals[account.id] == nil, !told.contains(account.id), let points = changes[account.id] else {
-                return false
-            }
-            return judge.verdict(of: account, behaviour: points.later) == .salesReady
-                && judge.verdict(of: account, behaviour: points.earlier) != .salesReady
+            guard desk.deals[account.id] == nil, !told.contains(account.id) else { return false }
+            let people = people[account.id] ?? []
+            return scorer.standing(of: account, people: people).verdict == .salesReady
+                && before.standing(of: account, people: people).verdict != .salesReady
         }
-        return try crossed.sorted { $0.name < $1.name }.compactMap { account in
+        return try crossed.compactMap { account in
             try session.checkCancellation()
             let touches = try session.read.touches(of: account.id)
             let contacts = try session.read.contacts(of: account.id)
-            let since = readySince(
-                account: account, contacts: contacts, touches: touches, model: settings.scoring,
-                ideal: settings.idealCustomer, on: today, after: earlier)
+            let since = readySince(account: account, contacts: contacts, by: scorer, after: earlier)
             guard let since else { return nil }
             let standing = settings.promise.standing(
                 since: since, answers: touches.lazy.filter(\.isAnswer).map(\.day), isSalesReady: true, on: today,
                 in: settings.calendar)
             guard standing.isOpen else { return nil }
-            let ledger = session.scorer(for: touches).ledger(of: account, contacts: contacts)
+            let ledger = scorer.ledger(of: account, contacts: contacts)
             return Ready(account: account, since: since, ledger: ledger, standing: standing)
         }
     }

@@ -123,6 +123,7 @@ extension FitCriterion: PageWord {
         case .title: language.said("Title", "Tehtävänimike")
         case .wrongDecisionMaker: language.said("Wrong decision maker", "Väärä päättäjä")
         case .student: language.said("Student", "Opiskelija")
+        case .optedOut: language.said("Opted out", "Kieltänyt viestit")
         }
     }
 }

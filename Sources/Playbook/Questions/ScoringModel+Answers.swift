@@ -15,3 +15,10 @@ extension ScoringModel {
         return model
     }
 }
+
+extension ScoringModels {
+    /// The models with a rule for each answer that earns points, in every version.
+    package func counting(_ questions: [QualifyingQuestion]) -> ScoringModels {
+        mapping { $0.counting(questions) }
+    }
+}

@@ -5,6 +5,8 @@ package enum FitCriterion: String, Word {
     case title
     case wrongDecisionMaker = "wrong-decision-maker"
     case student
+    /// The person asked not to be written to.
+    case optedOut = "opted-out"
 
     package static var called: String { "a criterion of fit" }
 

@@ -5,4 +5,13 @@ package enum LeadClass: String, Word {
     case other
 
     package static var called: String { "a class of lead" }
+
+    /// A class by the letters that marketers use: SQL, a lead for sales, and MQL, one for marketing.
+    package init?(letters: String) {
+        switch letters.lowercased() {
+        case "sql": self = .salesReady
+        case "mql": self = .marketing
+        default: return nil
+        }
+    }
 }

@@ -5,21 +5,22 @@
 /// up to then.
 ///
 /// - Parameters:
+///   - scorer: On the last day that counts.
 ///   - earlier: The day before the first one that counts.
 package func readySince(
-    account: Account, contacts: [Contact], touches: [Touch], model: ScoringModel, ideal: IdealCustomer, on day: Day,
-    after earlier: Day
+    account: Account, contacts: [Contact], by scorer: Scorer, after earlier: Day
 ) -> Day? {
+    func isReady(on day: Day) -> Bool {
+        scorer.on(day).standing(of: account, contacts: contacts).verdict == .salesReady
+    }
     var since: Day?
-    var candidate = day
+    var candidate = scorer.day
     while candidate > earlier {
-        let scorer = Scorer(model: model, ideal: ideal, touches: touches, on: candidate)
-        guard scorer.ledger(of: account, contacts: contacts).verdict == .salesReady else { return since }
+        guard isReady(on: candidate) else { return since }
         since = candidate
         candidate = candidate.adding(days: -1)
     }
-    let before = Scorer(model: model, ideal: ideal, touches: touches, on: earlier)
-    return before.ledger(of: account, contacts: contacts).verdict == .salesReady ? nil : since
+    return isReady(on: earlier) ? nil : since
 }
 
 extension ScoreLedger {

@@ -9,7 +9,7 @@ package struct ScoreTerm: Hashable, Sendable {
     }
 
     package var side: Side
-    /// A fit criterion or a touch type.
+    /// A fit criterion, a condition's name, a touch type, or what caps them: `group content`.
     package var rule: String
     /// Such as `2 × click (3 points each), last on 2026-11-02`.
     package var what: String
@@ -20,10 +20,12 @@ package struct ScoreTerm: Hashable, Sendable {
     package var counted: Int
     /// The day of the newest touch that still counts.
     package var last: Day?
+    /// The points before age took its part; `nil` where there is nothing to take from.
+    package var full: Int?
 
     package init(
         side: Side, rule: String, what: String, points: Int, contact: Contact.ID? = nil, counted: Int = 0,
-        last: Day? = nil
+        last: Day? = nil, full: Int? = nil
     ) {
         self.side = side
         self.rule = rule
@@ -32,5 +34,6 @@ package struct ScoreTerm: Hashable, Sendable {
         self.contact = contact
         self.counted = counted
         self.last = last
+        self.full = full
     }
 }

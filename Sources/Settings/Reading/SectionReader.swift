@@ -78,6 +78,21 @@ struct SectionReader {
         return rest
     }
 
+    /// The lines with a group of their own whose keys nobody has asked for; they count as asked for from now on.
+    mutating func remainingGroups() -> [YAMLValue.Entry] {
+        let rest = entries.filter { entry in
+            guard case .group = entry.value.content else { return false }
+            return !asked.contains(entry.key)
+        }
+        for entry in rest { ask(for: entry.key) }
+        return rest
+    }
+
+    /// Adds the problems of a reader of the same group that are not known yet.
+    mutating func adoptNew(of other: SectionReader) {
+        for problem in other.problems where !problems.contains(problem) { problems.append(problem) }
+    }
+
     /// What stands under a key, or `nil` where nothing does.
     ///
     /// Of a key that stands twice the last counts, and the composer has reported it.

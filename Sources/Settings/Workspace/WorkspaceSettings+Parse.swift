@@ -34,7 +34,7 @@ extension WorkspaceSettings {
         let language = language
         reader.section("offer") { offer = Offer(reading: &$0, language: language) }
         reader.section("icp") { idealCustomer = IdealCustomer(reading: &$0) }
-        reader.section("scoring") { scoring = ScoringModel(reading: &$0) }
+        reader.section("scoring") { scoring = ScoringModels(reading: &$0) }
         stages = reader.stages("stages") ?? stages
         reader.section("freshness") { freshness = FreshnessRules(reading: &$0) }
         engagedWithinDays = reader.wholeNumber("engaged_within_days", 1...3650, of: "days") ?? engagedWithinDays

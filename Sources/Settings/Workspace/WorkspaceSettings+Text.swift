@@ -86,27 +86,6 @@ extension WorkspaceSettings {
 
         """
 
-    private static var scoringText: String {
-        let model = ScoringModel.standard
-        let fit = model.fitRules.map { "#     \($0.criterion.rawValue): \($0.points)\n" }.joined()
-        let behaviour = model.behaviourRules.map { rule in
-            let cap = rule.cap.map { ", at_most: \($0)" } ?? ""
-            return "#     \(rule.type): { points: \(rule.points)\(cap) }\n"
-        }.joined()
-        return """
-            # When a lead is sales-ready, as sales and marketing agreed: with the threshold in all, and both minimums besides.
-            # The figures shown are in use until you change them. at_most is how many of a kind count, of one person.
-            # scoring:
-            #   threshold: \(model.threshold)
-            #   minimum_fit: \(model.minimumFit)
-            #   minimum_behaviour: \(model.minimumBehaviour)
-            #   expires_after_days: \(ScoringModel.standardExpiryDays)
-            #   fit:
-            \(fit)#   behaviour:
-            \(behaviour)
-            """
-    }
-
     private static var stagesText: String {
         let stages = Stage.standard.map { stage in
             "#   - { handle: \(stage.handle), name: \(YAMLText.quoted(stage.name)), probability: \(stage.probability) }\n"

@@ -17,7 +17,8 @@ package struct WorkspaceSettings: Hashable, Sendable {
     package var sender: Sender
     package var offer: Offer
     package var idealCustomer: IdealCustomer
-    package var scoring: ScoringModel
+    /// How leads are judged, by everybody's model and those for some accounts.
+    package var scoring: ScoringModels
     /// The stages before the win, in the order of the sales process; never empty.
     package var stages: [Stage]
     package var freshness: FreshnessRules
@@ -87,7 +88,7 @@ package struct WorkspaceSettings: Hashable, Sendable {
     package init(
         name: String, tier: Tier = .oneToOne, currency: Currency = .eur, language: Language = .english,
         timezone: String = "UTC", today: Day? = nil, sender: Sender = Sender(), offer: Offer = Offer(),
-        idealCustomer: IdealCustomer = IdealCustomer(), scoring: ScoringModel = .standard,
+        idealCustomer: IdealCustomer = IdealCustomer(), scoring: ScoringModels = .standard,
         stages: [Stage] = Stage.standard, freshness: FreshnessRules = .standard,
         engagedWithinDays: Int = WorkspaceSettings.standardEngagedWithinDays, calendar: OfficeCalendar = .standard,
         outreach: OutreachRules = .standard, commitments: SalesCommitments = .standard,

@@ -45,6 +45,7 @@ package enum ValueKind: Hashable, Sendable {
         "sequence show sequence": .sequence, "sequence start sequence": .sequence, "template render data": .file,
         "template render file": .file, "template render partials": .file, "notebook run notebook": .file,
         "notebook check notebook": .file, "account add name": .anything, "contact add name": .anything,
+        "score list class": .words(LeadClass.allCases.map(\.rawValue) + ["mqa"]),
         "research add account": .account, "template check names": .template, "name show name": .anything,
         "meddic set element": elements(of: .meddic), "bant set element": elements(of: .bant),
         "meddic set state": states, "bant set state": states,
