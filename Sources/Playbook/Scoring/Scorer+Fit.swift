@@ -21,9 +21,8 @@ extension Scorer {
 
     /// Why an account is stopped whatever its score, or `nil`.
     func disqualification(of account: Account?) -> String? {
-        guard let served = ideal.servedEmployees, let employees = account?.employees, !served.contains(employees)
-        else { return nil }
-        return "\(employees) employees is outside the size that is served (\(served.lowerBound)–\(served.upperBound))"
+        let reasons = account.map { ideal.disqualifications(of: $0) } ?? []
+        return reasons.isEmpty ? nil : reasons.joined(separator: "; ")
     }
 
     /// Whether the ideal customer says anything by which the criterion could be met.
