@@ -39,6 +39,29 @@ final class Bench {
         return folder
     }
 
+    /// A workspace with the peers' accounts, contacts and million touches, scored as the peers score them.
+    ///
+    /// The weights are the peers' by ten, so that they are whole points; what a seller does has none here.
+    func scoredWorkspace() throws -> String {
+        let folder = "\(scratch)/scored"
+        try run(["init", folder, "--tier", "1:many"])
+        let weights = try String(contentsOfFile: "\(peers)/D/weights.csv", encoding: .utf8).split(separator: "\n")
+        let rules = weights.compactMap { line -> String? in
+            let cells = line.split(separator: ",")
+            guard cells.count == 2, let weight = Double(cells[1]) else { return nil }
+            guard !["impression", "delivered", "call"].contains(cells[0]) else { return nil }
+            return "    \(cells[0]): { points: \(Int((weight * 10).rounded())), at_most: all }\n"
+        }
+        let scoring = "\nscoring:\n  expires_after_days: never\n  half_life_days: 30\n  behaviour:\n" + rules.joined()
+        let settings = "\(folder)/workspace.yml"
+        try (String(contentsOfFile: settings, encoding: .utf8) + scoring)
+            .write(toFile: settings, atomically: true, encoding: .utf8)
+        for (file, kind) in [("accounts", "accounts"), ("contacts", "contacts"), ("events", "touches")] {
+            try run(["-w", folder, "import", "\(peers)/data/\(file).csv", "--as", kind])
+        }
+        return folder
+    }
+
     /// Puts a workspace back to how it was made.
     func reset(_ name: String) throws {
         let file = "\(scratch)/\(name)/workspace.sqlite"

@@ -12,6 +12,7 @@ func workloads(_ bench: Bench) throws -> [Workload] {
     let many = try bench.exampleWorkspace()
     let big = try bench.bigWorkspace()
     let letters = try bench.lettersWorkspace()
+    let scored = try bench.scoredWorkspace()
     let touches = [bench.abm, "-w", big, "import", "\(bench.peers)/data/events.csv", "--as", "touches"]
     return [
         Workload(
@@ -61,6 +62,18 @@ func workloads(_ bench: Bench) throws -> [Workload] {
                         try bench.setAside("out-abm")
                     }),
             ], limit: 5),
+        Workload(
+            commands: [
+                Command(
+                    "climit score, 1,000,000 touches with decay",
+                    ["\(bench.peers)/D/climit", "score", "\(bench.peers)/D/d.db"], directory: "\(bench.peers)/D"),
+                Command(
+                    "duckdb, the same", ["\(bench.peers)/venv/bin/python", "duck_score.py"],
+                    directory: "\(bench.peers)/D"),
+                Command(
+                    "abm score list, the same, person by person",
+                    [bench.abm, "-w", scored, "score", "list", "--limit", "1000", "--today", "2025-12-31"]),
+            ], limit: 2),
         Workload(
             commands: [
                 Command(
