@@ -22,6 +22,7 @@ struct LeadReportDesk {
         let campaigns = Dictionary(uniqueKeysWithValues: try read.campaigns().map { ($0.id, $0.handle) })
         let deals = try read.opportunities(ofAny: ids)
         let replay = try session.scoreReplay(of: ids, until: session.today)
+        let judge = try session.scorer(for: [])
         let acts = Dictionary(
             grouping: try read.touches(of: ids, types: Self.followUps, until: session.today), by: \.account)
         return try entries.compactMap { entry in
@@ -36,9 +37,9 @@ struct LeadReportDesk {
                 isAccepted: verdict.verdict == .accepted, reason: verdict.reason,
                 source: contacts.first { $0.id == person }?.source, content: content,
                 campaigns: self.campaigns(
-                    replay.touches(of: id, until: day), earning: Set(content), account: account, on: day
+                    replay.touches(of: id, until: day), earning: Set(content), by: judge.model(for: account), on: day
                 ).compactMap { campaigns[$0] },
-                model: entry.handoff?.model ?? session.scoringModel(of: account).name,
+                model: entry.handoff?.model ?? ledger.standing.model,
                 segments: (memberships[id] ?? []).compactMap { segments[$0] },
                 followUp: LeadFollowUp(
                     after: day, until: session.today, touches: acts[id] ?? [], deals: deals[id] ?? []))
@@ -51,12 +52,10 @@ struct LeadReportDesk {
 
     /// The campaigns of the touches that still counted.
     private func campaigns(
-        _ touches: [Touch], earning types: Set<String>, account: Account, on day: Day
+        _ touches: [Touch], earning types: Set<String>, by model: ScoringModel, on day: Day
     ) -> Set<Campaign.ID> {
         var lives: [String: Int] = [:]
-        for rule in session.scoringModel(of: account).behaviourRules {
-            lives[rule.type] = rule.expiresAfterDays ?? .max
-        }
+        for rule in model.behaviourRules { lives[rule.type] = rule.expiresAfterDays ?? .max }
         return Set(
             touches.filter { touch in
                 types.contains(touch.type) && day.days(since: touch.day) < lives[touch.type] ?? .max
