@@ -62,18 +62,7 @@ func workloads(_ bench: Bench) throws -> [Workload] {
                         try bench.setAside("out-abm")
                     }),
             ], limit: 5),
-        Workload(
-            commands: [
-                Command(
-                    "climit score, 1,000,000 touches with decay",
-                    ["\(bench.peers)/D/climit", "score", "\(bench.peers)/D/d.db"], directory: "\(bench.peers)/D"),
-                Command(
-                    "duckdb, the same", ["\(bench.peers)/venv/bin/python", "duck_score.py"],
-                    directory: "\(bench.peers)/D"),
-                Command(
-                    "abm score list, the same, person by person",
-                    [bench.abm, "-w", scored, "score", "list", "--limit", "1000", "--today", "2025-12-31"]),
-            ], limit: 2),
+        scoringWorkload(bench, in: scored),
         Workload(
             commands: [
                 Command(
@@ -88,4 +77,20 @@ func workloads(_ bench: Bench) throws -> [Workload] {
                     ]),
             ]),
     ]
+}
+
+/// A score of every account out of a million touches that lose half of their worth every 30 days.
+private func scoringWorkload(_ bench: Bench, in folder: String) -> Workload {
+    Workload(
+        commands: [
+            Command(
+                "climit score, 1,000,000 touches with decay",
+                ["\(bench.peers)/D/climit", "score", "\(bench.peers)/D/d.db"], directory: "\(bench.peers)/D"),
+            Command(
+                "duckdb, the same", ["\(bench.peers)/venv/bin/python", "duck_score.py"],
+                directory: "\(bench.peers)/D"),
+            Command(
+                "abm score list, the same, person by person",
+                [bench.abm, "-w", folder, "score", "list", "--limit", "1000", "--today", "2025-12-31"]),
+        ], limit: 2)
 }

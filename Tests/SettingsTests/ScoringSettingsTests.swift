@@ -139,13 +139,13 @@ import Testing
                     "3:14: threshold takes a whole number of points from 1 to 1000, not “0”",
                     "4:19: half_life_days takes a whole number of days from 1 to 3650, not “0”",
                     "5:37: when: “contry” is not a field — did you mean country?",
-                    "5:82: when: scoring cannot ask for “score”; ask for what a company is, such as industry or employees",
+                    "5:78: when: scoring cannot ask for “score”; ask for what a company is, such as industry or employees",
                     "6:23: click takes a whole number of points from -1000 to 1000, not “three”",
                     "6:30: “bounce” is a machine's answer; it can only cost points",
                     """
-                    8:26: at_most (8) is below the 10 points of one guide, which could never count in full
+                    8:25: at_most (8) is below the 10 points of one guide, which could never count in full
                     """,
-                    "8:37: types: no rule gives points for “giude” — did you mean guide?",
+                    "8:36: types: no rule gives points for “giude” — did you mean guide?",
                     "9:5: “guide” is in group content already; a type of touch is in one group",
                     "10:18: people takes a whole number of people from 1 to 1000, not “0”",
                 ])

@@ -121,7 +121,7 @@ import Testing
         }
         let settings = try WorkspaceSettings.parse(lines.joined(separator: "\n"))
         #expect(settings.questions == QualifyingQuestion.standard)
-        #expect(settings.scoring == ScoringModel.standard.counting(settings.questions))
+        #expect(settings.scoring == ScoringModels.standard.counting(settings.questions))
         #expect(settings.stages == Stage.standard)
         #expect(
             ClaimKind.allCases.allSatisfy { settings.freshness.days(for: $0) == FreshnessRules.standardDays(for: $0) })

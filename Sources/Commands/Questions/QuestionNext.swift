@@ -69,7 +69,9 @@ struct QuestionNext: Command {
                     rows: question.choices.map { choice in
                         [
                             .text(choice.word), .text(choice.text.written(in: language)),
-                            .integer(choice.worth(by: session.settings.scoring.standard.inForce(on: session.today), in: question)),
+                            .integer(
+                                choice.worth(
+                                    by: session.settings.scoring.standard.inForce(on: session.today), in: question)),
                         ]
                     })),
             .text("\(why)\nWrite the answer down: question answer \(contact.handle) \(question.handle) ANSWER"),

@@ -20,6 +20,7 @@ package struct RuleGroup: Hashable, Sendable {
     package var types: [String]
     package var reach: Reach
 
+    /// A group of types that have rules.
     package init(name: String, atMost: Int, types: [String], per reach: Reach = .person) {
         precondition(atMost > 0, "a cap of nothing would be no rule at all")
         self.name = name

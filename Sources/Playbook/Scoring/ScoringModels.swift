@@ -29,11 +29,11 @@ package struct SpecialModel: Hashable, Sendable {
         case segment(String)
         case condition(AccountExpression)
 
-        /// As `segment forestry` or `where industry = "Forestry"`.
+        /// As `segment forestry` or `accounts where industry = "Forestry"`.
         package var phrase: String {
             switch self {
             case .segment(let handle): "segment \(handle)"
-            case .condition(let expression): "where \(expression)"
+            case .condition(let expression): "accounts where \(expression)"
             }
         }
     }

@@ -11,9 +11,10 @@ extension WorkspaceSettings {
         }.joined()
         let mqa = model.qualification
         return """
-            # When a lead is sales-ready, as sales and marketing agreed: with the threshold in all, and both minimums besides.
-            # The figures shown are in use until you change them. at_most is how many of a kind count, of one person; points
-            # below zero speak against a lead. mqa is what makes an account marketing-qualified. See: score model, score test
+            # When a lead is sales-ready, as sales and marketing agreed: with the threshold in all, and both minimums
+            # besides. The figures shown are in use until you change them. at_most is how many of a kind count, of one
+            # person; points below zero speak against a lead. mqa is what makes an account marketing-qualified.
+            # See: score model, score test
             # scoring:
             #   threshold: \(model.threshold)
             #   marketing_threshold: \(model.marketingThreshold)
