@@ -54,7 +54,7 @@ struct HandoffMake: Command {
         _ = try session.write.add(
             Handoff(
                 id: Handoff.ID(0), account: account.id, contact: person?.id, at: session.clock.now, day: session.today,
-                owner: owner.name, rule: rule, model: session.settings.scoring.name, score: ledger.score))
+                owner: owner.name, rule: rule, model: ledger.standing.model, score: ledger.score))
         let isNew = account.owner != owner.name
         if let name = owner.name, isNew {
             account.owner = name

@@ -83,13 +83,13 @@ struct RouteShow: Command {
     private func unowned(_ desk: RoutingDesk) throws -> Answer {
         let session = desk.session
         let waiting = Set(desk.handoffs.map(\.account))
-        let ready = try rankedScores(in: session).filter { $0.account.owner == nil && $0.ledger.verdict == .salesReady }
-        let rows = try ready.map { account, ledger -> [Cell] in
-            let person = try ledger.mostActive.flatMap { try session.read.contact($0) }
+        let ready = try rankedScores(in: session).filter { $0.account.owner == nil && $0.standing.verdict == .salesReady }
+        let rows = try ready.map { account, standing -> [Cell] in
+            let person = try desk.score(of: account).mostActive
             let (_, decision) = try desk.decision(for: account, contact: person)
             desk.promise(decision.owner, isNewAccount: true)
             return [
-                .text(account.handle), .text(account.name), .integer(ledger.score), .text(person?.handle),
+                .text(account.handle), .text(account.name), .integer(standing.score), .text(person?.handle),
                 .text(decision.owner ?? (decision.waitsForClaim ? "first-to-claim" : nil)), .text(decision.rule),
                 .flag(waiting.contains(account.id)),
             ]

@@ -58,8 +58,7 @@ final class RoutingDesk {
     ///
     /// - Throws: What the store throws.
     func score(of account: Account) throws -> (ledger: ScoreLedger, mostActive: Contact?) {
-        let scorer = session.scorer(for: try session.read.touches(of: account.id))
-        let ledger = scorer.ledger(of: account, contacts: try session.read.contacts(of: account.id))
+        let ledger = try session.ledger(of: account)
         return (ledger, try ledger.mostActive.flatMap { try session.read.contact($0) })
     }
 
