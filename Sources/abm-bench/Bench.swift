@@ -41,7 +41,8 @@ final class Bench {
 
     /// A workspace with the peers' accounts, contacts and million touches, scored as the peers score them.
     ///
-    /// The weights are the peers' by ten, so that they are whole points; what a seller does has none here.
+    /// The weights are the peers' by ten, so that they are whole points; what a seller does has none here, and neither
+    /// has `connect`, which is taken for a slip of `connection-request`.
     func scoredWorkspace() throws -> String {
         let folder = "\(scratch)/scored"
         try run(["init", folder, "--tier", "1:many"])
@@ -49,7 +50,7 @@ final class Bench {
         let rules = weights.compactMap { line -> String? in
             let cells = line.split(separator: ",")
             guard cells.count == 2, let weight = Double(cells[1]) else { return nil }
-            guard !["impression", "delivered", "call"].contains(cells[0]) else { return nil }
+            guard !["impression", "delivered", "call", "connect"].contains(cells[0]) else { return nil }
             return "    \(cells[0]): { points: \(Int((weight * 10).rounded())), at_most: all }\n"
         }
         let scoring = "\nscoring:\n  expires_after_days: never\n  half_life_days: 30\n  behaviour:\n" + rules.joined()
