@@ -20,7 +20,9 @@ struct Abm: ParsableCommand {
             Search.self, QualificationWords<Meddic>.self, QualificationWords<Bant>.self, TemplateWords.self,
             DraftWords.self, SequenceWords.self, NameWords.self,
             Brief.self, CampaignWords.self,
-            TouchWords.self, OpportunityWords.self, ScoreWords.self, LeadWords.self, QuestionWords.self,
+            TouchWords.self, OpportunityWords.self, DiscoveryWords.self, ProposalWords.self,
+            NegotiationWords.self, CheckinWords.self, RenewalWords.self, ScoreWords.self, LeadWords.self,
+            QuestionWords.self,
             IcpWords.self, RouteShow.self, HandoffWords.self, TeamShow.self,
             PipelineShow.self, FunnelShow.self, AttributionShow.self, RevenueShow.self, PlanWords.self, SlaWords.self,
             Import.self, ExportWords.self, Dump.self, Load.self,
@@ -64,7 +66,7 @@ struct ContactWords: ParsableCommand {
         commandName: "contact", abstract: "People with a say in buying.",
         subcommands: [
             ContactList.self, ContactAdd.self, ContactShow.self, ContactEdit.self, ContactMerge.self,
-            ContactForget.self,
+            ContactForget.self, ContactRoles.self,
         ],
         defaultSubcommand: ContactList.self)
 }
@@ -141,7 +143,7 @@ struct OpportunityWords: ParsableCommand {
         commandName: "opportunity", abstract: "Deals and their way through the stages.",
         subcommands: [
             OpportunityList.self, OpportunityAdd.self, OpportunityShow.self, OpportunityMove.self, OpportunityWin.self,
-            OpportunityLose.self,
+            OpportunityLose.self, OpportunityCriteria.self, OpportunityCriterion.self, OpportunityRenew.self,
         ], defaultSubcommand: OpportunityList.self)
 }
 

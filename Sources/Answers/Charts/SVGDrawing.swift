@@ -17,9 +17,10 @@ struct SVGDrawing {
 
     mutating func rectangle(
         x: Int, y: Int, width: Int, height: Int, radius: Int = 0, fill: ChartColour, stroke: ChartColour = .none,
-        opacityPercent: Int = 100
+        isDashed: Bool = false, opacityPercent: Int = 100
     ) {
-        let outline = stroke == .none ? "" : " stroke=\"\(stroke.rawValue)\""
+        let dashes = isDashed ? " stroke-dasharray=\"5 4\"" : ""
+        let outline = stroke == .none ? "" : " stroke=\"\(stroke.rawValue)\"\(dashes)"
         let round = radius == 0 ? "" : " rx=\"\(radius)\""
         let frame = "x=\"\(x)\" y=\"\(y)\" width=\"\(max(0, width))\" height=\"\(max(0, height))\"\(round)"
         add("<rect \(frame) fill=\"\(fill.rawValue)\"\(outline)\(Self.opacity(opacityPercent))/>")

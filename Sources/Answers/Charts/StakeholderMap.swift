@@ -15,10 +15,12 @@ package struct StakeholderMap: Hashable, Sendable {
         package var tone: Tone
         /// Whom the person reports to, by id; `nil`, an unknown id or a circle makes the person a root.
         package var parent: String?
+        /// Whether the place is kept free for somebody not yet known; drawn with a dashed border.
+        package var isOpen: Bool
 
         package init(
             _ id: String, name: String, title: String = "", role: String = "", tone: Tone = .plain,
-            parent: String? = nil
+            parent: String? = nil, isOpen: Bool = false
         ) {
             self.id = id
             self.name = name
@@ -26,6 +28,7 @@ package struct StakeholderMap: Hashable, Sendable {
             self.role = role
             self.tone = tone
             self.parent = parent
+            self.isOpen = isOpen
         }
     }
 
@@ -86,7 +89,8 @@ package struct StakeholderMap: Hashable, Sendable {
             if !influenced.isEmpty { details.append("\(influencesWord) \(influenced.joined(separator: ", "))") }
             if let meaning = legend.first(where: { $0.tone == person.tone })?.meaning { details.append(meaning) }
             return Tree.Node(
-                person.name, detail: details.joined(separator: " · "), tone: person.tone,
+                person.isOpen ? "┄ \(person.name)" : person.name, detail: details.joined(separator: " · "),
+                tone: person.tone,
                 children: forest.children[index].map(node))
         }
         return Tree(title: title, roots: forest.roots.map(node))

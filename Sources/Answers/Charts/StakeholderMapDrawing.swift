@@ -67,7 +67,8 @@ struct StakeholderMapDrawing {
         let words = [person.name, person.title, person.role].filter { !$0.isEmpty }
         drawing.group(words.joined(separator: ", ")) { drawing in
             drawing.rectangle(
-                x: box.x, y: box.y, width: box.width, height: box.height, radius: 6, fill: .surface, stroke: .line)
+                x: box.x, y: box.y, width: box.width, height: box.height, radius: 6, fill: .surface, stroke: .line,
+                isDashed: person.isOpen)
             drawing.path(
                 "M\(box.x + 5) \(box.y)A6 6 0 0 0 \(box.x) \(box.y + 6)V\(box.bottom - 6)"
                     + "A6 6 0 0 0 \(box.x + 5) \(box.bottom)z",

@@ -8,7 +8,7 @@ import Workbench
 struct Use: Command {
     static let configuration = CommandConfiguration(
         commandName: "use", abstract: "Set the account that later words default to.")
-    static let reads: Set<StoreTable> = [.account]
+    static let reads = Session.tablesOfQuestion
     static let writes = Set<StoreTable>.nothing
     // The focus is a place, not data: it is kept outside the journal, so that undo does not move the user.
     static let manner = Manner.alone
@@ -24,8 +24,14 @@ struct Use: Command {
             return .said("No account is in focus.")
         }
         let name = account
-        let found = try workspace.store.read { reader in try session.reading(reader).account(name) }
+        let (found, question) = try workspace.store.read { reader in
+            let session = session.reading(reader)
+            let found = try session.account(name)
+            // Only where a deal is open is there somebody to ask.
+            let deal = try session.read.opportunities(of: found.id).last { $0.outcome == .open }
+            return (found, try deal.flatMap { try session.nextQuestion(of: found, deal: $0) })
+        }
         try workspace.store.setFocus(found.handle)
-        return .said("Working on \(found.name).")
+        return Answer([.text("Working on \(found.name).")] + (question.map { [.text($0)] } ?? []))
     }
 }

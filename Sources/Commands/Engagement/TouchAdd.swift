@@ -34,7 +34,7 @@ struct TouchAdd: Command {
         guard day <= session.today else {
             throw Refusal("\(day.iso) is still to come (today is \(session.today.iso)). A touch is what has happened.")
         }
-        let contact = try contact.map { try session.contact($0) }
+        let contact = try contact.map { try session.person($0) }
         let account = account == nil && contact?.account != nil ? nil : try session.account(account)
         if let account, let contact, let home = contact.account, home != account.id {
             throw Refusal(

@@ -37,7 +37,7 @@ struct Brief: Command {
     private func contents(_ account: Account, in session: Session) throws -> AccountBrief {
         let read = session.read
         let claims = try session.claims(reaching: account)
-        let contacts = try read.contacts(of: account.id)
+        let contacts = try read.contacts(of: account.id, includingPlaceholders: true)
         let touches = try read.touches(of: account.id)
         let scorecard = try session.scorecard(by: .meddic, of: account, deal: nil).scorecard
         let bant = try session.scorecard(by: .bant, of: account, deal: nil).scorecard

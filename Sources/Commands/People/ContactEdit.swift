@@ -31,6 +31,15 @@ struct ContactEdit: Command {
         let before = try session.contact(contact)
         var after = before
         if let name { (after.firstName, after.lastName) = personNames(in: try tidyName(name, of: "A person")) }
+        if before.isPlaceholder, name != nil {
+            after.isPlaceholder = false
+            let asked = try PersonName.handle(first: after.firstName, last: after.lastName) {
+                try session.read.hasContact(handle: $0)
+            }
+            after.handle = try newHandle(asked: asked, name: after.name, kind: "a person") {
+                try session.read.hasContact(handle: $0)
+            }
+        }
         after.optedOut = optedOut ?? before.optedOut
         if optOut.contains(.all) { after.optedOut = true }
         if optIn.contains(.all) { after.optedOut = false }
@@ -42,7 +51,17 @@ struct ContactEdit: Command {
         guard after != before || isOpenedOrClosed else {
             return .said("\(before.handle) is as it was: nothing was given to change.")
         }
+        if after.isPlaceholder {
+            if let role = fields.role { after.becomePlaceholder(for: role) }
+            guard after.email == nil, after.phone == nil, after.linkedIn == nil else {
+                throw Refusal(
+                    "Whoever has an address is a person. Say who: contact edit \(before.handle) --name \"First Last\"")
+            }
+        }
         if after != before { try session.write.update(after) }
+        if before.isPlaceholder, !after.isPlaceholder {
+            return .said("\(before.name) is \(after.name), and is called \(after.handle) now.")
+        }
         return .said("Changed \(after.handle).")
     }
 

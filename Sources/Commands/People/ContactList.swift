@@ -13,6 +13,7 @@ struct ContactList: Command {
 
     @Option(help: "Only those of an account.") var account: String?
     @Flag(help: "Only those without a lawful basis for keeping their data.") var withoutBasis = false
+    @Flag(help: "Instead, the roles kept free for people not yet known.") var placeholders = false
 
     func run(in session: Session) throws -> Answer {
         let account = try account.map { try session.account($0) }
@@ -23,8 +24,8 @@ struct ContactList: Command {
                 .init("contact"), .init("name"), .init("title"), .init("account"), .init("role"), .init("seniority"),
                 .init("influence", nil, .trailing), .init("stance"), .init("email"),
             ],
-            rows: try session.read.contacts(of: account?.id).filter { contact in
-                !withoutBasis || (contact.basis == nil && !contact.isPlaceholder)
+            rows: try session.read.contacts(of: account?.id, includingPlaceholders: placeholders).filter { contact in
+                contact.isPlaceholder == placeholders && (!withoutBasis || contact.basis == nil)
             }.map { contact in
                 [
                     .text(contact.handle), .text(contact.name), .text(contact.title),
@@ -32,9 +33,11 @@ struct ContactList: Command {
                     .integer(contact.influence), .word(contact.stance).toned(contact.stance.tone), .text(contact.email),
                 ]
             },
-            whenEmpty: withoutBasis
-                ? "Everybody here has a lawful basis."
-                : "Nobody yet. Add a person with: contact add \"First Last\" --account ACCOUNT")
+            whenEmpty: placeholders
+                ? "No role is kept free. Keep one with: contact add --placeholder --role ROLE --account ACCOUNT"
+                : withoutBasis
+                    ? "Everybody here has a lawful basis."
+                    : "Nobody yet. Add a person with: contact add \"First Last\" --account ACCOUNT")
         return .table(table)
     }
 }

@@ -35,6 +35,11 @@ struct ContactMerge: Command {
         guard kept.id != other.id else {
             throw Refusal("\(kept.handle) cannot be merged with itself. Name the person that stays, then the other.")
         }
+        guard !kept.isPlaceholder || other.isPlaceholder else {
+            throw Refusal(
+                "\(kept.handle) is nobody yet: name the person first, as in contact merge \(other.handle) \(kept.handle)"
+            )
+        }
         let fields = try MergedFields(kept, takingIn: other, fields: MergeableField.all(in: session), taken: take)
         var merged = fields.record
         merged.optedOut = kept.optedOut || other.optedOut

@@ -27,7 +27,8 @@ struct MapShow: Command {
         func node(_ person: Stakeholder) -> Tree.Node {
             let influenced = (influence[person.contact.id] ?? []).compactMap { names[$0.to] }
             return Tree.Node(
-                person.contact.name, detail: person.facts(influencing: influenced), tone: person.contact.stance.tone,
+                person.contact.isPlaceholder ? "┄ \(person.contact.name)" : person.contact.name,
+                detail: person.facts(influencing: influenced), tone: person.contact.stance.tone,
                 children: person.reports.map(node))
         }
         var blocks: [Answer.Block] = [.tree(Tree(title: account.name, roots: map.roots.map(node)))]
@@ -46,6 +47,11 @@ struct MapShow: Command {
 extension Stakeholder {
     /// Title, role, stance, influence and engagement in one line.
     fileprivate func facts(influencing names: [String]) -> String {
+        if contact.isPlaceholder {
+            let role = contact.role.map { [$0.rawValue] } ?? []
+            return (role + ["to be found"] + (names.isEmpty ? [] : ["influences \(names.joined(separator: ", "))"]))
+                .joined(separator: " · ")
+        }
         var facts = [contact.title, contact.role?.rawValue, contact.stance?.rawValue].compactMap { $0 }
         if let influence = contact.influence { facts.append("influence \(influence)") }
         facts.append(engagement.touches == 0 ? "no touches" : counted(engagement.touches, "touch", "touches"))

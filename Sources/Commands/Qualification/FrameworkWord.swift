@@ -27,7 +27,7 @@ enum Bant: FrameworkWord {
     static var framework: QualificationFramework { .bant }
     static var abstract: String { "Budget, authority, need and timing: the first four questions about a deal." }
     static var settingExample: String {
-        #"bant set need --account tammerlift --note "Contracts lapse in silence" --evidence 8 --state confirmed"#
+        #"bant set need --account granberga --note "One repair has many prices" --evidence 65 --state confirmed"#
     }
 }
 

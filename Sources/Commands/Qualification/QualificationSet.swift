@@ -36,7 +36,7 @@ struct QualificationSet<Noun: FrameworkWord>: Command {
         if let person, person.account != account.id { throw Refusal("\(person.handle) is not at \(account.handle).") }
         if let on { try session.checkPast(on) }
         let claims = try evidence.map { try session.claim($0) }
-        for claim in claims where try !concerns(claim, account, in: session) {
+        for claim in claims where try !session.concerns(claim, account) {
             throw Refusal(
                 "Claim \(claim.id.number) is about \(try session.name(of: claim.subject)), so it shows nothing of \(account.handle)."
             )
@@ -52,16 +52,6 @@ struct QualificationSet<Noun: FrameworkWord>: Command {
         if entry.state == .confirmed { try checkConfirmation(entry, in: session) }
         try session.write.set(entry)
         return .said("\(element.rawValue) of \(deal?.handle ?? account.handle) is \(entry.state.rawValue).")
-    }
-
-    /// Whether a claim is about the account, one of its people, its cluster or its segment.
-    private func concerns(_ claim: Claim, _ account: Account, in session: Session) throws -> Bool {
-        switch claim.subject {
-        case .account(let id): id == account.id
-        case .contact(let id): try session.read.contact(id)?.account == account.id
-        case .cluster(let id): account.cluster == id
-        case .segment(let id): try session.segments(of: account).contains { $0.id == id }
-        }
     }
 
     private func checkConfirmation(_ entry: QualificationEntry, in session: Session) throws {

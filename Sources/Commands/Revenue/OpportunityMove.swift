@@ -8,7 +8,7 @@ import Workbench
 /// Moves a deal to another stage.
 struct OpportunityMove: Command {
     static let configuration = CommandConfiguration(commandName: "move", abstract: "Move a deal to another stage.")
-    static let reads: Set<StoreTable> = [.opportunity, .stageChange]
+    static let reads = Session.tablesOfProgress
     static let writes: Set<StoreTable> = [.opportunity, .stageChange]
     static let examples = ["opportunity move tammerlift-parts qualification --on 2026-11-20"]
 
@@ -26,27 +26,16 @@ struct OpportunityMove: Command {
         guard stage.handle != deal.stage || amount != deal.amount || (close != nil && close != deal.closes) else {
             return .said("\(deal.handle) is in \(stage.name) already.")
         }
-        let skipped = stagesSkipped(from: deal.stage, to: stage.handle, in: session)
+        let before = try session.discipline(of: deal).warnings(of: deal)
         deal.stage = stage.handle
         deal.amount = amount
         deal.closes = close ?? deal.closes
         try session.write.update(deal)
         try session.write.add(StageChange(opportunity: deal.id, day: day, stage: stage.handle, amount: amount))
         var answer = Answer.said("Moved \(deal.handle) to \(stage.name).")
-        if !skipped.isEmpty {
-            let names = skipped.joined(separator: ", ")
-            answer.blocks.append(
-                .problems([Problem(.warning, "It skipped \(names): check that nothing was left out.")]))
-        }
+        // What was wrong before this move has been told with the move that made it so.
+        let warnings = try session.discipline(of: deal).warnings(of: deal).filter { !before.contains($0) }
+        if !warnings.isEmpty { answer.blocks.append(.problems(warnings)) }
         return answer
-    }
-
-    /// The names of the stages between two that a deal was never in.
-    private func stagesSkipped(from old: String, to new: String, in session: Session) -> [String] {
-        let stages = session.settings.stages
-        guard let from = stages.firstIndex(where: { $0.handle == old }),
-            let to = stages.firstIndex(where: { $0.handle == new }), to > from + 1
-        else { return [] }
-        return stages[(from + 1)..<to].map(\.name)
     }
 }

@@ -8,9 +8,7 @@ import Workbench
 struct OpportunityShow: Command {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "Show a deal and its way through the stages.")
-    static let reads: Set<StoreTable> = [
-        .opportunity, .stageChange, .account, .externalReference, .recordOrigin, .importFile,
-    ]
+    static let reads = Session.tablesOfProgress.union([.externalReference, .recordOrigin, .importFile])
     static let writes = Set<StoreTable>.nothing
     static let examples = ["opportunity show tammerlift-europe"]
 
@@ -52,8 +50,23 @@ struct OpportunityShow: Command {
                 ]
             },
             whenEmpty: "Nothing is known of its stages.")
+        var blocks: [Answer.Block] = [.table(table)]
+        if deal.outcome == .open, let account = try read.account(deal.account),
+            let words = try session.nextQuestion(of: account, deal: deal)
+        {
+            blocks.append(.text(words))
+        }
+        let discipline = try session.discipline(of: deal)
+        if let (stage, _) = discipline.openNow.first,
+            let names = listed(discipline.openNow.map(\.standing.criterion.handle), showing: .max)
+        {
+            blocks.append(
+                .text("Open before it leaves \(stage.name): \(names). See: opportunity criteria \(deal.handle)"))
+        }
+        let warnings = discipline.warnings(of: deal)
+        if !warnings.isEmpty { blocks.append(.problems(warnings)) }
         let sources =
             source ? try session.sources(of: .opportunity, deal.id.number, extra: read.extra(of: deal.id)) : []
-        return Answer([.record(name: "opportunity", fields: fields.compactMap { $0 }), .table(table)] + sources)
+        return Answer([.record(name: "opportunity", fields: fields.compactMap { $0 })] + blocks + sources)
     }
 }

@@ -38,3 +38,26 @@ extension Session {
         }
     }
 }
+
+extension Session {
+    /// The tables that the next question stands on.
+    static var tablesOfQuestion: Set<StoreTable> {
+        QualificationShow<Meddic>.reads.union(QualificationShow<Bant>.reads)
+    }
+
+    /// What to ask next, in a sentence: by MEDDIC once anything of it is known or BANT is confirmed, by BANT before.
+    ///
+    /// - Returns: `nil` where nothing is left to ask.
+    func nextQuestion(of account: Account, deal: Opportunity?) throws -> String? {
+        let bant = try scorecard(by: .bant, of: account, deal: deal).scorecard
+        let meddic = try scorecard(by: .meddic, of: account, deal: deal).scorecard
+        let isEarly = meddic.score == 0 && bant.score < bant.fullScore
+        let cards = isEarly ? [bant, meddic] : [meddic, bant.score > 0 ? bant : meddic]
+        guard
+            let (card, question) = cards.lazy.compactMap({ card in
+                card.nextQuestion(in: self.settings.language).map { (card, $0) }
+            }).first, let phrasing = question.phrasings.first
+        else { return nil }
+        return "Ask next (\(card.framework.name), \(question.element.rawValue)): \(phrasing)"
+    }
+}

@@ -11,6 +11,7 @@ protocol TodaySection: Sendable {
 /// The parts in the order in which they are read: people who wait come before what we planned ourselves, and that before
 /// what only grows old.
 let todaySections: [any TodaySection] = [
-    AnswersOwed(), PromisesOwed(), StepsDue(), NewlyReady(), DraftsWaiting(), NoticesDue(), StaleEvidence(),
+    AnswersOwed(), PromisesOwed(), StepsDue(), NewlyReady(), CustomersToSee(), DraftsWaiting(), NoticesDue(),
+    StaleEvidence(),
     GapsWorthAnHour(),
 ]

@@ -100,6 +100,10 @@ package struct AccountBrief: Sendable {
     }
 
     func name(of contact: Contact.ID) -> String? {
-        people[contact].flatMap { $0.name.allSatisfy(\.isWhitespace) ? $0.handle : $0.name }
+        guard let contact = people[contact] else { return nil }
+        if contact.isPlaceholder, let role = contact.role {
+            return "\(role.word(language)) \(language.said("(not yet known)", "(ei vielä tiedossa)"))"
+        }
+        return contact.name.allSatisfy(\.isWhitespace) ? contact.handle : contact.name
     }
 }

@@ -6,10 +6,11 @@ import Playbook
 extension AccountBrief {
     var peopleValue: Value {
         let everyone = map.everyone
+        let known = everyone.filter { !$0.contact.isPlaceholder }
         return [
-            "count": .integer(everyone.count),
+            "count": .integer(known.count),
             "map": everyone.isEmpty ? .null : .string(drawnMap(everyone).svg(id: "people-map")),
-            "grid": everyone.isEmpty ? .null : .string(drawnGrid(everyone).svg(id: "people-grid")),
+            "grid": known.isEmpty ? .null : .string(drawnGrid(known).svg(id: "people-grid")),
             "gaps": .list(map.gaps) { gap in
                 let words = gapWords(gap)
                 return ["text": .shown(words.sentence + "."), "advice": .shown(words.advice)]
@@ -38,6 +39,7 @@ extension AccountBrief {
             "sign": .shown(contact.stance.sign), "reports_to": .shown(bosses[contact.id].flatMap(name)),
             "influences": .shown(influenced.joined(separator: ", ")), "last": dayValue(person.engagement.lastInbound),
             "is_active": .bool(person.isEngaged), "opted_out": .bool(contact.optedOut),
+            "is_placeholder": .bool(contact.isPlaceholder),
         ]
     }
 
@@ -51,7 +53,7 @@ extension AccountBrief {
                 return Answers.StakeholderMap.Person(
                     String(contact.id.number), name: name(of: contact.id) ?? contact.handle, title: contact.title ?? "",
                     role: contact.role?.word(language) ?? "", tone: contact.stance.tone,
-                    parent: bosses[contact.id].map { String($0.number) })
+                    parent: bosses[contact.id].map { String($0.number) }, isOpen: contact.isPlaceholder)
             },
             influences: map.influences.map { .init(from: String($0.from.number), to: String($0.to.number)) },
             legend: [

@@ -33,7 +33,8 @@ extension StakeholderMap {
 
     /// What is missing (playbook, section 4), in the order in which it matters.
     package var gaps: [StakeholderGap] {
-        let people = everyone
+        // A role that is kept free for somebody is still a gap.
+        let people = everyone.filter { !$0.contact.isPlaceholder }
         return [economicBuyerGap(people), championGap(people), threadGap(people), levelGap(people)].compactMap { $0 }
             + people.compactMap(blockerGap)
     }

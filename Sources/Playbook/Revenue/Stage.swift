@@ -4,11 +4,15 @@ package struct Stage: Hashable, Sendable {
     package var name: String
     /// The chance that a deal in this stage is won, in whole per cents; the weight of the pipeline.
     package var probability: Int
+    /// What must be true before a deal leaves it.
+    package var exit: [StageCriterion]
 
-    package init(handle: String, name: String, probability: Int) {
+    /// - Parameter exit: The playbook's criteria of a stage of this handle where none are given.
+    package init(handle: String, name: String, probability: Int, exit: [StageCriterion]? = nil) {
         self.handle = handle
         self.name = name
         self.probability = probability
+        self.exit = exit ?? StageCriterion.standard(of: handle)
     }
 
     /// The playbook's stages before the win (section 5). The playbook gives no probabilities: these are ours, rising

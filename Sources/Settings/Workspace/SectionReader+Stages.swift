@@ -8,6 +8,7 @@ extension SectionReader {
     mutating func stages(_ key: String) -> [Stage]? {
         let example = "- { handle: demo, name: Demo, probability: 40 }"
         var handles: [String] = []
+        var criteria: [String] = []
         let place = value(key)?.place ?? place
         let stages = sections(key, example) { item -> Stage? in
             item.require("handle", "the stage's short name, such as demo")
@@ -15,12 +16,14 @@ extension SectionReader {
             let handle = item.locatedText("handle")
             let name = item.text("name", atMost: 100)
             let probability = item.wholeNumber("probability", 0...100, of: "per cents")
+            let exit = item.criteria("exit", taken: &criteria)
             guard let handle else { return nil }
             if let mistake = SectionReader.mistake(inHandle: handle.text, taken: handles) {
                 item.report(TextPlace(line: handle.line, column: handle.column), mistake)
             }
             handles.append(handle.text)
-            return Stage(handle: handle.text, name: name ?? handle.text, probability: probability ?? 0)
+            return Stage(
+                handle: handle.text, name: name ?? handle.text, probability: probability ?? 0, exit: exit)
         }
         guard let stages else { return nil }
         if stages.isEmpty, problems.isEmpty { report(place, "\(key) is empty; write at least one stage: \(example)") }

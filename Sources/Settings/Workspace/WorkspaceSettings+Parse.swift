@@ -51,6 +51,8 @@ extension WorkspaceSettings {
         questions = reader.questions("questions", in: language) ?? questions
         scoring = scoring.counting(questions)
         checks = CheckRules(reading: &reader)
+        reader.section("buying_group") { buyingGroup = BuyingGroupRules(reading: &$0) }
+        reader.section("onboarding") { onboarding = OnboardingRules(reading: &$0) }
     }
 }
 

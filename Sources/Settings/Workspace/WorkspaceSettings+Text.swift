@@ -51,6 +51,7 @@ extension WorkspaceSettings {
         \(leadsText)
         \(questionsText)
         \(checksText)
+        \(salesProcessText)
         """
     }
 
@@ -85,17 +86,6 @@ extension WorkspaceSettings {
         #     fi: "Esimerkki Oy uusi 84 prosenttia sopimuksistaan"
 
         """
-
-    private static var stagesText: String {
-        let stages = Stage.standard.map { stage in
-            "#   - { handle: \(stage.handle), name: \(YAMLText.quoted(stage.name)), probability: \(stage.probability) }\n"
-        }.joined()
-        return """
-            # The stages of your sales process and the chance of winning from each, in per cent. If you give any, give all.
-            # stages:
-            \(stages)
-            """
-    }
 
     private static var freshnessText: String {
         let kinds = ClaimKind.allCases.map { "#   \($0.rawValue): \(FreshnessRules.standardDays(for: $0))\n" }.joined()

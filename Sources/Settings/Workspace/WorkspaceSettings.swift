@@ -48,6 +48,10 @@ package struct WorkspaceSettings: Hashable, Sendable {
     package var promise: ResponsePromise { commitments.firstContact }
     /// What the workspace is held against.
     package var checks: CheckRules
+    /// Which roles a buying group should have.
+    package var buyingGroup: BuyingGroupRules
+    /// What happens after a win.
+    package var onboarding: OnboardingRules
 
     /// Who signs the messages. What is missing stops a draft that needs it.
     package struct Sender: Hashable, Sendable {
@@ -95,7 +99,8 @@ package struct WorkspaceSettings: Hashable, Sendable {
         plan: PlanSettings = .standard, motion: MotionRules = .standard, selling: SellingMatrix = .standard,
         team: Team = Team(), routing: [RoutingRule] = [], leads: LeadRules = .standard,
         questions: [QualifyingQuestion] = QualifyingQuestion.standard,
-        checks: CheckRules = .standard
+        checks: CheckRules = .standard,
+        buyingGroup: BuyingGroupRules = .standard, onboarding: OnboardingRules = .standard
     ) {
         precondition(!stages.isEmpty, "a sales process has a stage")
         self.name = name
@@ -122,5 +127,7 @@ package struct WorkspaceSettings: Hashable, Sendable {
         self.leads = leads
         self.questions = questions
         self.checks = checks
+        self.buyingGroup = buyingGroup
+        self.onboarding = onboarding
     }
 }

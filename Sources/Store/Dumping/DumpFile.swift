@@ -25,7 +25,8 @@ package struct DumpFile: Sendable {
 
     /// All of them; a test holds them against the schema.
     package static let all: [DumpFile] =
-        groups + accounts + people + campaigns + deals + research + qualification + touches + sequences + drafts
+        groups + accounts + people + campaigns + deals + research + qualification + salesProcess + touches + sequences
+        + drafts
         + origins + agreement + questions + privacy
 
     /// What selects all rows as texts, in an order that never changes.

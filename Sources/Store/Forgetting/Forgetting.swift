@@ -149,6 +149,8 @@ extension Writer {
         .claim: ["text", "source"], .claimClause: ["clause"], .touchNote: ["text"], .meddic: ["note"], .bant: ["note"],
         .opportunity: ["name", "next_step", "reason"], .account: ["name", "description"], .cluster: ["note"],
         .segment: ["note"], .draft: ["subject", "body"], .leadVerdict: ["note"],
+        .dealNote: ["text", "answer"], .criterionTick: ["note"], .customerDate: ["note"],
+        .proposalLine: ["name", "source"],
     ]
 
     /// A draft to somebody else that has not gone out would now say nothing where the name stood: it goes. What was sent

@@ -24,7 +24,7 @@ extension Reader {
         }
     }
 
-    /// The people of accounts, by the accounts' names and then their own.
+    /// The people of accounts, without placeholders, by the accounts' names and then their own.
     package func contacts(where rule: AudienceRule) throws -> [Contact] {
         let rows = try Row.fetchCursor(
             database,
@@ -32,6 +32,7 @@ extension Reader {
                 SELECT contact.* FROM contact JOIN account ON account.id = account_id
                 WHERE (?1 IS NULL OR account_id = ?1) AND (?2 IS NULL OR account.tier = ?2)
                     AND (?3 IS NULL OR account.cluster_id = ?3) AND (?4 IS NULL OR contact.role = ?4)
+                    AND contact.placeholder = 0
                     \(rule.accounts.map { "AND account_id IN (\(Self.list($0)))" } ?? "")
                 ORDER BY account.name COLLATE NOCASE, account_id, last_name COLLATE NOCASE,
                     first_name COLLATE NOCASE, contact.id

@@ -3,14 +3,17 @@ package import Playbook
 
 extension Reader {
     /// All people, or those of one account, by last name.
-    package func contacts(of account: Account.ID? = nil) throws -> [Contact] {
+    ///
+    /// - Parameter includingPlaceholders: Also roles that are kept free for people not yet known. They are nobody, so
+    ///   that whatever counts people or writes to them does without.
+    package func contacts(of account: Account.ID? = nil, includingPlaceholders: Bool = false) throws -> [Contact] {
         try Row.fetchAll(
             database,
             sql: """
-                SELECT * FROM contact \(account == nil ? "" : "WHERE account_id = ?1")
+                SELECT * FROM contact WHERE placeholder <= ?1 \(account == nil ? "" : "AND account_id = ?2")
                 ORDER BY last_name COLLATE NOCASE, first_name COLLATE NOCASE, id
                 """,
-            arguments: account.map { [$0.number] } ?? []
+            arguments: StatementArguments([includingPlaceholders ? 1 : 0] + (account.map { [$0.number] } ?? []))
         ).map(Contact.init(row:))
     }
 

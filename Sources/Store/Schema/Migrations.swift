@@ -16,6 +16,7 @@ enum Migrations {
         BantSchema.tables,
         QuestionSchema.tables,
         PrivacySchema.tables,
+        SalesProcessSchema.tables,
     ]
 
     static var current: Int { all.count }

@@ -7,6 +7,8 @@ package enum StoreTable: String, CaseIterable, Hashable, Sendable {
     case claim, claimClause = "claim_clause"
     case campaign, opportunity, stageChange = "stage_change"
     case meddic, meddicEvidence = "meddic_evidence", bant, bantEvidence = "bant_evidence"
+    case criterionTick = "criterion_tick", dealNote = "deal_note", proposal, proposalLine = "proposal_line"
+    case customerDate = "customer_date"
     case channel, touchType = "touch_type", touch, touchNote = "touch_note"
     case enrolment, enrolmentStep = "enrolment_step"
     case draft, draftClaim = "draft_claim", draftEvent = "draft_event", draftAllowance = "draft_allowance"

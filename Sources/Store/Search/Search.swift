@@ -4,7 +4,10 @@ package import Playbook
 /// One place where searched words stand.
 package struct SearchHit: Hashable, Sendable {
     /// What sort of record it is.
-    package enum Kind: String, Sendable { case account, contact, claim, opportunity, meddic, bant, touch, draft }
+    package enum Kind: String, Sendable {
+        case account, contact, claim, opportunity, meddic, bant, touch, draft
+        case dealNote = "deal-note"
+    }
 
     package var kind: Kind
     /// What people call the record: a handle, or a number.
@@ -58,6 +61,13 @@ extension Reader {
         (.opportunity, sql("opportunity", name: "opportunity.handle", account: "opportunity.account_id")),
         (.meddic, sql("meddic", name: "meddic.element", day: "meddic.day", account: "meddic.account_id")),
         (.bant, sql("bant", name: "bant.element", day: "bant.day", account: "bant.account_id")),
+        (
+            .dealNote,
+            sql(
+                "deal_note", name: "(SELECT handle FROM opportunity WHERE id = deal_note.opportunity_id)",
+                day: "deal_note.day",
+                account: "(SELECT account_id FROM opportunity WHERE id = deal_note.opportunity_id)")
+        ),
         (
             .touch,
             sql(

@@ -198,7 +198,7 @@ package final class Completer {
     /// The people of the account in focus first.
     private func contacts(in read: Reader) throws -> [Offer] {
         let focus = try read.focus().flatMap { try read.account(handle: $0) }
-        let contacts = try read.contacts()
+        let contacts = try read.contacts(includingPlaceholders: true)
         let near = contacts.filter { $0.account == focus?.id && focus != nil }
         let far = contacts.filter { $0.account != focus?.id || focus == nil }
         return (near + far).map {

@@ -55,12 +55,18 @@ package enum ValueKind: Hashable, Sendable {
         "lead list class": .words(LeadClass.allCases.map(\.rawValue)), "lead list of": .words(["accounts", "people"]),
         "lead list verdict": .words(["accepted", "rejected", "waiting", "new"]),
         "score calibrate by": .words(["verdicts", "deals"]),
+        "opportunity criterion criterion": .anything, "discovery set topic": words(DealNote.Kind.discovery),
+        "negotiation add point": words(DealNote.Kind.negotiation),
+        "checkin add kind": dateKinds, "checkin list kind": dateKinds, "checkin done checkin": .deal,
     ]
 
     private static func elements(of framework: QualificationFramework) -> ValueKind {
         .words(framework.elements.map(\.rawValue))
     }
 
+    private static func words(_ words: [some Word]) -> ValueKind { .words(words.map(\.rawValue)) }
+
+    private static let dateKinds = words(CustomerDate.Kind.allCases)
     private static let states = ValueKind.words(QualificationState.allCases.map(\.rawValue))
     private static let kinds = ValueKind.words(ClaimKind.allCases.map(\.rawValue))
 

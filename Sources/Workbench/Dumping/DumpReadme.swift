@@ -16,6 +16,8 @@ enum DumpReadme {
         | `claims.csv`, `claim-clauses.csv` | research, and the clauses that it lends to messages |
         | `opportunities.csv`, `stage-changes.csv`, `campaigns.csv` | deals, their way, campaigns |
         | `meddic.csv`, `bant.csv`, `meddic-evidence.csv`, `bant-evidence.csv` | qualification |
+        | `criterion-ticks.csv`, `deal-notes.csv`, `proposals.csv`, `proposal-lines.csv` | exit criteria, discovery, negotiation and proposals of deals |
+        | `customer-dates.csv` | check-ins, renewals and expansions after a win |
         | `touches.csv`, `touch-times.csv`, `channels.csv`, `touch-types.csv` | what they and we did |
         | `handoffs.csv`, `lead-verdicts.csv` | leads handed to sales, and what sales said of them |
         | `enrolments.csv`, `enrolment-steps.csv` | sequences to people |

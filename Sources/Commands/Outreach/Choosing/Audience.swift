@@ -34,7 +34,7 @@ struct Audience: ParsableArguments {
                     "Say either --to or a group (--account, --cluster, --segment, --tier, --where), not both.")
             }
             var seen: Set<Contact.ID> = []
-            let named = try to.map { try session.contact($0) }.filter { seen.insert($0.id).inserted }
+            let named = try to.map { try session.person($0) }.filter { seen.insert($0.id).inserted }
             guard role == nil || named.allSatisfy({ $0.role == role }) else {
                 throw Refusal("--role chooses among a group's people; --to names them already. Leave one of them out.")
             }
