@@ -11,6 +11,7 @@ struct HandoffMake: Command {
         commandName: "make", abstract: "Hand a lead to sales, once what was agreed on is known.")
     static let reads = RoutingDesk.reads
     static let writes: Set<StoreTable> = [.account, .handoff]
+    static let standsForNoun = true
     static let examples = ["handoff tammerlift --dry-run", "handoff tammerlift --contact anneli.kujanpaa"]
 
     @Argument(help: "The account; the one in focus otherwise.") var account: String?

@@ -17,6 +17,8 @@ package protocol Command: ParsableCommand {
     static var onlyLooks: Bool { get }
     /// Whether it steers the session instead of belonging to its notebook, such as `undo` or `open`.
     static var steersSession: Bool { get }
+    /// Whether its noun alone means it also with arguments behind: `handoff kone`, not `handoff make kone`.
+    static var standsForNoun: Bool { get }
     /// Lines that show it at work on the example workspace `one-to-one`, the commonest first.
     static var examples: [String] { get }
 
@@ -31,6 +33,7 @@ extension Command {
     package static var manner: Manner { writes.isEmpty ? .reading : .writing }
     package static var onlyLooks: Bool { writes.isEmpty }
     package static var steersSession: Bool { false }
+    package static var standsForNoun: Bool { false }
 }
 
 /// How a command stands to the workspace's file.

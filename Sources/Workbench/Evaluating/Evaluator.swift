@@ -159,7 +159,7 @@ package final class Evaluator {
             throw UnknownWord(word: words[0], called: "a word of abm", known: nouns.map { $0.commandWord })
         }
         let verbs = noun.configuration.subcommands
-        guard !verbs.isEmpty, words.count > 1, !words[1].hasPrefix("-") else { return }
+        guard !verbs.isEmpty, words.count > 1, !words[1].hasPrefix("-"), !noun.takesArguments else { return }
         guard verbs.contains(where: { $0.commandWord == words[1] }) else {
             throw UnknownWord(
                 word: words[1], called: "a thing to do with \(words[0])", known: verbs.map { $0.commandWord })

@@ -46,6 +46,7 @@ package struct Vocabulary: Sendable {
         guard let (type, depth) = type(for: rest) else { return nil }
         let isWrongVerb =
             depth == 1 && !type.configuration.subcommands.isEmpty && rest.count > 1 && !rest[1].hasPrefix("-")
+            && !type.takesArguments
         guard !isWrongVerb, let leaf = leaf(for: rest) else { return nil }
         return leaf.type == type && depth == 1 ? rest[0] : "\(rest[0]) \(leaf.type.commandWord)"
     }
@@ -70,4 +71,9 @@ package struct Vocabulary: Sendable {
 extension ParsableCommand {
     /// The word that calls the command.
     package static var commandWord: String { configuration.commandName ?? String(describing: self).lowercased() }
+
+    /// Whether the word after it may be an argument of its default rather than a verb.
+    static var takesArguments: Bool {
+        (configuration.defaultSubcommand as? any Command.Type)?.standsForNoun ?? false
+    }
 }
