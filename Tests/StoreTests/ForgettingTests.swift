@@ -64,6 +64,19 @@ import Testing
                 "INSERT INTO lead_answer (touch_id, question, answer) VALUES (?, 'when', 'Soonish, said Tuovi')",
                 [touch])
         }
+        try store.change("lead reject") { writer in
+            let (at, day) = (Instant(noonOf: WorkspaceStore.today), WorkspaceStore.today)
+            for (person, note) in [
+                (id, "On leave until spring, says Lemmikki"), (other, "Bought already"), (nil, "Small"),
+            ] {
+                let handoff = try writer.add(
+                    Handoff(id: Handoff.ID(0), account: account, contact: person, at: at, day: day, rule: "by hand"))
+                _ = try writer.add(
+                    LeadVerdict(
+                        id: LeadVerdict.ID(0), handoff: handoff, account: account, contact: person, at: at, day: day,
+                        verdict: .rejected, reason: "no-need", note: note))
+            }
+        }
         try store.change("opt out") { try $0.note(OptOut(channel: .phone, day: WorkspaceStore.today), of: id) }
         try store.change("name set") { try $0.setNameForm("genitive", of: "Ruuskavaara", to: "Ruuskavaaran") }
         try store.change("import") { writer in
@@ -125,7 +138,7 @@ import Testing
     @Test("not a byte of the name is left in any file of the workspace")
     func rawBytes() throws {
         let file = try ScratchFile()
-        let (store, id, _) = try workspace(file)
+        let (store, id, other) = try workspace(file)
         try store.change("contact edit") { writer in
             var contact = try #require(try writer.reader.contact(id))
             contact.lastName = "Ruuskavaara-Tunturi"
@@ -139,6 +152,10 @@ import Testing
         let tally = try forget(id, in: store)
         for word in words { #expect(try !stands(word, in: file), "\(word) is still in the file") }
         #expect(try !stands("Tuovi", in: file), "what somebody answered goes with them")
+        #expect(try !stands("Lemmikki", in: file), "what sales said of somebody goes with them")
+        let verdicts = try store.read { try $0.leadVerdicts() }
+        #expect(verdicts.map(\.note) == ["Bought already", "Small"], "and becomes no verdict on the company")
+        #expect(try store.read { try $0.handoffs() }.map(\.contact) == [other, nil])
         #expect(tally.erased[.contact] == 1)
         #expect(tally.draftsToOthers.count == 1)
         #expect(tally.anonymousTouches == 1)

@@ -11,8 +11,9 @@ struct ContactForget: Command {
         discussion: """
             For whoever asks to be forgotten. The person goes from every table, search index and draft, and out of the \
             texts, answers and lines that name them; entries of the history that touched them can no longer be taken \
-            back. What was done stays with the account, by nobody. A salted hash is kept, so that a list that brings them \
-            again is refused. Files that still name them are told: those are yours to clean.
+            back. What was done stays with the account, by nobody; that they were handed to sales and what sales said of \
+            them goes, and reports count it no more. A salted hash is kept, so that a list that brings them again is \
+            refused. Files that still name them are told: those are yours to clean.
             """)
     static let reads = Set<StoreTable>.everything
     static let writes = Set<StoreTable>.everything

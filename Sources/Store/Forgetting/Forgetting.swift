@@ -29,8 +29,10 @@ extension Writer {
     /// Erases a person from every table, every text and every entry of the history. It cannot be taken back.
     ///
     /// Their touches stay with the account as what somebody did there; the notes and columns of these go, and the touches
-    /// of somebody without an account too. Whatever else is theirs alone is removed; where a text of others names them,
-    /// the name is taken out of it.
+    /// of somebody without an account too. Whatever else is theirs alone is removed, also that they were handed to sales
+    /// and what sales said of them: without the person it would read as said of the whole company. Where a text of others
+    /// names them, the name is taken out of it.
+    ///
     /// - Parameter day: When it was asked for.
     package func forget(_ person: PersonToForget, on day: Day) throws -> ForgottenTally {
         try recorder.paused {
@@ -68,6 +70,10 @@ extension Writer {
         let drafts = try numbers(
             "draft", "contact_id = ?1 OR enrolment_id IN (SELECT id FROM enrolment WHERE contact_id = ?1)")
         try erasing.erase(drafts, from: .draft)
+        let verdicts = try numbers(
+            "lead_verdict", "contact_id = ?1 OR handoff_id IN (SELECT id FROM handoff WHERE contact_id = ?1)")
+        try erasing.erase(verdicts, from: .leadVerdict)
+        try erasing.erase(try numbers("handoff", "contact_id = ?"), from: .handoff)
         try emptyElements(of: id, &tally)
         try eraseTouches(of: id, by: &erasing, &tally)
         try erasing.erase([id], from: .contact)
