@@ -14,11 +14,4 @@ package struct RunReport: Sendable {
     init(document: NotebookDocument) {
         self.document = document
     }
-
-    /// The same without the outputs that a condition holds for.
-    package func removingOutputs(where isUnwanted: (String) -> Bool) -> RunReport {
-        var report = self
-        report.document = document.removingOutputs(where: isUnwanted).document
-        return report
-    }
 }

@@ -90,9 +90,10 @@ import Workbench
         #expect(answer.contains("look yourself"), "\(answer)")
     }
 
-    @Test("a notebook that forgets keeps no answer that names them, and names its own cells as yours to clean")
+    @Test("a notebook forgets nobody, as it may run on a copy, and may look; a saved session has no such line")
     func notebook() throws {
         let bench = try bench()
+        try bench.run(#"contact add "Eufrosyne Kvaakkula" --account tammerlift"#)
         let path = try folder(bench) + "/forget.md"
         let cells = """
             ---
@@ -101,32 +102,53 @@ import Workbench
 
             # Forgetting
 
-            ```abm {#add}
-            contact add "Eufrosyne Kvaakkula" --account tammerlift
+            ```abm {#look}
+            contact forget eufrosyne.kvaakkula --dry-run
             ```
 
-            ```abm {#show}
-            contact list --account tammerlift
-            ```
-
-            ```abm {#forget}
+            ```abm {#forget .fails}
             contact forget eufrosyne.kvaakkula --yes
-            ```
-
-            ```abm {#after}
-            contact list --account granberga
             ```
 
             """
         try Files.write(cells, to: path)
-        let outcome = bench.evaluator.evaluate("notebook run \(path)")
-        #expect(outcome.status == .done, "\(outcome.text)")
-        let text = try Files.text(at: path)
-        #expect(text.contains("abm:output of=after") && text.contains("abm:output of=forget"))
-        #expect(!text.contains("abm:output of=show"))
-        // The cells themselves are the user's.
-        #expect(text.contains("Eufrosyne"))
-        #expect(try files(holding: "Eufrosyne", on: bench) == ["forget.md"])
+        for run in ["notebook run \(path)", "notebook run \(path) --all", "notebook check \(path)"] {
+            let outcome = bench.evaluator.evaluate(run)
+            #expect(outcome.status == .done, "\(run): \(outcome.text)")
+        }
+        let kept = try Files.text(at: path)
+        #expect(kept.contains("would be erased for good") && kept.contains("at the prompt or in the shell"))
+        #expect(text("contact show eufrosyne.kvaakkula", on: bench).contains("Eufrosyne"))
+        #expect(text("contact forget eufrosyne.kvaakkula", on: bench).contains("cannot be undone"))
+        _ = bench.evaluator.enter("contact list --account granberga")
+        _ = bench.evaluator.enter("contact forget eufrosyne.kvaakkula --yes")
+        #expect(!text("contact list --account tammerlift", on: bench).contains("Eufrosyne"))
+        try bench.run("notebook save saved.md")
+        let saved = try Files.text(at: bench.scratch.path + "/saved.md")
+        #expect(saved.contains("granberga") && !saved.contains("forget"))
+        // What the notebook kept of them goes; its cells are the user's.
+        #expect(try !Files.text(at: path).contains("abm:output"))
+        #expect(try files(holding: "Eufrosyne", on: bench) == [])
+    }
+
+    @Test("afterwards nothing finds them, nothing brings them back, and a list that does is told")
+    func afterwards() throws {
+        let bench = try bench()
+        try bench.run("contact forget sanna.hietakangas --yes")
+        #expect(text("contact show sanna.hietakangas", on: bench).contains("no contact"))
+        #expect(text("search hietakangas", on: bench).contains("Nothing holds"))
+        #expect(text("history", on: bench).contains("Forgot one person; cannot be undone"))
+        #expect(text("undo", on: bench).contains("forgot a person, and that cannot be taken back"))
+        #expect(text("undo 1", on: bench).contains("cannot be taken back by itself"))
+        let again = #"contact add "Sanna Hietakangas" --account tammerlift"#
+        #expect(text(again, on: bench).contains("asked to be forgotten on 2026-11-22"))
+        try Files.write(
+            "Name,Account,Email\nSanna Hietakangas,Tammerlift,sanna.hietakangas@tammerlift.example\n"
+                + "Elias Uusi,Tammerlift,elias.uusi@tammerlift.example\n",
+            to: bench.scratch.path + "/people.csv")
+        let imported = text("import people.csv --as contacts", on: bench)
+        #expect(imported.contains("Line 2 is left out: the person asked to be forgotten"), "\(imported)")
+        try bench.run(again + " --basis consent --yes")
     }
 
     @Test("lines of the session that name them are gone from it")

@@ -13,7 +13,8 @@ struct ContactForget: Command {
             texts, answers and lines that name them; entries of the history that touched them can no longer be taken \
             back. What was done stays with the account, by nobody; that they were handed to sales and what sales said of \
             them goes, and reports count it no more. A salted hash is kept, so that a list that brings them again is \
-            refused. Files that still name them are told: those are yours to clean.
+            refused. Files that still name them are told: those are yours to clean. A notebook may only look, with \
+            --dry-run.
             """)
     static let reads = Set<StoreTable>.everything
     static let writes = Set<StoreTable>.everything
@@ -27,6 +28,12 @@ struct ContactForget: Command {
 
     func run(in session: Session) throws -> Answer {
         guard let workspace = session.workspace else { preconditionFailure("a person is forgotten in a workspace") }
+        // What is erased in a copy would be told, and kept as told, though nobody was forgotten.
+        guard dryRun || !session.evaluator.runsNotebook else {
+            throw Refusal(
+                "A notebook may run on a copy, where nobody is forgotten: type this line at the prompt or in the shell. In a notebook only: contact forget \(contact) --dry-run"
+            )
+        }
         var person: PersonToForget?
         var tally = ForgottenTally()
         let isReal = !dryRun && session.options.yes
@@ -78,10 +85,8 @@ struct ContactForget: Command {
         workspace.forget(person.mentions)
         do {
             var files = try NamingFiles(in: workspace.folder, exports: workspace.exports, mentions: person.mentions)
-            if !workspace.keepsExportsElsewhere {
-                for (path, count) in try files.clean() {
-                    remarks.append("Took \(counted(count, "kept answer")) out of \(path); run it again.")
-                }
+            for (path, count) in try files.clean() {
+                remarks.append("Took \(counted(count, "kept answer")) out of \(path); run it again.")
             }
             if deleteExports {
                 let removed = try files.removeExports()

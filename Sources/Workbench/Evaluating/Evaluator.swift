@@ -17,6 +17,8 @@ package final class Evaluator {
     package let options: GlobalOptions
     private let uids: any UIDSource
     private let role: Role
+    /// Whether its lines are a notebook's, which may run again and on a copy of the workspace.
+    package var runsNotebook: Bool { role != .user }
     /// Whether what lines stand on is noted: in a session and in a notebook, not for a single line.
     let keepsCells: Bool
     /// The lines that were entered, with their answers.

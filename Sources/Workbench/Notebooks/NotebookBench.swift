@@ -11,9 +11,6 @@ import Store
 package struct NotebookBench {
     private let evaluator: Evaluator
 
-    /// The file of the notebook that runs here and now, which is written when it has run; `nil` for none.
-    @TaskLocal static var running: String?
-
     package init(evaluator: Evaluator) { self.evaluator = evaluator }
 
     // MARK: What the commands ask for
@@ -27,7 +24,7 @@ package struct NotebookBench {
     package func run(_ path: String, all: Bool) throws -> RunReport {
         let place = try NotebookPlace(path, evaluator: evaluator)
         if place.onlyReads || (place.base == nil && !all) {
-            return try Self.$running.withValue(path) { try runLive(place, all: all) }
+            return try runLive(place, all: all)
         }
         if place.base == nil {
             return try runCopy(place) { try NotebookRunner(file: place.name).run(place.document, evaluate: $0) }
@@ -123,7 +120,7 @@ package struct NotebookBench {
             let inner = try place.cellEvaluator(in: workspace, seed: nil)
             let state = NotebookState(of: place, in: workspace, by: inner)
             let name = place.journalName(in: workspace)
-            let report = try NotebookRunner(file: place.name).run(
+            return try NotebookRunner(file: place.name).run(
                 place.document, scope: all ? .allCells : .staleCells(inputs: state.current)
             ) { cell, _ in
                 try watched(cell, of: place) {
@@ -135,8 +132,6 @@ package struct NotebookBench {
                     }
                 }
             }
-            // What other cells keep of somebody whom a cell forgot goes with it.
-            return report.removingOutputs(where: workspace.namesForgotten)
         }
     }
 

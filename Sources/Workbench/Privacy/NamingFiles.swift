@@ -123,7 +123,7 @@ package struct NamingFiles {
             if file.path == Self.historyFile {
                 try cleanHistory(at: path)
                 files.remove(at: index)
-            } else if file.path.hasSuffix(".md"), !file.isExport, path != NotebookBench.running {
+            } else if file.path.hasSuffix(".md"), !file.isExport {
                 let document = NotebookDocument(try Files.bytes(at: path))
                 let left = document.removingOutputs { mentions.stand(in: $0) }
                 guard left.count > 0 else { continue }
