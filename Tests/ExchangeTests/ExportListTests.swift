@@ -171,6 +171,18 @@ struct ExportListTests {
         }
     }
 
+    @Test("whoever wants no e-mail stands without an address, and in no list for systems that write")
+    func closedMailbox() throws {
+        for system in exportSystems where system.takes(.contacts) {
+            let row = ExportedContact(contact(), closed: [.email])
+            let (files, tally) = try write([row], system.contacts, for: system)
+            let writes = !["salesforce", "pipedrive", "excel", "json", "vcard"].contains(system.name)
+            #expect(tally.leftOut.map(\.text) == (writes ? ["asked not to be sent e-mail"] : []), "\(system.name)")
+            let address = try #require(contact().email)
+            #expect(!files.contains { String(decoding: $0.bytes, as: UTF8.self).contains(address) }, "\(system.name)")
+        }
+    }
+
     @Test("people without an address are left out where the system knows people by it, and counted")
     func addresses() throws {
         for system in exportSystems where system.takes(.contacts) {

@@ -10,8 +10,9 @@ struct ExportContacts: Command {
     static let configuration = CommandConfiguration(
         commandName: "contacts", abstract: "Write a list of people for another system.",
         discussion: """
-            People who asked not to be written to are left out of every list but json, and so are people without an \
-            e-mail address where the system knows people by it. What was left out is told.
+            People who opted out of everything are left out of every list but json, and so are people without an e-mail \
+            address, or who asked for no e-mail, where the system knows people by it. Other lists have them without \
+            what they closed: their address, number or page. What was left out is told.
             """)
     static let reads = Set<StoreTable>.accountFacts.union([.externalReference, .optOut])
     static let writes = Set<StoreTable>.nothing

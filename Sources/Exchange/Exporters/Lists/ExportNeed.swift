@@ -13,8 +13,10 @@ package struct ExportNeed<Record: Sendable>: Sendable {
 }
 
 extension ExportNeed<ExportedContact> {
-    /// Whoever asked not to be written to stands in no list that somebody may write to.
-    static let consent = ExportNeed("asked not to be written to") { !$0.contact.optedOut && !$0.hasClosedEmail }
+    /// Whoever opted out of everything stands in no list that somebody may write to.
+    static let consent = ExportNeed("asked not to be written to") { !$0.contact.optedOut }
+    /// For systems that write e-mail; elsewhere whoever closed their mailbox alone may still be called.
+    static let openMailbox = ExportNeed("asked not to be sent e-mail") { !$0.hasClosedEmail }
     /// For systems that know people by their address.
     static let email = ExportNeed("no e-mail address") { $0.contact.email != nil }
     /// For systems that demand a last name.

@@ -26,6 +26,6 @@ struct ApolloLists: ExportSystem {
                 .init("Person Linkedin Url") { .text($0.contact.linkedIn) },
                 .init("Website") { .text($0.company?.account.domain) },
                 .init("Apollo Contact Id") { .text($0.id) }, .init("Apollo Account Id") { .text($0.company?.id) },
-            ], needs: [.consent, .email])
+            ], needs: [.consent, .openMailbox, .email])
     }
 }

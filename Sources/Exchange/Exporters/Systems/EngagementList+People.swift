@@ -7,7 +7,7 @@ extension ExportList<ExportedContact> {
         return ExportList(
             .table(header: header) { row in
                 list.cells(of: SequenceRow(row)).prefix(header.count).map { .text($0) }
-            }, limits: ExportLimits(rows: list.rowLimit), needs: [.consent, .email], advice: advice)
+            }, limits: ExportLimits(rows: list.rowLimit), needs: [.consent, .openMailbox, .email], advice: advice)
     }
 }
 

@@ -38,7 +38,7 @@ struct HubSpotLists: ExportSystem {
                 .init("Company Name") { .text($0.company?.account.name) },
                 .init("Website URL") { .text($0.company?.account.domain) },
                 .init("Primary Associated Company ID") { .text($0.company?.id) },
-            ], needs: [.consent, .email])
+            ], needs: [.consent, .openMailbox, .email])
     }
 
     var touches: ExportList<ExportedTouch>? {

@@ -13,7 +13,7 @@ struct LinkedInContactLists: ExportSystem {
                 .init("lastname") { .text($0.contact.lastName) }, .init("jobtitle") { .text($0.contact.title) },
                 .init("employeecompany") { .text($0.company?.account.name) },
                 .init("country") { .text($0.company?.account.country) }, .init("googleaid") { _ in .text(nil) },
-            ], limits: .campaignManager, needs: [.consent, .email])
+            ], limits: .campaignManager, needs: [.consent, .openMailbox, .email])
     }
 }
 
