@@ -142,6 +142,16 @@ import Testing
         #expect(duty { $0.gave = obtained } == .fromThemselves)
         #expect(duty { $0.gave = Self.day("2026-11-02") } == .due(Self.day("2026-12-01"), .month))
         #expect(duty { $0.obtained = nil } == .dayUnknown)
+        // A list that brings somebody who was reached long ago does not begin the month anew.
+        func imported(_ reached: String?, gave: String? = nil) -> NoticeDuty {
+            NoticeDuty(
+                .init(imported: obtained, gave: gave.map(Self.day), reached: reached.map(Self.day)))
+        }
+        #expect(imported(nil) == .due(Self.day("2026-12-01"), .month))
+        #expect(imported("2026-03-04") == .due(Self.day("2026-03-04"), .firstContact))
+        #expect(imported("2026-11-10") == .due(Self.day("2026-11-10"), .firstContact))
+        #expect(imported("2026-03-04", gave: "2026-03-05") == .due(Self.day("2026-03-04"), .firstContact))
+        #expect(imported("2026-03-04", gave: "2026-03-04") == .fromThemselves)
     }
 
     @Test("no duty is ever later than a month after the data came", arguments: 0..<200)

@@ -35,7 +35,7 @@ struct PrivacyDue: Command {
                 [
                     .day(owed.due), owed.daysLate > 0 ? Cell.integer(owed.daysLate).toned(.bad) : .none,
                     .text(owed.contact.handle), .text(owed.contact.account.flatMap { handles[$0] }),
-                    .text(owed.reason), .day(owed.obtained), .text(owed.contact.source), .word(owed.contact.basis),
+                    .text(owed.reason), .day(owed.came), .text(owed.contact.source), .word(owed.contact.basis),
                 ]
             }, whenEmpty: "Everybody has been told, or gave the data themselves.")
         var answer = Answer.table(table)
@@ -59,7 +59,8 @@ struct NoticeOwed {
     /// `nil` where nobody knows when the data came.
     var due: Day?
     var reason: String
-    var obtained: Day?
+    /// The day by which the data had come.
+    var came: Day?
     var daysLate: Int
 
     /// Everybody who is owed it: the most overdue first, those without a day last.
@@ -73,11 +74,10 @@ struct NoticeOwed {
                 return NoticeOwed(
                     contact: contact, due: day,
                     reason: reason == .month ? "a month after the data came" : "we reached them",
-                    obtained: facts.obtained, daysLate: max(0, session.today.days(since: day)))
+                    came: facts.came, daysLate: max(0, session.today.days(since: day)))
             case .dayUnknown:
                 return NoticeOwed(
-                    contact: contact, due: nil, reason: "nobody wrote down when the data came", obtained: nil,
-                    daysLate: 0)
+                    contact: contact, due: nil, reason: "nobody wrote down when the data came", came: nil, daysLate: 0)
             }
         }
         return owed.sorted { left, right in

@@ -22,20 +22,27 @@ package enum NoticeDuty: Hashable, Sendable {
     /// What is known of a person that the duty hangs on.
     package struct Facts: Hashable, Sendable {
         package var basis: LawfulBasis?
-        /// The day on which the data came, as far as anybody knows.
+        /// The day on which the data came, as somebody wrote it down.
         package var obtained: Day?
+        /// The day of the first file that brought the person.
+        package var imported: Day?
         package var informed: Day?
         /// The first day on which the person gave us data of their own accord, such as by a form.
         package var gave: Day?
         /// The first day on which we reached the person.
         package var reached: Day?
 
+        /// The day by which the data had come, as far as anybody knows: whoever was reached before the file that brings
+        /// them came from elsewhere, and no later than that.
+        package var came: Day? { obtained ?? imported.map { min($0, reached ?? $0) } }
+
         package init(
-            basis: LawfulBasis? = nil, obtained: Day? = nil, informed: Day? = nil, gave: Day? = nil,
-            reached: Day? = nil
+            basis: LawfulBasis? = nil, obtained: Day? = nil, imported: Day? = nil, informed: Day? = nil,
+            gave: Day? = nil, reached: Day? = nil
         ) {
             self.basis = basis
             self.obtained = obtained
+            self.imported = imported
             self.informed = informed
             self.gave = gave
             self.reached = reached
@@ -48,12 +55,12 @@ package enum NoticeDuty: Hashable, Sendable {
             self = .told(informed)
         } else if facts.basis == .consent {
             self = .fromThemselves
-        } else if let gave = facts.gave, gave <= min(facts.obtained ?? gave, facts.reached ?? gave) {
+        } else if let gave = facts.gave, gave <= min(facts.came ?? gave, facts.reached ?? gave) {
             self = .fromThemselves
-        } else if let obtained = facts.obtained {
-            let end = obtained.monthLater
+        } else if let came = facts.came {
+            let end = came.monthLater
             // Who was reached before the data of today came is owed the notice from the day on which it did.
-            let contact = facts.reached.map { max($0, obtained) }
+            let contact = facts.reached.map { max($0, came) }
             self = contact.map { $0 < end ? .due($0, .firstContact) : .due(end, .month) } ?? .due(end, .month)
         } else if let reached = facts.reached {
             self = .due(reached, .firstContact)

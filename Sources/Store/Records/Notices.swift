@@ -6,7 +6,7 @@ extension Reader {
     /// them hangs on; placeholders are nobody.
     ///
     /// - Parameter onlyDated: Only those of whom somebody wrote down when the data came; else the day of the file that
-    ///   brought them stands for it.
+    ///   brought them, or an earlier one on which they were reached, stands for it.
     package func untoldPeople(onlyDated: Bool = false) throws -> [(contact: Contact, facts: NoticeDuty.Facts)] {
         let contacts = try Row.fetchAll(
             database,
@@ -33,7 +33,7 @@ extension Reader {
                 gave: try Int.fetchOne(gave, arguments: [id]).map(Day.init(number:)),
                 reached: try Int.fetchOne(reached, arguments: [id]).map(Day.init(number:)))
             if facts.obtained == nil {
-                facts.obtained = try String.fetchOne(imported, arguments: [id]).flatMap { Instant(iso: $0)?.day }
+                facts.imported = try String.fetchOne(imported, arguments: [id]).flatMap { Instant(iso: $0)?.day }
             }
             return (contact, facts)
         }
