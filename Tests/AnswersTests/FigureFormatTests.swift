@@ -57,6 +57,12 @@ struct FigureFormatTests {
     @Test func theLargestSharesDoNotTrap() {
         #expect(english.share(basisPoints: .min).hasPrefix("-"))
         #expect(english.share(basisPoints: .max).hasSuffix("%"))
+        #expect(english.text(.shares(percents: 4...62)) == "4–62%")
+        #expect(finnish.text(.shares(percents: 4...62)) == "4–62\u{A0}%")
+        #expect(english.text(.shares(percents: 100...100)) == "100%")
+        let table = Table("t", columns: [.init("range")], rows: [[.shares(percents: 4...100)]])
+        #expect(JSONRenderer.render(.table(table)).contains("[0.04, 1]"))
+        #expect(CSVRenderer.render(.table(table)).contains("0.04; 1"))
     }
 
     @Test func days() {

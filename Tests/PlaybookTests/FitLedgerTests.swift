@@ -137,7 +137,7 @@ import Testing
         #expect(standing(ledger(known(industry: "Forestry")), current).verdict == .researchFirst)
         #expect(
             standing(ledger(known(industry: "Forestry")), current).reason
-                == "fit may be 40–70 %, and 60 % is asked for: find out the technology first")
+                == "fit may be 40–70%, and 60% is asked for: find out the technology first")
         #expect(standing(ledger(known(industry: "Forestry", country: "SE")), current).verdict == .leave)
         #expect(standing(ledger(known(employees: 10)), current).verdict == .stopped)
         // An industry that nobody knows might be one that is not served.

@@ -26,7 +26,7 @@ import Testing
             candidate(5, employees: nil, industry: nil, tier: .oneToFew),
         ])
         #expect(all.map(\.tier) == [.oneToOne, .oneToFew, .oneToMany, .oneToMany, .oneToFew])
-        #expect(all[0].reason == "fit 100 % (2) + deals of 200000 EUR (2) + 9 acts (2) = 6 of 6")
+        #expect(all[0].reason == "fit 100% (2) + deals of 200000 EUR (2) + 9 acts (2) = 6 of 6")
         #expect(all[3].reason.hasPrefix("stopped: 9500 employees"))
         #expect(!all[4].isChange)
     }

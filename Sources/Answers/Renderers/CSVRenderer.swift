@@ -101,6 +101,8 @@ package enum CSVRenderer {
         case .day(let day): neutralised(day)
         case .share(let points):
             PlainFigure.trimmed(PlainFigure.text(units: points, places: 4)).replacingMark(dialect)
+        case .shares(let percents):
+            PlainFigure.shares(percents).map { $0.replacingMark(dialect) }.joined(separator: "; ")
         case .flag(let value): "\(value)"
         case .list(let words): neutralised(words.joined(separator: "; "))
         case .series(let values): values.map { "\($0)" }.joined(separator: "; ")

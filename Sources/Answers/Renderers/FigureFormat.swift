@@ -51,8 +51,13 @@ package struct FigureFormat: Hashable, Sendable {
             let tenths = points / 10 + (points % 10 >= 5 ? 1 : 0)
             number = decimal(units: Int(tenths), places: 1)
         }
-        number += language == .finnish ? "\u{A0}%" : "%"
-        return (basisPoints < 0 ? "-" : "") + number
+        return (basisPoints < 0 ? "-" : "") + number + perCent
+    }
+
+    /// Between which shares something lies: `4–62%`, `4–62 %`; one of them alone where both are the same.
+    package func shares(percents: ClosedRange<Int>) -> String {
+        let (low, high) = (integer(percents.lowerBound), integer(percents.upperBound))
+        return (low == high ? low : "\(low)–\(high)") + perCent
     }
 
     /// A day given as `YYYY-MM-DD`; whatever is no such day is returned as it is.
@@ -89,12 +94,15 @@ package struct FigureFormat: Hashable, Sendable {
         case .money(let cents, let currency): money(cents: cents, currency: currency, alwaysCents: precision.cents)
         case .day(let iso): day(iso)
         case .share(let points): share(basisPoints: points, alwaysTenths: precision.tenths)
+        case .shares(let percents): shares(percents: percents)
         case .flag(let value): flag(value)
         case .list(let words): words.joined(separator: ", ")
         case .series(let values): Sparkline.text(values)
         case .toned(let cell, _): text(cell, precision)
         }
     }
+
+    private var perCent: String { language == .finnish ? "\u{A0}%" : "%" }
 
     private var decimalMark: String { language == .finnish ? "," : "." }
 

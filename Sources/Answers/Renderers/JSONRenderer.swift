@@ -66,6 +66,7 @@ package enum JSONRenderer {
         case .money(let cents, _): .number("\(cents)")
         case .day(let day): .text(day)
         case .share(let points): .number(PlainFigure.trimmed(PlainFigure.text(units: points, places: 4)))
+        case .shares(let percents): .list(PlainFigure.shares(percents).map { .number($0) })
         case .flag(let value): .flag(value)
         case .list(let words): .list(words.map { .text($0) })
         case .series(let values): .list(values.map { .number("\($0)") })

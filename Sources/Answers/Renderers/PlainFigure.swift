@@ -8,6 +8,11 @@ enum PlainFigure {
         return (units < 0 ? "-" : "") + padded.dropLast(places) + "." + padded.suffix(places)
     }
 
+    /// Both ends of a span of per cents, as parts of one.
+    static func shares(_ percents: ClosedRange<Int>) -> [String] {
+        [percents.lowerBound, percents.upperBound].map { trimmed(text(units: $0, places: 2)) }
+    }
+
     /// The figure without the zeros that end its decimals.
     static func trimmed(_ figure: String) -> String {
         var figure = figure

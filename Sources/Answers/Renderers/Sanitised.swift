@@ -77,7 +77,7 @@ private struct Sanitiser {
         case .day(let day): .day(self(day))
         case .list(let words): .list(words.map { self($0) })
         case .toned(let inner, let tone): .toned(self(inner), tone)
-        case .none, .integer, .decimal, .share, .flag, .series: cell
+        case .none, .integer, .decimal, .share, .shares, .flag, .series: cell
         }
     }
 

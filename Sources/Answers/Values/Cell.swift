@@ -15,6 +15,8 @@ package enum Cell: Hashable, Sendable {
     case day(String)
     /// A share, as basis points: 2,500 is 25 %.
     case share(basisPoints: Int)
+    /// Between which shares something lies, in whole per cents.
+    case shares(percents: ClosedRange<Int>)
     case flag(Bool)
     /// Several words that belong to one cell, such as the tags of a record.
     case list([String])

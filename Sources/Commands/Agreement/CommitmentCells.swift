@@ -59,14 +59,3 @@ extension AgreementDesk {
     /// Why all is judged by the day, where it is.
     var remarks: [Answer.Block] { clock.problem.map { [.problems([Problem(.warning, $0)])] } ?? [] }
 }
-
-/// A share between two bounds, as `64–89 %`.
-func bounds(_ interval: ProportionInterval?) -> Cell {
-    guard let interval else { return .none }
-    return .text("\(Int((interval.lower * 100).rounded()))–\(Int((interval.upper * 100).rounded())) %")
-}
-
-/// The share that was seen.
-func share(_ interval: ProportionInterval?) -> Cell {
-    interval.map { .share(basisPoints: roundedQuotient($0.successes * 10_000, $0.trials)) } ?? .none
-}

@@ -38,13 +38,13 @@ struct SlaEffect: Command {
             "effect", caption: "First contact and winning, leads since \(days.lowerBound.iso)",
             columns: [
                 .init("answered"), .init("won", nil, .trailing), .init("decided", nil, .trailing),
-                .init("win_rate", nil, .trailing), .init("between", "95 % between"),
+                .init("win_rate", nil, .trailing), .init("between", "95% between"),
                 .init("undecided", nil, .trailing),
             ],
             rows: effect.rows.map { row in
                 [
-                    .text(row.bucket.title), .integer(row.won), .integer(row.decided), share(row.rate),
-                    bounds(row.rate), .integer(row.undecided),
+                    .text(row.bucket.title), .integer(row.won), .integer(row.decided), .share(row.rate),
+                    .range(row.rate), .integer(row.undecided),
                 ]
             })
         return [.table(table), .text(sentence(effect))]

@@ -58,7 +58,7 @@ struct SlaReport: Command {
             "owners", caption: "By whom",
             columns: [
                 .init("owner"), .init("kept", nil, .trailing), .init("broken", nil, .trailing),
-                .init("waiting", nil, .trailing), .init("share_kept", nil, .trailing), .init("between", "95 % between"),
+                .init("waiting", nil, .trailing), .init("share_kept", nil, .trailing), .init("between", "95% between"),
             ],
             rows: owners.keys.sorted().map { owner in
                 let own = owners[owner] ?? []
@@ -67,7 +67,7 @@ struct SlaReport: Command {
                 return [
                     .text(owner), .integer(count(.kept)),
                     Cell.integer(count(.broken)).toned(count(.broken) > 0 ? .bad : .plain), .integer(count(.waiting)),
-                    share(kept), bounds(kept),
+                    .share(kept), .range(kept),
                 ]
             }, whenEmpty: "No promise began in this quarter.")
     }

@@ -39,14 +39,14 @@ struct SlaShow: Command {
             columns: [
                 .init("commitment"), .init("promise"), .init("kept", nil, .trailing), .init("broken", nil, .trailing),
                 .init("waiting", nil, .trailing), .init("share_kept", nil, .trailing),
-                .init("between", "95 % between"), .init("median", "Median time"),
+                .init("between", "95% between"), .init("median", "Median time"),
             ],
             rows: Commitment.allCases.map { commitment in
                 let summary = CommitmentSummary(commitment, of: cases)
                 return [
                     .text(commitment.title), .text(desk.judge.commitments.phrase(of: commitment)),
                     .integer(summary.kept), Cell.integer(summary.broken).toned(summary.broken > 0 ? .bad : .plain),
-                    .integer(summary.waiting), share(summary.share), bounds(summary.share),
+                    .integer(summary.waiting), .share(summary.share), .range(summary.share),
                     .text(summary.median?.phrase),
                 ]
             })

@@ -43,7 +43,7 @@ struct IcpWhy: Command {
         var lines = ["\(standing.verdict.rawValue): \(standing.reason) (on \(session.today.iso))."]
         if ledger.fit != nil, !ledger.unknowns.isEmpty {
             lines.append(
-                "Of what is known it is \(ledger.fit ?? 0) %; once all is known it will be \(ledger.writtenRange).")
+                "Of what is known it is \(ledger.fit ?? 0)%; once all is known it will be \(ledger.writtenRange).")
         }
         if let first = ledger.unknowns.first {
             lines.append(

@@ -31,7 +31,7 @@ struct CalibrationView {
             })
         let percent = Int((proposal.aim * 100).rounded())
         var note =
-            "With the proposed points a lead at the threshold is good with a chance of \(percent) %. "
+            "With the proposed points a lead at the threshold is good with a chance of \(percent)%. "
             + "Where the points of today lie within the range, the figures give no reason to change them."
         if proposal.isSeparated {
             note +=

@@ -42,8 +42,8 @@ struct LeadReportShow: Command {
             "\(counted(judged.count, "verdict")): \(report.accepted) accepted, "
             + "\(judged.count - report.accepted) rejected"
         if let interval, judged.count >= LeadReport.least {
-            sentence +=
-                " (\(percent(interval.seen)) accepted; between \(percent(interval.lower)) and \(percent(interval.upper)))"
+            let (seen, range) = (Int((interval.seen * 100).rounded()), interval.percents)
+            sentence += " (\(seen)% accepted; between \(range.lowerBound)% and \(range.upperBound)%)"
         } else {
             sentence += "; too few to say what share is good"
         }
@@ -56,8 +56,6 @@ struct LeadReportShow: Command {
         if by == nil { blocks.append(.table(results(report))) }
         return Answer(blocks)
     }
-
-    private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
 
     private func reasons(_ report: LeadReport) -> Table {
         let all = report.leads.count - report.accepted

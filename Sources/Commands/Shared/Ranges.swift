@@ -7,13 +7,21 @@ extension Cell {
         interval.map { .share(basisPoints: Int(($0.seen * 10_000).rounded())) } ?? .none
     }
 
+    /// The bounds, rounded away from each other: what is shown holds all that may be.
     static func range(_ interval: ProportionInterval?) -> Cell {
-        interval.map { .text("\(Int(($0.lower * 100).rounded(.down)))–\(Int(($0.upper * 100).rounded(.up))) %") }
-            ?? .none
+        interval.map { .shares(percents: $0.percents) } ?? .none
     }
 
     /// A number with one decimal.
     static func tenths(_ number: Double?) -> Cell {
         number.map { .decimal(units: Int(($0 * 10).rounded()), places: 1) } ?? .none
+    }
+}
+
+extension ProportionInterval {
+    /// The whole per cents that hold it.
+    var percents: ClosedRange<Int> {
+        let (low, high) = (Int((lower * 100).rounded(.down)), Int((upper * 100).rounded(.up)))
+        return low...max(low, high)
     }
 }

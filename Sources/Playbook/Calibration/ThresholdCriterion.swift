@@ -9,7 +9,7 @@ package enum ThresholdCriterion: Hashable, Sendable {
     package var refusal: String {
         switch self {
         case .balance: "none lets through a larger share of good leads than there is among all"
-        case .precision(let percent): "with none are \(percent) % of those who get through good"
+        case .precision(let percent): "with none are \(percent)% of those who get through good"
         }
     }
 
@@ -18,7 +18,7 @@ package enum ThresholdCriterion: Hashable, Sendable {
         switch self {
         case .balance:
             "the best balance of few poor leads and few good ones lost (harmonic mean of precision and recall)"
-        case .precision(let percent): "the smallest threshold at which \(percent) % of those who get through are good"
+        case .precision(let percent): "the smallest threshold at which \(percent)% of those who get through are good"
         }
     }
 

@@ -63,8 +63,8 @@ package struct FitLedger: Hashable, Sendable {
             .sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }.map(\.element)
     }
 
-    /// Such as `55–100 %`, or `100 %` where all is known.
+    /// Such as `55–100%`, or `100%` where all is known.
     package var writtenRange: String {
-        range.lowerBound == range.upperBound ? "\(range.lowerBound) %" : "\(range.lowerBound)–\(range.upperBound) %"
+        range.lowerBound == range.upperBound ? "\(range.lowerBound)%" : "\(range.lowerBound)–\(range.upperBound)%"
     }
 }

@@ -32,11 +32,11 @@ package struct IdealStanding: Hashable, Sendable {
             reason = ledger.disqualifications.joined(separator: "; ")
         } else if ledger.range.upperBound < idealFrom {
             verdict = .leave
-            reason = "fit is \(ledger.range.upperBound) % at most, and \(idealFrom) % is asked for"
+            reason = "fit is \(ledger.range.upperBound)% at most, and \(idealFrom)% is asked for"
         } else if ledger.range.lowerBound < idealFrom {
             verdict = .researchFirst
             let first = ledger.unknowns.first.map { ": find out the \($0.criterion.rawValue) first" } ?? ""
-            reason = "fit may be \(ledger.writtenRange), and \(idealFrom) % is asked for\(first)"
+            reason = "fit may be \(ledger.writtenRange), and \(idealFrom)% is asked for\(first)"
         } else if let doubt = ledger.openDisqualifiers.first {
             verdict = .researchFirst
             reason = doubt

@@ -30,7 +30,7 @@ package struct TierSuggestion: Hashable, Sendable {
     package let account: Account
     package let tier: Tier
     package let points: Int
-    /// Such as `fit 100 % (2) + deals of 240000 EUR (2) + 6 acts (2) = 6 of 6`.
+    /// Such as `fit 100% (2) + deals of 240000 EUR (2) + 6 acts (2) = 6 of 6`.
     package let reason: String
 
     /// Whether it differs from the account's tier.
@@ -82,7 +82,7 @@ package struct TierSuggestion: Hashable, Sendable {
             case .good: 1
             case .partial, .poor, nil: 0
             }
-        let fitWords = ledger.fit.map { "fit \($0) %" } ?? "fit not known"
+        let fitWords = ledger.fit.map { "fit \($0)%" } ?? "fit not known"
         let deal =
             switch candidate.size {
             case .large: 2
