@@ -70,6 +70,8 @@ struct FigureFormatTests {
         #expect(finnish.day("2026-11-22") == "22.11.2026")
         #expect(finnish.day("2026-01-05") == "5.1.2026")
         #expect(finnish.day("soon") == "soon")
+        #expect(english.day("2026-11-02 14:00") == "2026-11-02 14:00")
+        #expect(finnish.day("2026-11-02 09:05") == "2.11.2026 9.05")
     }
 
     @Test func otherCells() {

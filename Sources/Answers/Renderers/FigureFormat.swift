@@ -60,14 +60,20 @@ package struct FigureFormat: Hashable, Sendable {
         return (low == high ? low : "\(low)–\(high)") + perCent
     }
 
-    /// A day given as `YYYY-MM-DD`; whatever is no such day is returned as it is.
+    /// A day given as `YYYY-MM-DD`, or as `YYYY-MM-DD HH:MM`; whatever is no such day is returned as it is.
     package func day(_ iso: String) -> String {
         guard language == .finnish else { return iso }
-        let parts = iso.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]) else {
-            return iso
-        }
-        return "\(day).\(month).\(year)"
+        let words = iso.split(separator: " ", omittingEmptySubsequences: false)
+        guard let days = FigureFormat.numbers(words[0], 3, "-") else { return iso }
+        let day = "\(days[2]).\(days[1]).\(days[0])"
+        guard words.count > 1 else { return day }
+        guard words.count == 2, let time = FigureFormat.numbers(words[1], 2, ":") else { return iso }
+        return "\(day) \(time[0]).\(time[1] < 10 ? "0" : "")\(time[1])"
+    }
+
+    private static func numbers(_ text: Substring, _ count: Int, _ separator: Character) -> [Int]? {
+        let numbers = text.split(separator: separator, omittingEmptySubsequences: false).compactMap { Int($0) }
+        return numbers.count == count ? numbers : nil
     }
 
     /// Yes or no, in the language.

@@ -11,7 +11,7 @@ package enum Cell: Hashable, Sendable {
     case decimal(units: Int, places: Int)
     /// Whole cents and an ISO 4217 code.
     case money(cents: Int, currency: String)
-    /// A calendar day as `YYYY-MM-DD`.
+    /// A calendar day as `YYYY-MM-DD`, with the time of day behind it where that is known: `2026-11-02 14:00`.
     case day(String)
     /// A share, as basis points: 2,500 is 25 %.
     case share(basisPoints: Int)

@@ -17,7 +17,7 @@ extension AgreementDesk {
     /// A moment as a table says it: `2026-11-23 09:30`, or the day alone.
     func cell(_ moment: Moment?) -> Cell {
         guard let moment else { return .none }
-        return moment.at.map { .text(clock.office.zone.text(of: $0)) } ?? .day(moment.day)
+        return moment.at.map { .day(clock.office.zone.text(of: $0)) } ?? .day(moment.day)
     }
 
     /// Until when a promise is kept.

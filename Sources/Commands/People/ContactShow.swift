@@ -34,7 +34,7 @@ struct ContactShow: Command {
             .known("informed", "Told where it came from", .day(contact.informed)),
             contact.optedOut ? Answer.Field("opted_out", "Opted out", .flag(true)) : nil,
         ]
-        let closed = try read.optOuts(of: contact.id).map(\.sentence)
+        let closed = try read.optOuts(of: contact.id).map(session.sentence)
         if !closed.isEmpty { fields.append(Answer.Field("closed_channels", .list(closed))) }
         if let account {
             let relations = try read.relations(of: account.id)
@@ -66,7 +66,9 @@ struct ContactShow: Command {
     }
 }
 
-extension OptOut {
+extension Session {
     /// The channel, since when it is closed, and by what.
-    var sentence: String { "\(channel.rawValue) since \(day.iso)" + (source.map { " (\($0))" } ?? "") }
+    func sentence(_ optOut: OptOut) -> String {
+        "\(optOut.channel.rawValue) since \(written(optOut.day))" + (optOut.source.map { " (\($0))" } ?? "")
+    }
 }

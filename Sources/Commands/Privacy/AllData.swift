@@ -46,14 +46,14 @@ struct AllData {
         let facts = try session.read.untoldPeople().first { $0.contact.id == contact.id }?.facts
         let duty: String =
             switch facts.map(NoticeDuty.init) {
-            case .due(let day, _): "not yet, due by \(day.iso)"
+            case .due(let day, _): "not yet, due by \(session.written(day))"
             case .dayUnknown: "not yet; nobody wrote down when the data came"
             case .fromThemselves: "they gave the data themselves"
-            case .told(let day): "on \(day.iso)"
+            case .told(let day): "on \(session.written(day))"
             case nil:
-                contact.informed.map { "on \($0.iso)" } ?? "they consented, or nobody has to be told"
+                contact.informed.map { "on \(session.written($0))" } ?? "they consented, or nobody has to be told"
             }
-        let closed = try session.read.optOuts(of: contact.id).map(\.sentence)
+        let closed = try session.read.optOuts(of: contact.id).map(session.sentence)
         return .record(
             name: "grounds",
             fields: [
@@ -116,7 +116,7 @@ struct AllData {
 
     private func drafts() throws -> [Answer.Block] {
         try session.read.drafts(to: contact.id).flatMap { draft -> [Answer.Block] in
-            let events = try session.read.events(of: draft.id).map { "\($0.kind.rawValue) \($0.day.iso)" }
+            let events = try session.read.events(of: draft.id).map { "\($0.kind.rawValue) \(session.written($0.day))" }
             return [
                 .record(
                     name: "draft",
