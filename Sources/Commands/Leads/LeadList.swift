@@ -68,9 +68,10 @@ struct LeadList: Command {
         }
         let table = Table(
             "leads",
+            // What decides first: a narrow window leaves out the last columns.
             columns: [
-                .init("lead"), .init("name"), .init("account"), .init("class"), .init("score", nil, .trailing),
-                .init("owner"), .init("handed_off", "Handed off"), .init("about"), .init("verdict"), .init("why"),
+                .init("lead"), .init("class"), .init("score", nil, .trailing), .init("verdict"), .init("why"),
+                .init("owner"), .init("handed_off", "Handed off"), .init("about"), .init("account"), .init("name"),
             ],
             rows: leads.prefix(limit).map(row),
             whenEmpty: "No leads of that kind. Whoever does something that earns points becomes one: score list")
@@ -130,10 +131,10 @@ struct LeadList: Command {
         let verdict = lead.entry?.verdict
         let why = verdict?.reason ?? lead.ledger.reason
         return [
-            .text(lead.contact?.handle ?? lead.account?.handle), .text(lead.contact?.name ?? lead.account?.name),
-            .text(lead.account?.handle), .word(lead.ledger.verdict).toned(lead.ledger.verdict.tone),
-            .integer(lead.ledger.score), .text(owner), .day(handoff?.day), .text(lead.person),
-            .word(verdict?.verdict), .text(why),
+            .text(lead.contact?.handle ?? lead.account?.handle),
+            .word(lead.ledger.verdict).toned(lead.ledger.verdict.tone), .integer(lead.ledger.score),
+            .word(verdict?.verdict), .text(why), .text(owner), .day(handoff?.day), .text(lead.person),
+            .text(lead.account?.handle), .text(lead.contact?.name ?? lead.account?.name),
         ]
     }
 }

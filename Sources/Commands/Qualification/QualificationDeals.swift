@@ -38,25 +38,25 @@ struct QualificationDeals<Noun: FrameworkWord>: Command {
         let language = session.settings.language
         let table = Table(
             "deals",
+            // What to do first: a narrow window leaves out the last columns.
             columns: [
-                .init("opportunity"), .init("account"), .init("closes"), .init("weeks_left", nil, .trailing),
+                .init("opportunity"), .init("closes"), .init("weeks_left", "Weeks", .trailing),
+                .init("missing", nil, .trailing), .init("per_week", "A week", .trailing),
                 .init(Noun.framework.rawValue, Noun.framework.name, .trailing),
             ]
                 + others.map { .init($0.rawValue, $0.name, .trailing) } + [
-                    .init("missing", "Points missing", .trailing), .init("per_week", "To find out a week", .trailing),
-                    .init("unknown"), .init("assumed"), .init("stale"), .init("ask", "Ask next"),
+                    .init("ask", "Ask next"), .init("unknown"), .init("assumed"), .init("stale"), .init("account"),
                 ],
             rows: ranked.map { ranked in
                 let deal = ranked.deal
                 return [
-                    .text(deal.handle), .text(accounts[deal.account]?.handle), .day(deal.closes),
-                    .integer(ranked.weeksToClose).toned(ranked.isLate ? .bad : .plain),
-                    .integer(ranked.scorecard.score),
+                    .text(deal.handle), .day(deal.closes),
+                    .integer(ranked.weeksToClose).toned(ranked.isLate ? .bad : .plain), .integer(ranked.missing),
+                    .decimal(units: ranked.hundredthsPerWeek, places: 2), .integer(ranked.scorecard.score),
                 ] + besides.map { .integer($0[deal.id]?.score) } + [
-                    .integer(ranked.missing),
-                    .decimal(units: ranked.hundredthsPerWeek, places: 2),
-                    elements(ranked, .unknown), elements(ranked, .assumed), elements(ranked, .demoted),
                     .text(ranked.scorecard.nextQuestion(in: language)?.phrasings.first),
+                    elements(ranked, .unknown), elements(ranked, .assumed), elements(ranked, .demoted),
+                    .text(accounts[deal.account]?.handle),
                 ]
             },
             whenEmpty: "No open deals. Open one with: opportunity add NAME --account ACCOUNT --amount AMOUNT")
@@ -65,7 +65,7 @@ struct QualificationDeals<Noun: FrameworkWord>: Command {
         return Answer([
             .table(table),
             .text(
-                "Ordered by points missing ÷ weeks left (one at least; \(DealScorecard.weeksWithoutDate) without a close date). \(scales.joined(separator: ", "))."
+                "Ordered by what to find out a week: points missing ÷ weeks left (one at least; \(DealScorecard.weeksWithoutDate) without a close date). \(scales.joined(separator: ", "))."
             ),
         ])
     }
