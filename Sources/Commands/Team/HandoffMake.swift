@@ -24,12 +24,7 @@ struct HandoffMake: Command {
         var account = try session.account(account)
         let desk = try RoutingDesk(session: session)
         let (ledger, mostActive) = try desk.score(of: account)
-        let person = try contact.map { try session.contact($0) } ?? mostActive
-        if let person, person.account != account.id {
-            throw Refusal(
-                "\(person.handle) is not one of \(account.handle)'s people. See: contact list --account \(account.handle)"
-            )
-        }
+        let person = try desk.person(named: contact, at: account, else: mostActive)
         if let open = try desk.openHandoff(of: account.id) {
             return try reassign(open, account, desk)
         }

@@ -30,7 +30,7 @@ struct RouteShow: Command {
 
     private func one(_ account: Account, _ desk: RoutingDesk) throws -> Answer {
         let session = desk.session
-        let person = try contact.map { try session.contact($0) } ?? desk.score(of: account).mostActive
+        let person = try desk.person(named: contact, at: account, else: desk.score(of: account).mostActive)
         let (lead, decision) = try desk.decision(for: account, contact: person)
         var sentence =
             "\(account.handle) would go to \(decision.destination), by the rule \(decision.rule): \(decision.reason)."

@@ -62,6 +62,21 @@ final class RoutingDesk {
         return (ledger, try ledger.mostActive.flatMap { try session.read.contact($0) })
     }
 
+    /// The person whose lead it is: the one named, else who was most active.
+    ///
+    /// - Throws: `UnknownName`; `Refusal` for somebody of another account.
+    func person(named name: String?, at account: Account, else mostActive: @autoclosure () throws -> Contact?) throws
+        -> Contact?
+    {
+        guard let person = try name.map({ try session.contact($0) }) else { return try mostActive() }
+        guard person.account == account.id else {
+            throw Refusal(
+                "\(person.handle) is not one of \(account.handle)'s people. See: contact list --account \(account.handle)"
+            )
+        }
+        return person
+    }
+
     /// The account's newest hand-off that sales has said nothing of; `nil` where there is none.
     func openHandoff(of account: Account.ID) throws -> Handoff? {
         guard let newest = handoffs.last(where: { $0.account == account }) else { return nil }
