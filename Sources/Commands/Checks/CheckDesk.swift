@@ -12,6 +12,7 @@ final class CheckDesk {
     let contacts: [Contact]
     /// All deals, in the order of their creation.
     let deals: [Opportunity]
+    private var book: SegmentBook?
     private let accountHandles: [Account.ID: String]
     private let contactHandles: [Contact.ID: String]
 
@@ -23,6 +24,15 @@ final class CheckDesk {
         deals = try session.read.opportunities()
         accountHandles = Dictionary(uniqueKeysWithValues: accounts.map { ($0.id, $0.handle) })
         contactHandles = Dictionary(uniqueKeysWithValues: contacts.map { ($0.id, $0.handle) })
+    }
+
+    /// The segments with what expressions ask for, read once for all checks.
+    ///
+    /// - Throws: What the store throws.
+    func segmentBook() throws -> SegmentBook {
+        let book = try self.book ?? SegmentBook(session: session, about: accounts)
+        self.book = book
+        return book
     }
 
     /// The handle of an account.

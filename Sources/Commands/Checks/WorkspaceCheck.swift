@@ -31,8 +31,7 @@ struct WorkspaceCheck {
 extension OwnCheck {
     /// The accounts of which the assertion is not so, each with the clauses that made it so.
     fileprivate func findings(at desk: CheckDesk) throws -> [WorkspaceFinding] {
-        let book = try SegmentBook(session: desk.session, about: desk.accounts)
-        let fitting = try book.accounts(where: assertion.expression)
+        let fitting = try desk.segmentBook().accounts(where: assertion.expression)
         let wrong: [Account]
         switch assertion {
         case .forbid: wrong = fitting

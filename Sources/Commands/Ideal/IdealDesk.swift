@@ -5,7 +5,7 @@ import Workbench
 
 /// How companies stand to the ideal customer: one question of the store for each thing, however many there are.
 struct IdealDesk {
-    /// What is read of one account when only it is asked about.
+    /// What the desk looks at.
     static let reads = Set<StoreTable>.accountFacts
 
     /// Where nothing is said of the ideal customer, what to do.

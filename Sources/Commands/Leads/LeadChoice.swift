@@ -36,15 +36,4 @@ extension Session {
     func leadBook(of account: Account.ID? = nil) throws -> LeadBook {
         LeadBook(handoffs: try read.handoffs(of: account), verdicts: try read.leadVerdicts(of: account))
     }
-
-    /// The day of an act that has happened.
-    ///
-    /// - Throws: `Refusal` for a day that is still to come.
-    func pastDay(_ day: Day?, _ what: String) throws -> Day {
-        let day = day ?? today
-        guard day <= today else {
-            throw Refusal("\(day.iso) is still to come (today is \(today.iso)). \(what) is dated when it was given.")
-        }
-        return day
-    }
 }

@@ -121,9 +121,3 @@ extension LeadBook.Entry {
         return day <= last && first.map { day >= $0 } ?? true
     }
 }
-
-/// - Throws: `Refusal` where a span ends before it begins.
-func checkOrder(_ from: Day?, _ until: Day?) throws {
-    guard let from, let until, until < from else { return }
-    throw Refusal("--until (\(until.iso)) is before --from (\(from.iso)). Swap them.")
-}

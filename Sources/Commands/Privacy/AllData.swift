@@ -43,7 +43,7 @@ struct AllData {
     }
 
     private func grounds() throws -> Answer.Block {
-        let facts = try session.read.untoldPeople().first { $0.contact.id == contact.id }?.facts
+        let facts = try session.read.untoldPeople(of: contact.id).first?.facts
         let duty: String =
             switch facts.map(NoticeDuty.init) {
             case .due(let day, _): "not yet, due by \(session.written(day))"

@@ -5,14 +5,19 @@ extension Reader {
     /// The people who were not told yet where their data came from and who did not consent, with what the duty to tell
     /// them hangs on; placeholders are nobody.
     ///
-    /// - Parameter onlyDated: Only those of whom somebody wrote down when the data came; else the day of the file that
-    ///   brought them, or an earlier one on which they were reached, stands for it.
-    package func untoldPeople(onlyDated: Bool = false) throws -> [(contact: Contact, facts: NoticeDuty.Facts)] {
+    /// - Parameters:
+    ///   - contact: Only this person; everybody where it is `nil`.
+    ///   - onlyDated: Only those of whom somebody wrote down when the data came; else the day of the file that
+    ///     brought them, or an earlier one on which they were reached, stands for it.
+    package func untoldPeople(of contact: Contact.ID? = nil, onlyDated: Bool = false) throws -> [(
+        contact: Contact, facts: NoticeDuty.Facts
+    )] {
         let contacts = try Row.fetchAll(
             database,
             sql: """
                 SELECT * FROM contact WHERE informed IS NULL AND placeholder = 0 AND coalesce(basis, '') <> 'consent'
-                \(onlyDated ? "AND obtained IS NOT NULL" : "") ORDER BY id
+                \(contact.map { "AND id = \($0.number)" } ?? "") \(onlyDated ? "AND obtained IS NOT NULL" : "")
+                ORDER BY id
                 """
         ).map(Contact.init(row:))
         guard !contacts.isEmpty else { return [] }

@@ -8,7 +8,7 @@ enum BrokenSegment: WorkspaceRule {
     static let looksFor = "segments whose expression cannot be worked out"
 
     static func findings(at desk: CheckDesk) throws -> [WorkspaceFinding] {
-        let book = try SegmentBook(session: desk.session, about: desk.accounts)
+        let book = try desk.segmentBook()
         return try book.segments.flatMap { segment -> [WorkspaceFinding] in
             let mend = "segment edit \(segment.handle) --where …"
             do {
