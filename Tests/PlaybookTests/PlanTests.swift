@@ -12,7 +12,7 @@ import Testing
             PlanFigures.Inputs(
                 revenue: Sourced(Money(cents: revenue, currency: .eur), .tried),
                 share: Sourced(try percent(share), .tried),
-                averageDeal: Sourced(Money(cents: deal, currency: .eur), .tried),
+                averageDeal: Sourced(AverageDeal(said: Money(cents: deal, currency: .eur)), .tried),
                 winRate: Sourced(try percent(winRate), .tried), leadToMQL: Sourced(try percent(leadToMQL), .tried),
                 contactToLead: Sourced(try percent(contactToLead), .tried)))
     }
@@ -37,7 +37,7 @@ import Testing
             let share = try #require(Percentage(basisPoints: Int.random(in: 1...10_000, using: &generator)))
             let rate = try #require(Percentage(basisPoints: Int.random(in: 1...10_000, using: &generator)))
             let plan = try figures(revenue: revenue, share: share.text, deal: deal, winRate: rate.text)
-            let goal = plan.marketingRevenue.cents * 10_000
+            let goal = revenue * share.basisPoints
             let each = deal * rate.basisPoints
             #expect(plan.mqls * each >= goal && (plan.mqls == 0 || (plan.mqls - 1) * each < goal))
             // More revenue, a smaller deal or a lower win rate never asks for less.
@@ -46,11 +46,45 @@ import Testing
             #expect(larger.mqls >= plan.mqls && smaller.mqls >= plan.mqls)
             if plan.mqls <= PlanBackwards.mostMQLs,
                 let back = PlanBackwards(
-                    mqls: plan.mqls, winRate: rate, averageDeal: Money(cents: deal, currency: .eur), share: share)
+                    mqls: plan.mqls, winRate: rate, averageDeal: AverageDeal(said: Money(cents: deal, currency: .eur)),
+                    share: share)
             {
                 #expect(back.marketingRevenue.cents >= plan.marketingRevenue.cents)
             }
         }
+    }
+
+    @Test func `What was counted is reckoned with exactly, and what it brings asks for as many again`() throws {
+        var generator = Seeded(52)
+        for _ in 0..<500 {
+            let closed = Int.random(in: 1...400, using: &generator)
+            let won = Int.random(in: 1...closed, using: &generator)
+            let times = Int.random(in: 1...50, using: &generator)
+            let sum = Int.random(in: won...9_000_000, using: &generator)
+            let deal = try #require(AverageDeal(sum: Money(cents: sum, currency: .eur), count: won))
+            let rate = try #require(Percentage(won, of: closed))
+            let back = try #require(
+                PlanBackwards(mqls: closed * times, winRate: rate, averageDeal: deal, share: .percent(100)))
+            // So many times as were closed bring so many times what they brought: no rate is rounded on the way.
+            #expect(back.customersHundredths == won * times * 100 && back.revenue.cents == sum * times)
+            let plan = try measured(revenue: back.revenue, deal: deal, winRate: rate)
+            #expect(plan.mqls == closed * times && plan.customersHundredths == won * times * 100)
+        }
+        // 224,000 × 38 ÷ 20, where 52.63 % would give 425,612.77.
+        let one = AverageDeal(said: Money(cents: 1, currency: .eur))
+        let rate = try #require(Percentage(20, of: 38))
+        let plan = try measured(revenue: Money(cents: 22_400_000, currency: .eur), deal: one, winRate: rate)
+        #expect(plan.pipeline.cents == 42_560_000)
+        #expect(rate.text == "52.63 %" && Percentage(1, of: 1_000_000)?.basisPoints == 1)
+        #expect(Percentage(0, of: 3) == nil && Percentage(4, of: 3) == nil && Percentage(1, of: 4) == .percent(25))
+    }
+
+    private func measured(revenue: Money, deal: AverageDeal, winRate: Percentage) throws -> PlanFigures {
+        PlanFigures(
+            PlanFigures.Inputs(
+                revenue: Sourced(revenue, .tried), share: Sourced(.percent(100), .tried),
+                averageDeal: Sourced(deal, .tried), winRate: Sourced(winRate, .tried),
+                leadToMQL: Sourced(.percent(100), .tried), contactToLead: Sourced(.percent(100), .tried)))
     }
 
     @Test func `The largest money does not overflow`() throws {
@@ -61,8 +95,8 @@ import Testing
         #expect(try figures(revenue: most, share: "100", deal: most, winRate: "100").mqls == 1)
         #expect(
             PlanBackwards(
-                mqls: 12_000_000, winRate: .percent(100), averageDeal: Money(cents: most, currency: .eur),
-                share: .percent(1)) == nil)
+                mqls: 12_000_000, winRate: .percent(100),
+                averageDeal: AverageDeal(said: Money(cents: most, currency: .eur)), share: .percent(1)) == nil)
     }
 
     @Test func `A year is divided to the cent, around the quarters that are said`() throws {
@@ -93,7 +127,7 @@ import Testing
             deal(5, .won, nil), deal(6, .open, 9), deal(-1, .won, 7_000_000),
         ]
         let measured = MeasuredDeals(deals, currency: .eur, until: today)
-        #expect(measured.averageDeal?.value.cents == 4_000_000)
+        #expect(measured.averageDeal?.value.shown.cents == 4_000_000)
         #expect(
             measured.averageDeal?.source.phrase
                 == "measured: 2 won deals of 30000–50000 EUR, 2026-11-20 to 2026-11-21")

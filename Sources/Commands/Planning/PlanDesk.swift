@@ -74,7 +74,8 @@ struct PlanDesk {
         let whole = session.settings.plan.whole
         func tried<Value>(_ wish: Sourced<Value>?) -> Sourced<Value>? { tries ? wish : nil }
         let deal = try PlanWishes.money(wishes.averageDeal, "--average-deal", isZeroFine: false, in: session)
-        guard let averageDeal = tried(deal) ?? part.averageDeal ?? whole.averageDeal ?? measured.averageDeal else {
+        let said = tried(deal) ?? part.averageDeal ?? whole.averageDeal
+        guard let averageDeal = said?.map(AverageDeal.init(said:)) ?? measured.averageDeal else {
             throw Refusal(
                 "Nothing says what a deal is worth: none with an amount has been won yet. Write plan: average_deal into"
                     + " workspace.yml — or try one: plan --average-deal 40000")

@@ -132,6 +132,12 @@ struct PlanShow: Command {
         return blocks
     }
 
+    /// As `45666.67 EUR`, or `40000 EUR`.
+    private func worth(_ deal: Money) -> String {
+        let (units, rest) = (deal.cents / 100, deal.cents % 100)
+        return "\(units)\(rest == 0 ? "" : rest < 10 ? ".0\(rest)" : ".\(rest)") \(deal.currency.code)"
+    }
+
     /// What so many qualified leads bring.
     private func backwards(_ mqls: Int, at desk: PlanDesk) throws -> Answer {
         guard (0...PlanBackwards.mostMQLs).contains(mqls) else {
@@ -161,7 +167,7 @@ struct PlanShow: Command {
             })
         let sources = [
             "\(inputs.winRate.value.text) of qualified leads become customers (\(inputs.winRate.source.phrase))",
-            "a deal is worth \(inputs.averageDeal.value.cents / 100) \(currency.code) (\(inputs.averageDeal.source.phrase))",
+            "a deal is worth \(worth(inputs.averageDeal.value.shown)) (\(inputs.averageDeal.source.phrase))",
             "\(inputs.share.value.text) of revenue comes from marketing (\(inputs.share.source.phrase))",
         ]
         return Answer([.table(table), .list(sources)])

@@ -24,7 +24,7 @@ extension PlanDesk {
                     .text(sources),
                 ],
                 row("share from marketing", inputs?.share, share),
-                row("average deal", inputs?.averageDeal) { .money($0) },
+                row("average deal", inputs?.averageDeal) { .money($0.shown) },
                 row("win rate of qualified leads", inputs?.winRate, share),
                 row("lead to qualified lead", inputs?.leadToMQL, share),
                 row("contact to lead", inputs?.contactToLead, share),

@@ -46,7 +46,10 @@ struct PlanWhy: Command {
         var rows: [[Cell]] = [
             [.text("revenue target"), .money(inputs.revenue.value), .text(inputs.revenue.source.phrase)],
             step("× share from marketing", inputs.share),
-            [.text("= from marketing"), .money(figures.marketingRevenue), .text("rounded to a cent")],
+            [
+                .text("= from marketing"), .money(figures.marketingRevenue),
+                .text("shown to a cent, counted on exactly"),
+            ],
         ]
         if figure == .pipeline {
             rows += [
@@ -56,7 +59,8 @@ struct PlanWhy: Command {
         } else if figure != .revenue {
             rows += [
                 [
-                    .text("÷ average deal"), .money(inputs.averageDeal.value), .text(inputs.averageDeal.source.phrase),
+                    .text("÷ average deal"), .money(inputs.averageDeal.value.shown),
+                    .text(inputs.averageDeal.source.phrase),
                 ],
                 [
                     .text("= customers"), .decimal(units: figures.customersHundredths, places: 2),

@@ -19,21 +19,26 @@ package struct MeasuredDeals: Hashable, Sendable {
         closedDays = MeasuredDeals.range(closed)
     }
 
-    /// The mean of the won deals, rounded to a cent; `nil` where none is won.
-    package var averageDeal: Sourced<Money>? {
+    /// The mean of the won deals; `nil` where none is won.
+    package var averageDeal: Sourced<AverageDeal>? {
         guard let first = amounts.first, let least = amounts.map(\.cents).min(), let most = amounts.map(\.cents).max()
         else { return nil }
-        let mean = roundedQuotient(amounts.reduce(0) { $0 + $1.cents }, amounts.count)
-        guard (1...PlanSettings.mostCents).contains(mean) else { return nil }
+        var cents = 0
+        for amount in amounts {
+            let (sum, overflow) = cents.addingReportingOverflow(amount.cents)
+            guard !overflow else { return nil }
+            cents = sum
+        }
+        let sum = Money(cents: cents, currency: first.currency)
+        guard let mean = AverageDeal(sum: sum, count: amounts.count) else { return nil }
         let count = amounts.count == 1 ? "1 won deal" : "\(amounts.count) won deals"
         let spread = amounts.count == 1 ? "" : " of \(least / 100)–\(most / 100) \(first.currency.code)"
-        return Sourced(Money(cents: mean, currency: first.currency), .measured("\(count)\(spread)\(days(wonDays))"))
+        return Sourced(mean, .measured("\(count)\(spread)\(days(wonDays))"))
     }
 
     /// Won ÷ closed; `nil` where nothing is closed or nothing won, since nothing follows from none.
     package var winRate: Sourced<Percentage>? {
-        guard closed > 0, let rate = Percentage(basisPoints: roundedQuotient(won * 10_000, closed)),
-            let interval = ProportionInterval(successes: won, of: closed)
+        guard let rate = Percentage(won, of: closed), let interval = ProportionInterval(successes: won, of: closed)
         else { return nil }
         let (low, high) = (Int((interval.lower * 100).rounded()), Int((interval.upper * 100).rounded()))
         return Sourced(

@@ -1,20 +1,33 @@
-/// A share in hundredths of a per cent, above zero and at most the whole: what a plan divides by.
+/// A share above zero and at most the whole, kept exactly: what a plan divides by.
+///
+/// What people write has two decimals; what was counted, such as 20 of 38, has as many as it has.
 package struct Percentage: Hashable, Comparable, Sendable {
-    /// 1 to 10,000.
-    package let basisPoints: Int
+    /// So many of ``whole``; the two in lowest terms.
+    package let part: Int
+    package let whole: Int
 
     /// `nil` for nothing, less than nothing, and more than all.
-    package init?(basisPoints: Int) {
-        guard (1...10_000).contains(basisPoints) else { return nil }
-        self.basisPoints = basisPoints
+    package init?(basisPoints: Int) { self.init(basisPoints, of: 10_000) }
+
+    /// What was counted; `nil` for none of them, and for more than all.
+    package init?(_ part: Int, of whole: Int) {
+        guard part > 0, part <= whole, whole <= Int.max / 10_000 else { return nil }
+        self.init(known: part, of: whole)
     }
 
-    private init(known basisPoints: Int) { self.basisPoints = basisPoints }
+    private init(known part: Int, of whole: Int) {
+        var (divisor, rest) = (whole, part)
+        while rest != 0 { (divisor, rest) = (rest, divisor % rest) }
+        (self.part, self.whole) = (part / divisor, whole / divisor)
+    }
 
     /// A whole one; of per cents beyond 1 to 100 the nearest.
-    package static func percent(_ count: Int) -> Percentage { Percentage(known: min(max(count, 1), 100) * 100) }
+    package static func percent(_ count: Int) -> Percentage { Percentage(known: min(max(count, 1), 100), of: 100) }
 
-    /// As `25 %` or `12.5 %`.
+    /// In hundredths of a per cent, as it is shown: 1 to 10,000.
+    package var basisPoints: Int { max(1, roundedQuotient(part * 10_000, whole)) }
+
+    /// As `25 %` or `12.5 %`, to the nearest hundredth.
     package var text: String {
         let (whole, rest) = (basisPoints / 100, basisPoints % 100)
         let decimals = rest == 0 ? "" : rest % 10 == 0 ? ".\(rest / 10)" : rest < 10 ? ".0\(rest)" : ".\(rest)"
@@ -59,8 +72,10 @@ package struct Percentage: Hashable, Comparable, Sendable {
         guard value > 0 else { throw .zero }
         guard value <= 10_000 else { throw .moreThanAll }
         guard hasSign || value >= 100 else { throw .ambiguous }
-        basisPoints = value
+        self.init(known: value, of: 10_000)
     }
 
-    package static func < (left: Percentage, right: Percentage) -> Bool { left.basisPoints < right.basisPoints }
+    package static func < (left: Percentage, right: Percentage) -> Bool {
+        UInt128(left.part) * UInt128(right.whole) < UInt128(right.part) * UInt128(left.whole)
+    }
 }

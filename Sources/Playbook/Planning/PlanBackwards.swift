@@ -1,6 +1,7 @@
 /// What so many qualified leads bring: the plan read from its other end.
 ///
 /// Qualified leads × win rate = customers; × average deal = marketing's revenue; ÷ share = the revenue of all.
+/// Every step is exact; each figure is rounded once, to be shown.
 package struct PlanBackwards: Hashable, Sendable {
     package enum Period: String, Word {
         case month
@@ -31,15 +32,15 @@ package struct PlanBackwards: Hashable, Sendable {
     /// `nil` where the money would pass what a plan can hold.
     ///
     /// - Precondition: 0 to ``mostMQLs`` qualified leads, times 12 at most.
-    package init?(mqls: Int, winRate: Percentage, averageDeal: Money, share: Percentage) {
+    package init?(mqls: Int, winRate: Percentage, averageDeal: AverageDeal, share: Percentage) {
         precondition((0...Self.mostMQLs * 12).contains(mqls), "leads within reason")
         self.mqls = mqls
-        customersHundredths = roundedQuotient(mqls * winRate.basisPoints, 100)
-        let (product, overflow) = (mqls * winRate.basisPoints).multipliedReportingOverflow(by: averageDeal.cents)
-        let cents = roundedQuotient(product, 10_000)
-        guard !overflow, cents <= PlanSettings.mostCents else { return nil }
-        marketingRevenue = Money(cents: cents, currency: averageDeal.currency)
-        revenue = Money(
-            cents: roundedQuotient(cents * 10_000, share.basisPoints), currency: averageDeal.currency)
+        let customers = Fraction(mqls) * Fraction(winRate)
+        let won = customers * Fraction(averageDeal)
+        guard won.rounded <= PlanSettings.mostCents else { return nil }
+        customersHundredths = (customers * Fraction(100)).rounded
+        let currency = averageDeal.sum.currency
+        marketingRevenue = Money(cents: won.rounded, currency: currency)
+        revenue = Money(cents: (won / Fraction(share)).rounded, currency: currency)
     }
 }

@@ -1,27 +1,26 @@
 /// What a revenue target asks of marketing (playbook, section 9): revenue × share = marketing's revenue; ÷ average deal =
 /// customers; ÷ win rate = qualified leads, and on back to leads, contacts and the value of the pipeline.
 ///
-/// Money is rounded to the nearest cent, customers are shown to hundredths, and whole people are rounded up, each once: half
-/// a lead wins nothing. The qualified leads come from the exact customers, the leads from the whole qualified leads, the
-/// contacts from the whole leads.
+/// Every step is exact, and each figure is rounded once: money to the nearest cent, customers to hundredths, and whole
+/// people up, since half a lead wins nothing. The qualified leads come from the exact customers, the leads from the whole
+/// qualified leads, the contacts from the whole leads.
 package struct PlanFigures: Hashable, Sendable {
     /// What a plan is made of; every one above zero but the revenue, which may be zero.
     package struct Inputs: Hashable, Sendable {
         package var revenue: Sourced<Money>
         package var share: Sourced<Percentage>
-        package var averageDeal: Sourced<Money>
+        package var averageDeal: Sourced<AverageDeal>
         package var winRate: Sourced<Percentage>
         package var leadToMQL: Sourced<Percentage>
         package var contactToLead: Sourced<Percentage>
 
-        /// - Precondition: Money of one currency from 0 to ``PlanSettings/mostCents``, and an average deal above 0.
+        /// - Precondition: Money of one currency, and a revenue from 0 to ``PlanSettings/mostCents``.
         package init(
-            revenue: Sourced<Money>, share: Sourced<Percentage>, averageDeal: Sourced<Money>,
+            revenue: Sourced<Money>, share: Sourced<Percentage>, averageDeal: Sourced<AverageDeal>,
             winRate: Sourced<Percentage>, leadToMQL: Sourced<Percentage>, contactToLead: Sourced<Percentage>
         ) {
             precondition((0...PlanSettings.mostCents).contains(revenue.value.cents), "a target within reason")
-            precondition((1...PlanSettings.mostCents).contains(averageDeal.value.cents), "a deal is worth something")
-            precondition(revenue.value.currency == averageDeal.value.currency, "a plan is made in one currency")
+            precondition(revenue.value.currency == averageDeal.value.sum.currency, "a plan is made in one currency")
             self.revenue = revenue
             self.share = share
             self.averageDeal = averageDeal
@@ -45,21 +44,15 @@ package struct PlanFigures: Hashable, Sendable {
     package init(_ inputs: Inputs) {
         self.inputs = inputs
         let currency = inputs.revenue.value.currency
-        // Cents of a trillion times ten thousand still fit 64 bits, so that every step but the roundings is exact.
-        let cents = roundedQuotient(inputs.revenue.value.cents * inputs.share.value.basisPoints, 10_000)
-        let deal = inputs.averageDeal.value.cents
-        marketingRevenue = Money(cents: cents, currency: currency)
-        customersHundredths = roundedQuotient(cents * 100, deal)
-        mqls = PlanFigures.up(cents * 10_000, deal * inputs.winRate.value.basisPoints)
-        leads = PlanFigures.up(mqls, by: inputs.leadToMQL.value)
-        contacts = PlanFigures.up(leads, by: inputs.contactToLead.value)
-        pipeline = Money(
-            cents: roundedQuotient(cents * 10_000, inputs.winRate.value.basisPoints), currency: currency)
-    }
-
-    private static func up(_ count: Int, by rate: Percentage) -> Int {
-        let (product, overflow) = count.multipliedReportingOverflow(by: 10_000)
-        return overflow ? .max : up(product, rate.basisPoints)
+        let goal = Fraction(inputs.revenue.value.cents) * Fraction(inputs.share.value)
+        let customers = goal / Fraction(inputs.averageDeal.value)
+        let winRate = Fraction(inputs.winRate.value)
+        marketingRevenue = Money(cents: goal.rounded, currency: currency)
+        customersHundredths = (customers * Fraction(100)).rounded
+        mqls = (customers / winRate).roundedUp
+        leads = (Fraction(mqls) / Fraction(inputs.leadToMQL.value)).roundedUp
+        contacts = (Fraction(leads) / Fraction(inputs.contactToLead.value)).roundedUp
+        pipeline = Money(cents: (goal / winRate).rounded, currency: currency)
     }
 
     /// A quotient of whole numbers of 0 or more, rounded up.

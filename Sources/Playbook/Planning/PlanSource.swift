@@ -32,4 +32,9 @@ package struct Sourced<Value: Hashable & Sendable>: Hashable, Sendable {
         self.value = value
         self.source = source
     }
+
+    /// Another value of the same source.
+    package func map<Other>(_ transform: (Value) -> Other) -> Sourced<Other> {
+        Sourced<Other>(transform(value), source)
+    }
 }
