@@ -137,7 +137,7 @@ import Testing
 
     @Test(arguments: [
         ("25 %", 2500), ("25%", 2500), ("25", 2500), ("12,5 %", 1250), ("12.34", 1234), ("100", 10_000), ("0.5 %", 50),
-        ("1", 100),
+        ("1 %", 100), ("1.5 %", 150), ("2", 200),
     ])
     func `A percentage is read as people write it`(text: String, basisPoints: Int) throws {
         let read = try percent(text)
@@ -147,6 +147,7 @@ import Testing
 
     @Test(arguments: [
         ("0", Percentage.Mistake.zero), ("0 %", .zero), ("-5", .zero), ("150 %", .moreThanAll), ("0.25", .ambiguous),
+        ("1", .ambiguous), ("1.5", .ambiguous), ("1,99", .ambiguous),
         ("x", .notANumber), ("", .notANumber), ("1.234", .notANumber), ("1.", .notANumber), ("٢٥", .notANumber),
         ("99999999999999999999", .notANumber),
     ])

@@ -40,7 +40,7 @@ package struct Percentage: Hashable, Comparable, Sendable {
         /// 0, or below.
         case zero
         case moreThanAll
-        /// `0.25` may be a quarter or a quarter of a per cent.
+        /// `0.25` may be a quarter or a quarter of a per cent, `1` all or a hundredth of it, `1.5` half as much again.
         case ambiguous
 
         /// What to do about it, after the text itself in quotes.
@@ -49,12 +49,12 @@ package struct Percentage: Hashable, Comparable, Sendable {
             case .notANumber: "is not a percentage; write it as 25 %"
             case .zero: "cannot be reached by dividing; a share is above 0 % and at most 100 %"
             case .moreThanAll: "is more than all; a share is above 0 % and at most 100 %"
-            case .ambiguous: "may be meant as a fraction; write a percentage, such as 25 %"
+            case .ambiguous: "may be meant as a fraction; write it with its sign, such as 25 %"
             }
         }
     }
 
-    /// Reads `25 %`, `25%`, `25` or `12,5 %`.
+    /// Reads `25 %`, `25%`, `25` or `12,5 %`; below 2 the sign must stand.
     package init(reading text: String) throws(Mistake) {
         let hasSign = text.contains("%")
         let figures = text.filter { !$0.isWhitespace && $0 != "%" }
@@ -71,7 +71,7 @@ package struct Percentage: Hashable, Comparable, Sendable {
         let value = whole * 100 + rest
         guard value > 0 else { throw .zero }
         guard value <= 10_000 else { throw .moreThanAll }
-        guard hasSign || value >= 100 else { throw .ambiguous }
+        guard hasSign || value >= 200 else { throw .ambiguous }
         self.init(known: value, of: 10_000)
     }
 
