@@ -61,6 +61,22 @@ import Workbench
         #expect(try table("breaches", of: line, in: bench) == before)
     }
 
+    @Test("who asks is promised an answer by their own class, whatever their company's")
+    func student() throws {
+        let bench = try ExampleWorkspace.built.get().copy()
+        for (name, title) in [("Sini Oppilas", "Student"), ("Sanni Johtaja", "Service Director")] {
+            try bench.run("contact add '\(name)' --account tammerlift --title '\(title)'")
+            let handle = name.lowercased().split(separator: " ").joined(separator: ".")
+            try bench.run(
+                "touch add contact-request --channel website --contact \(handle) --on 2026-11-20 --at 10:00 --yes")
+        }
+        let promises = try table("promises", of: "sla why tammerlift --now 2026-11-20T15:00:00+02:00", in: bench)
+        let times = Dictionary(
+            zip(column("about", of: promises), column("time", of: promises)), uniquingKeysWith: { first, _ in first })
+        #expect(times[.text("sini.oppilas")] == .text("24 hours"))
+        #expect(times[.text("sanni.johtaja")] == .text("1 office hour"))
+    }
+
     @Test("a touch's time goes into a dump and comes back, and is undone with its touch")
     func times() throws {
         let bench = try ExampleWorkspace.built.get().copy()

@@ -95,20 +95,24 @@ struct AgreementDesk {
         }
     }
 
-    /// A request as a lead; whether it was sales-ready on its day decides what was promised.
+    /// A request as a lead; whether whoever asked was sales-ready on its day decides what was promised.
     func lead(of request: AnswerRequest) throws -> LeadInHand {
         let account = try request.account.flatMap { try session.read.account($0) }
         return LeadInHand(
-            origin: .request(isSalesReady: try isSalesReady(account, on: request.day)), account: request.account,
+            origin: .request(isSalesReady: try isSalesReady(account, request)), account: request.account,
             contact: request.contact, owner: account?.owner, started: clock.moment(request.asked),
             remark: request.note)
     }
 
-    private func isSalesReady(_ account: Account?, on day: Day) throws -> Bool {
+    private func isSalesReady(_ account: Account?, _ request: AnswerRequest) throws -> Bool {
         let promise = session.settings.promise
         // Only where it matters is the score of that day worth its time.
         guard let account, promise.response != promise.anyContact else { return false }
-        let scorer = try session.scorer(of: account).on(day)
+        let scorer = try session.scorer(of: account).on(request.day)
+        // A person is judged by themselves: what the others at the company did makes no buyer of a student.
+        if let contact = try request.contact.flatMap({ try session.read.contact($0) }) {
+            return scorer.standing(of: contact, at: account).verdict == .salesReady
+        }
         let contacts = try session.read.contacts(of: account.id)
         return scorer.standing(of: account, contacts: contacts).verdict == .salesReady
     }
