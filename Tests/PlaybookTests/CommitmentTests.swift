@@ -63,6 +63,21 @@ import Testing
         #expect(noon.at == nil)
     }
 
+    @Test(arguments: [
+        // Over a weekend, over the night when clocks go back, and over the one when they go forward.
+        ("2026-11-20T15:00:00+02:00", "2026-11-21T15:00:00+02:00"),
+        ("2026-10-24T12:00:00+03:00", "2026-10-25T11:00:00+02:00"),
+        ("2026-03-28T12:00:00+02:00", "2026-03-29T13:00:00+03:00"),
+    ])
+    func `24 hours are 24 hours`(asked: String, due: String) throws {
+        let deadline = try ResponseTime(24, .hours).deadline(from: moment(asked), on: clock())
+        let end = try moment(due)
+        #expect(deadline.at == end.at && deadline.lastDay == end.day)
+        // Of whoever asked on a day alone nobody knows the hour: the next office day is time enough.
+        let dated = try ResponseTime(24, .hours).deadline(from: moment("2026-11-20"), on: clock())
+        #expect(try dated.lastDay == day("2026-11-23") && dated.at == nil)
+    }
+
     @Test func `Attempts end with an answer, a decision or enough of them`() throws {
         func attempts(_ acts: [CommitmentJudge.TimedTouch], verdicts: [LeadVerdict] = [], now: String) throws
             -> CommitmentCase

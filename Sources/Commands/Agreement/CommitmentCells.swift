@@ -20,8 +20,13 @@ extension AgreementDesk {
         return moment.at.map { .day(clock.office.zone.text(of: $0)) } ?? .day(moment.day)
     }
 
-    /// Until when a promise is kept.
-    func cell(_ deadline: Deadline) -> Cell { cell(Moment(day: deadline.lastDay, at: deadline.at)) }
+    /// Until when a promise is kept: `2026-11-21 15:00 (Saturday)` where the office is closed then.
+    func cell(_ deadline: Deadline) -> Cell {
+        guard let at = deadline.at, let closure = clock.office.calendar.closure(on: deadline.lastDay) else {
+            return cell(Moment(day: deadline.lastDay, at: deadline.at))
+        }
+        return .text("\(clock.office.zone.text(of: at)) (\(closure))")
+    }
 
     /// Whom a promise was made to: the person or the deal, else the account as a whole.
     func subject(of found: CommitmentCase) throws -> Cell {

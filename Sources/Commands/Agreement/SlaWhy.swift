@@ -38,7 +38,8 @@ struct SlaWhy: Command {
         let used = Commitment.allCases.filter { commitment in cases.contains { $0.commitment == commitment } }
         return Answer(
             desk.remarks + [.table(table)]
-                + (used.isEmpty ? [] : [.list(used.map { "\($0.title): \($0.definition)" } + [clockSentence(desk)])]))
+                + (used.isEmpty
+                    ? [] : [.list(used.map { "\($0.title): \($0.definition)" } + [clockSentence(desk, cases)])]))
     }
 
     /// How far back it looks: a year is more than any promise lasts.
@@ -49,8 +50,10 @@ struct SlaWhy: Command {
         return "\(attempts.made) of \(attempts.promised) in \(found.time.phrase)"
     }
 
-    private func clockSentence(_ desk: AgreementDesk) -> String {
+    private func clockSentence(_ desk: AgreementDesk, _ cases: [CommitmentCase]) -> String {
         let calendar = desk.clock.office.calendar
-        return "The office is open \(calendar.hours.phrase), \(desk.session.settings.timezone)."
+        let open = "The office is open \(calendar.hours.phrase), \(desk.session.settings.timezone)."
+        guard cases.contains(where: { $0.time.unit == .hours }) else { return open }
+        return open + " Hours that are not called office hours run on at night and on days when it is closed."
     }
 }

@@ -7,21 +7,17 @@ package struct Deadline: Hashable, Sendable {
 extension ResponseTime {
     /// When the time runs out for a clock that was started at a moment.
     ///
-    /// Hours that start at a known instant end at an instant; hours that would end on a day on which the office is closed
-    /// end at the same time of the next office day. Days end with their last day, whenever they began.
+    /// Hours that start at a known instant end at an instant: 24 hours after it to the minute, on a Sunday and in a night
+    /// of a change of clocks too, for that is what was promised. Days end with their last day, whenever they began.
     package func deadline(from started: Moment, on clock: OfficeClock) -> Deadline {
         guard let start = started.at, unit == .officeHours || unit == .hours else {
             return Deadline(lastDay: lastDay(from: started.day, in: clock.calendar))
         }
-        if unit == .officeHours {
-            let at = clock.deadline(from: start, officeSeconds: count * 3600)
-            return Deadline(lastDay: clock.day(of: at), at: at)
-        }
-        let at = Instant(seconds: start.seconds + count * 3600)
-        let day = clock.day(of: at)
-        let open = clock.calendar.officeDay(onOrAfter: day)
-        return Deadline(
-            lastDay: open, at: open == day ? at : clock.zone.instant(of: open, at: clock.zone.time(of: at)))
+        let at =
+            unit == .officeHours
+            ? clock.deadline(from: start, officeSeconds: count * 3600)
+            : Instant(seconds: start.seconds + count * 3600)
+        return Deadline(lastDay: clock.day(of: at), at: at)
     }
 
     /// Seconds between two instants as this promise counts them: of the office alone, or all.

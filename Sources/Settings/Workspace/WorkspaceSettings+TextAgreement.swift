@@ -7,7 +7,7 @@ extension WorkspaceSettings {
         return """
             # What sales promises marketing. first_contact is for a lead that is sales-ready, any_contact for anybody else who
             # asks; both are the playbook's, the others ours. Write a number and its unit: office hours, office days, hours
-            # or days.
+            # or days. Hours and days run on over nights and weekends, office hours and office days do not.
             # sla:
             #   first_contact: \(promises.firstContact.response.phrase)
             #   any_contact: \(promises.firstContact.anyContact.phrase)
