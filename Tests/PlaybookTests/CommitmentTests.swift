@@ -55,7 +55,7 @@ import Testing
     @Test func `Where an end has a day alone, days decide`() throws {
         let start = "2026-11-20T15:45:00+02:00"
         let kept = try first(start, [act(1, "call", "2026-11-23")], now: "2026-11-25T12:00:00+02:00")
-        #expect(kept.state == .kept && !kept.isExact && kept.took == .days(3))
+        #expect(kept.state == .kept && !kept.isExact && kept.took == .officeDays(1))
         let late = try first(start, [act(1, "call", "2026-11-25")], now: "2026-11-25T12:00:00+02:00")
         #expect(late.state == .broken && late.lateness == .days(2))
         // A clock that stands on a day shows its noon, which is no instant.
@@ -149,7 +149,13 @@ import Testing
         ]
         let summary = CommitmentSummary(.firstContact, of: cases)
         #expect((summary.kept, summary.broken, summary.waiting) == (2, 1, 1))
-        #expect(summary.median == .officeMinutes(40) && summary.share?.trials == 3)
+        #expect(summary.medianPhrase == "40 min of office time" && summary.share?.trials == 3)
+        // One that is known by the day alone, over a weekend, has a median of its own.
+        let dated = try first("2026-11-20", [act(1, "call", "2026-11-23")], now: "2026-11-24")
+        #expect(
+            CommitmentSummary(.firstContact, of: cases + [dated]).medianPhrase
+                == "40 min of office time (3), 1 office day (1)")
+        #expect(CommitmentSummary(.firstContact, of: []).medianPhrase == nil)
         #expect(CommitmentSummary(.attempts, of: cases).share == nil)
         #expect(CommitmentSummary.median([4, 1, 3, 2]) == 3 && CommitmentSummary.median([]) == nil)
     }

@@ -47,7 +47,7 @@ struct SlaShow: Command {
                     .text(commitment.title), .text(desk.judge.commitments.phrase(of: commitment)),
                     .integer(summary.kept), Cell.integer(summary.broken).toned(summary.broken > 0 ? .bad : .plain),
                     .integer(summary.waiting), .share(summary.share), .range(summary.share),
-                    .text(summary.median?.phrase),
+                    .text(summary.medianPhrase),
                 ]
             })
     }

@@ -56,7 +56,9 @@ package struct CommitmentCase: Hashable, Sendable {
             met.flatMap { met in
                 guard hasDuration else { return nil }
                 guard let start = started.at, let end = met.at else {
-                    return .days(max(0, met.day.days(since: started.day)))
+                    return time.unit == .officeHours || time.unit == .officeDays
+                        ? .officeDays(clock.calendar.officeDays(after: started.day, through: met.day))
+                        : .days(max(0, met.day.days(since: started.day)))
                 }
                 let minutes = time.seconds(from: start, to: end, on: clock) / 60
                 return time.unit == .officeHours ? .officeMinutes(minutes) : .minutes(minutes)

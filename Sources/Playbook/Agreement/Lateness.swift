@@ -6,13 +6,16 @@ package enum Lateness: Hashable, Sendable {
     case minutes(Int)
     /// Whole days: no instant is known, or the promise is one of days.
     case days(Int)
+    /// Days on which the office was open.
+    case officeDays(Int)
 
-    /// As `2 h 15 min of office time`, `35 min`, or `3 days`.
+    /// As `2 h 15 min of office time`, `35 min`, `3 days`, or `2 office days`.
     package var phrase: String {
         switch self {
         case .officeMinutes(let count): "\(Lateness.text(minutes: count)) of office time"
         case .minutes(let count): Lateness.text(minutes: count)
         case .days(let count): count == 1 ? "1 day" : "\(count) days"
+        case .officeDays(let count): count == 1 ? "1 office day" : "\(count) office days"
         }
     }
 
@@ -27,7 +30,7 @@ package enum Lateness: Hashable, Sendable {
         switch self {
         case .officeMinutes(let count): count * 3
         case .minutes(let count): count
-        case .days(let count): count * 1440
+        case .days(let count), .officeDays(let count): count * 1440
         }
     }
 }

@@ -64,5 +64,16 @@ package struct OfficeCalendar: Hashable, Sendable {
         return (0..<count).reduce(day) { reached, _ in officeDay(onOrAfter: reached.adding(days: 1)) }
     }
 
+    /// How many office days there are after a day, up to and with another; 0 where that is not later.
+    package func officeDays(after first: Day, through last: Day) -> Int {
+        var count = 0
+        var next = officeDay(onOrAfter: first.adding(days: 1))
+        while next <= last {
+            count += 1
+            next = officeDay(onOrAfter: next.adding(days: 1))
+        }
+        return count
+    }
+
     private func period(on day: Day) -> ClosedPeriod? { closed.first { $0.days.contains(day) } }
 }
