@@ -77,6 +77,17 @@ import Workbench
         #expect(times[.text("sanni.johtaja")] == .text("1 office hour"))
     }
 
+    @Test("a time that the clocks leapt over is refused, and of one that came twice the first is taken")
+    func changesOfClocks() throws {
+        let bench = try ExampleWorkspace.built.get().copy()
+        let line = "touch add call --channel phone --contact anneli.kujanpaa"
+        let never = bench.evaluator.evaluate("\(line) --on 2026-03-29 --at 03:30")
+        #expect(never.status != .done && never.text.contains("no 03:30 on 2026-03-29"), "\(never.text)")
+        #expect(never.text.contains("Did you mean 04:30?"))
+        let twice = bench.evaluator.evaluate("\(line) --on 2026-10-25 --at 03:30")
+        #expect(twice.status == .done && twice.text.contains("03:30 twice: the first is taken"), "\(twice.text)")
+    }
+
     @Test("a touch's time goes into a dump and comes back, and is undone with its touch")
     func times() throws {
         let bench = try ExampleWorkspace.built.get().copy()

@@ -107,6 +107,9 @@ import Testing
         let helsinki = try zone(Self.posix[0])
         let twice = helsinki.instant(of: try day("2026-10-25"), at: WallTime(minute: 210))
         #expect(twice == (try instant("2026-10-25T03:30:00+03:00")))
+        #expect(helsinki.instants(of: try day("2026-10-25"), at: WallTime(minute: 210)).count == 2)
+        #expect(helsinki.instants(of: try day("2026-03-29"), at: WallTime(minute: 210)).isEmpty)
+        #expect(helsinki.instants(of: try day("2026-03-29"), at: WallTime(minute: 240)).count == 1)
         let never = helsinki.instant(of: try day("2026-03-29"), at: WallTime(minute: 210))
         #expect(helsinki.text(of: never) == "2026-03-29 04:30")
     }

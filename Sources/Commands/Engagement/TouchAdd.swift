@@ -49,6 +49,10 @@ struct TouchAdd: Command {
         let time = at.flatMap { WallTime($0) }
         let who = try contact?.name ?? touch.account.flatMap { try session.read.account($0)?.name } ?? "nobody"
         var answer = Answer.said("\(day.iso)\(time.map { " \($0.text)" } ?? ""): \(type) by \(channel), \(who).")
+        if let time, session.agreementClock.office.zone.instants(of: day, at: time).count > 1 {
+            let remark = "Clocks were put back that day, and it was \(time.text) twice: the first is taken."
+            answer.blocks.append(.problems([Problem(.note, remark)]))
+        }
         if TouchType(rawValue: type) == nil {
             let known = TouchType.allCases.map(\.rawValue).joined(separator: ", ")
             answer.blocks.append(
@@ -73,10 +77,16 @@ extension TouchAdd {
         guard clock.problem == nil else {
             throw Refusal("\(ZoneFiles.missing(session.settings.timezone)). Leave --at out: the day is kept.")
         }
-        let instant = clock.office.zone.instant(of: day, at: time)
+        let zone = clock.office.zone
+        let instant = zone.instant(of: day, at: time)
+        guard !zone.instants(of: day, at: time).isEmpty else {
+            throw Refusal(
+                "There was no \(time.text) on \(day.iso): clocks in \(session.settings.timezone) were put forward. Did you mean \(zone.time(of: instant).text)?"
+            )
+        }
         if let now = clock.now.at, instant > now {
             throw Refusal(
-                "\(day.iso) \(time.text) is still to come (it is \(clock.office.zone.text(of: now))). A touch is what has happened."
+                "\(day.iso) \(time.text) is still to come (it is \(zone.text(of: now))). A touch is what has happened."
             )
         }
         return instant

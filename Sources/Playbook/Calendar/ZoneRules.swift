@@ -64,12 +64,18 @@ package struct ZoneRules: Hashable, Sendable {
     /// it leaps.
     package func instant(of day: Day, at time: WallTime) -> Instant {
         let local = day.number * 86_400 + time.minute * 60
-        let before = offset(at: Instant(seconds: local - 86_400))
-        for offset in [before, offset(at: Instant(seconds: local + 86_400))] {
-            let candidate = Instant(seconds: local - offset)
-            if self.offset(at: candidate) == offset { return candidate }
+        return instants(of: day, at: time).first
+            ?? Instant(seconds: local - offset(at: Instant(seconds: local - 86_400)))
+    }
+
+    /// Every instant at which the wall's clock shows a time of a day, in their order: one, but two in the hour that comes
+    /// twice in autumn, and none in the one that it leaps over in spring.
+    package func instants(of day: Day, at time: WallTime) -> [Instant] {
+        let local = day.number * 86_400 + time.minute * 60
+        let offsets = [-86_400, 86_400].map { offset(at: Instant(seconds: local + $0)) }
+        return Set(offsets).sorted(by: >).map { Instant(seconds: local - $0) }.filter {
+            offset(at: $0) == local - $0.seconds
         }
-        return Instant(seconds: local - before)
     }
 
     private func local(_ instant: Instant) -> Instant { Instant(seconds: instant.seconds + offset(at: instant)) }
