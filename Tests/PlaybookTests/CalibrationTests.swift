@@ -40,6 +40,23 @@ import Testing
         #expect(abs(try #require(outcome.lift) - lift) < 1e-9)
     }
 
+    @Test func tellsWhomNoThresholdSaves() {
+        let leads = [
+            JudgedLead(isGood: true, score: 60), JudgedLead(isGood: false, score: 3),
+            JudgedLead(isGood: true, score: 60, meetsMinima: false, meetsMinimumFit: false),
+            JudgedLead(isGood: false, score: 20, meetsMinima: false, meetsMinimumFit: false),
+            JudgedLead(isGood: true, score: 70, meetsMinima: false),
+        ]
+        let held = AlwaysHeldBack(leads)
+        #expect((held.unfit, held.unfitGood, held.others, held.othersGood) == (2, 1, 1, 1))
+        #expect(
+            held.sentence(minimumFit: 10)
+                == "No threshold lets 2 of them through (1 good): their fit is below minimum_fit, 10. Nor 1 more (1 good): a size that is not served, or too little behaviour."
+        )
+        #expect(ThresholdTable(leads).outcome(at: 1).lost == held.unfit + held.others)
+        #expect(AlwaysHeldBack(leads.prefix(2)).sentence(minimumFit: 10) == nil)
+    }
+
     @Test func choosesByTheCriterion() throws {
         let table = ThresholdTable(Self.leads)
         #expect(ThresholdCriterion.balance.choice(from: table)?.threshold == 55)

@@ -55,6 +55,7 @@ struct ScoreCalibrate: Command {
         let asked = threshold ?? choice?.threshold
         var blocks: [Answer.Block] = [.text(by.sentence(bench.leads, first: first, last: last))]
         blocks.append(.table(thresholds(table, model: model, proposed: choice?.threshold)))
+        if let held = AlwaysHeldBack(bench.leads).sentence(minimumFit: model.minimumFit) { blocks.append(.text(held)) }
         blocks.append(.text(conclusion(table, bench, model: model, tooFew: tooFew, criterion, choice)))
         let view = CalibrationView(bench: bench, proposal: points)
         blocks += view.points(tooFew: tooFew)

@@ -6,13 +6,18 @@ package struct JudgedLead: Hashable, Sendable {
     package var score: Int
     /// Whether it met what a lead needs beside the threshold: the minima of fit and behaviour, a size that is served.
     package var meetsMinima: Bool
+    /// Whether its fit was not below the least that a lead needs.
+    package var meetsMinimumFit: Bool
     /// How often each rule counted, by the rule's name: 1 for a property of fit that is met.
     package var counts: [String: Int]
 
-    package init(isGood: Bool, score: Int, meetsMinima: Bool = true, counts: [String: Int] = [:]) {
+    package init(
+        isGood: Bool, score: Int, meetsMinima: Bool = true, meetsMinimumFit: Bool = true, counts: [String: Int] = [:]
+    ) {
         self.isGood = isGood
         self.score = score
         self.meetsMinima = meetsMinima
+        self.meetsMinimumFit = meetsMinimumFit
         self.counts = counts
     }
 

@@ -88,8 +88,10 @@ package struct ScoreReplay: Sendable {
             default: break
             }
         }
+        let model = model(account)
         return JudgedLead(
-            isGood: isGood, score: ledger.score, meetsMinima: ledger.meetsMinima(of: model(account)), counts: counts)
+            isGood: isGood, score: ledger.score, meetsMinima: ledger.meetsMinima(of: model),
+            meetsMinimumFit: ledger.fit >= model.minimumFit, counts: counts)
     }
 }
 
