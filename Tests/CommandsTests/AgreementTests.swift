@@ -88,6 +88,18 @@ import Workbench
         #expect(twice.status == .done && twice.text.contains("03:30 twice: the first is taken"), "\(twice.text)")
     }
 
+    @Test(
+        "a time that no calendar has is told from one that is none",
+        arguments: [
+            ("2500-01-01T00:00:00Z", "years run from 1900 to 2200"),
+            ("2026-02-30T09:30:00+02:00", "not in the calendar"),
+            ("noon", "is not a time"),
+        ])
+    func outsideTheCalendar(text: String, message: String) throws {
+        let outcome = try ExampleWorkspace.built.get().copy().evaluator.evaluate("today --now \(text)")
+        #expect(outcome.text.contains(message), "\(outcome.text)")
+    }
+
     @Test("a touch's time goes into a dump and comes back, and is undone with its touch")
     func times() throws {
         let bench = try ExampleWorkspace.built.get().copy()

@@ -88,6 +88,11 @@ struct ExpressionParser {
             let isNegated = take("not")
             if take("known") { return ExpressionClause(field: field, test: .known, isNegated: isNegated) }
             if take("unknown") { return ExpressionClause(field: field, test: .known, isNegated: !isNegated) }
+            if field.type.isOrdered, case .word(let word) = peek.kind,
+                let near = nearestName(to: word, among: ["known", "unknown"])
+            {
+                throw problem(peek, "“\(peek.shown)” is not known or unknown — did you mean \(near)?")
+            }
             return try compared(field, isNegated ? .notEqual : .equal, start)
         }
         let isNegated = take("not")

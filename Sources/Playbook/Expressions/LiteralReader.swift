@@ -128,7 +128,12 @@ enum LiteralReader {
         {
             return (.day(day), 1)
         }
-        throw wrong(token, field)
+        let figures = word.split { $0 == "-" || $0 == "." }
+        guard figures.count == 3, figures.allSatisfy({ isFigures(String($0)) }) else { throw wrong(token, field) }
+        throw ExpressionProblem(
+            column: token.column,
+            message:
+                "“\(token.shown)” is not in the calendar (years run from 1900 to 2200, days are written 2026-11-22)")
     }
 
     /// `today`, `today + 30`, `today - 30` and `today-30`.
@@ -155,7 +160,10 @@ enum LiteralReader {
     }
 
     private static func days(_ figures: String, at token: ExpressionToken) throws(ExpressionProblem) -> Int {
-        guard isFigures(figures), figures.count <= 5, let days = Int(figures) else { throw countedDays(token) }
+        guard isFigures(figures) else { throw countedDays(token) }
+        guard figures.count <= 5, let days = Int(figures) else {
+            throw ExpressionProblem(column: token.column, message: "today can be counted from by 99999 days at most")
+        }
         return days
     }
 

@@ -71,6 +71,13 @@ package struct GlobalOptions: Hashable, Sendable {
                             description:
                                 "“\(text)” has no time zone. Write it behind, as in \(text)+02:00, or Z for UTC.")
                     }
+                    let isOfNoDay =
+                        text.prefix(10).allSatisfy { $0.isNumber || $0 == "-" }
+                        && Instant(iso: "2000-01-01\(text.dropFirst(10))") != nil
+                    guard !isOfNoDay else {
+                        throw Misused(
+                            description: "“\(text)” is not in the calendar (years run from 1900 to 2200).")
+                    }
                     throw Misused(description: "“\(text)” is not a time. Write it as 2026-11-22T09:30:00+02:00.")
                 }
                 now = instant
