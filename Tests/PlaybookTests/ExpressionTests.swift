@@ -127,6 +127,21 @@ private final class TableOfFacts: AccountFacts {
         }
     }
 
+    @Test func theLargestNumbersDoNotOverflow() throws {
+        for text in ["revenue > 999999999999999", "revenue > -999999999999999", "next_close < today + 99999"] {
+            for sign in [1, -1] {
+                let facts: [AccountField: FieldValue] = [
+                    .revenue: .money(Money(cents: sign > 0 ? .max : .min, currency: .eur)),
+                    .nextClose: .day(Day(number: sign * 80_000)),
+                ]
+                #expect(try holds(text, facts) != holds("not \(text)", facts))
+            }
+        }
+        for figures in ["9999999999999999", "99999999999999999999", "-99999999999999999999", "999 999 999 999 999 999"] {
+            #expect(throws: ExpressionProblem.self) { try AccountExpression(parsing: "revenue > \(figures)") }
+        }
+    }
+
     @Test func boundsLengthAndDepth() throws {
         let deep = String(repeating: "(", count: 31) + "score > 3" + String(repeating: ")", count: 31)
         let nots = String(repeating: "not ", count: 31) + "score > 3"
