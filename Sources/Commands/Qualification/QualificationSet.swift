@@ -61,8 +61,17 @@ struct QualificationSet<Noun: FrameworkWord>: Command {
             rules: session.settings.freshness)
         guard problems.isEmpty else {
             throw Refusal(
-                "\(element.rawValue) cannot be confirmed: \(problems.joined(separator: "; ")). Give a fresh sourced claim with --evidence (see: research list), or say --state assumed."
+                "\(element.rawValue) cannot be confirmed: \(problems.joined(separator: "; ")). \(advice(entry, problems)), or say --state assumed."
             )
         }
+    }
+
+    /// What to give so that it can be confirmed: what is missing, and no more.
+    private func advice(_ entry: QualificationEntry, _ problems: [String]) -> String {
+        let isNobodyNamed = element.pointsAtPerson && entry.contact == nil
+        let who = isNobodyNamed ? "Say who with --contact (see: contact list)" : nil
+        guard problems.count > (isNobodyNamed ? 1 : 0) else { return who ?? "" }
+        let evidence = "ive a fresh sourced claim with --evidence (see: research list)"
+        return who.map { "\($0) and g\(evidence)" } ?? "G\(evidence)"
     }
 }
