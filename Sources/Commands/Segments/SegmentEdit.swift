@@ -29,11 +29,27 @@ struct SegmentEdit: Command {
         guard after != before else { return .said("\(before.handle) is as it was: nothing was given to change.") }
         let desk = SegmentDesk(session: session)
         try desk.checkNaming(before, after)
+        let had = before.expression != nil && after.expression == nil ? try memberCount(of: before, in: session) : nil
         try session.write.update(after)
-        guard let expression else { return .said("Changed \(after.handle).") }
+        guard let expression else {
+            guard before.expression != nil, condition != nil else { return .said("Changed \(after.handle).") }
+            let left = counted(try session.members(of: after).count, "account")
+            return .said("Changed \(after.handle): the expression is gone, \(had.map { "\($0) → " } ?? "")\(left).")
+        }
         let members = try desk.checkedMembers(of: after, by: expression)
         var answer = Answer.said("Changed \(after.handle): \(counted(members.count, "account")).")
         answer.blocks += try desk.remarks(on: expression, members: members)
         return answer
+    }
+
+    /// How many accounts a segment has; `nil` where its expression cannot be worked out, which may be why it goes.
+    private func memberCount(of segment: Segment, in session: Session) throws -> Int? {
+        do {
+            return try session.members(of: segment).count
+        } catch is Refusal {
+            return nil
+        } catch is SegmentCircle {
+            return nil
+        }
     }
 }
