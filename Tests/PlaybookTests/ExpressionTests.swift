@@ -137,7 +137,8 @@ private final class TableOfFacts: AccountFacts {
                 #expect(try holds(text, facts) != holds("not \(text)", facts))
             }
         }
-        for figures in ["9999999999999999", "99999999999999999999", "-99999999999999999999", "999 999 999 999 999 999"] {
+        for figures in ["9999999999999999", "99999999999999999999", "-99999999999999999999", "999 999 999 999 999 999"]
+        {
             #expect(throws: ExpressionProblem.self) { try AccountExpression(parsing: "revenue > \(figures)") }
         }
     }
@@ -232,6 +233,8 @@ private final class TableOfFacts: AccountFacts {
         #expect(expression.fields == [.segment])
         #expect(expression.namedSegments == ["nordic", "big", "Old ones"])
         #expect(try AccountExpression(parsing: "segment is known").namedSegments == nil)
+        let names = try AccountExpression(parsing: "not stage = demo or campaign in (a, b) or city = Oulu").groupNames
+        #expect(names.map(\.field) == [.stage, .campaign, .campaign] && names.map(\.text) == ["demo", "a", "b"])
         #expect(try AccountExpression(parsing: "score > 3").families == [.score])
     }
 

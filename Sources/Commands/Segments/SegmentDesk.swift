@@ -58,7 +58,7 @@ struct SegmentDesk {
             let hint = near.map { " — did you mean \($0)?" } ?? list
             problems.append(Problem(.warning, "No account has the \(field.rawValue) “\(text)”\(hint)"))
         }
-        return problems.isEmpty ? [] : [.problems(problems)]
+        return (problems.isEmpty ? [] : [.problems(problems)]) + (try session.remarks(onNamesIn: expression))
     }
 
     /// The values that accounts have in a field of their own record, the commonest first.

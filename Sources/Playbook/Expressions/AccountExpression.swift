@@ -62,8 +62,18 @@ extension AccountExpression {
     /// The texts that it compares whole with a field of the accounts' own records that has few values: industry,
     /// country, city, owner. One that no account has is likely a slip.
     package var exactTexts: [(field: AccountField, text: String)] {
+        texts(comparedWith: [.industry, .country, .city, .owner])
+    }
+
+    /// The segments, clusters, campaigns and stages that it names: those of a workspace are known, and one that is none
+    /// of them fits nothing.
+    package var groupNames: [(field: AccountField, text: String)] {
+        texts(comparedWith: [.segment, .cluster, .campaign, .stage])
+    }
+
+    private func texts(comparedWith fields: Set<AccountField>) -> [(field: AccountField, text: String)] {
         root.clauses.flatMap { clause -> [(AccountField, String)] in
-            guard [.industry, .country, .city, .owner].contains(clause.field) else { return [] }
+            guard fields.contains(clause.field) else { return [] }
             switch clause.test {
             case .compare(_, .text(let text)): return [(clause.field, text)]
             case .oneOf(let literals):
