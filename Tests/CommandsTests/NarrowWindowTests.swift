@@ -1,5 +1,6 @@
 import Answers
 import Testing
+import Workbench
 
 /// In a window of 80 columns a table still shows what decides.
 @Suite struct NarrowWindowTests {

@@ -1,4 +1,5 @@
 import Testing
+import Workbench
 
 /// Whom a lead is about is one of the company's own people.
 @Suite struct RouteTests {
