@@ -23,8 +23,11 @@ import Workbench
             ),
         ])
     func unknown(line: String, message: String) throws {
-        let outcome = try ExampleWorkspace.built.get().copy().evaluator.evaluate(line)
-        #expect(outcome.status == .done && outcome.text.contains(message), "\(outcome.text)")
+        let bench = try ExampleWorkspace.built.get().copy()
+        withExtendedLifetime(bench) {
+            let outcome = bench.evaluator.evaluate(line)
+            #expect(outcome.status == .done && outcome.text.contains(message), "\(outcome.text)")
+        }
     }
 
     @Test("a name that is there is no cause for a remark, in either case")

@@ -13,6 +13,7 @@ import Workbench
     func columns(_ line: String, _ headings: [String]) throws {
         let bench = try ExampleWorkspace.built.get().copy()
         try bench.run("touch add contact-request --channel website --contact peter.sandell --on 2026-10-05")
+        try bench.run("lead accept peter.sandell")
         let outcome = bench.evaluator.evaluate(line)
         let text = TextRenderer.render(outcome.answer, style: Style(width: 80))
         let first = try #require(text.split(separator: "\n").first { $0.contains(headings[0]) }, "\(text)")

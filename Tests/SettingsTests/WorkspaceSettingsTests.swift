@@ -120,7 +120,6 @@ import Testing
             if isSetting || bare.drop(while: { $0 == " " }).hasPrefix("- {") { lines.append(bare) }
         }
         let settings = try WorkspaceSettings.parse(lines.joined(separator: "\n"))
-        #expect(settings.questions == QualifyingQuestion.standard)
         #expect(settings.scoring == ScoringModels.standard.counting(settings.questions))
         #expect(settings.stages == Stage.standard)
         #expect(

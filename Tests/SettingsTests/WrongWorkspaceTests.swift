@@ -36,23 +36,23 @@ import Testing
         ),
         (
             "name: x\nchecks:\n  - { name: a }\n",
-            "w:3:11: a needs an expect: or a forbid: with an expression, such as forbid: owner is unknown"
+            "w:3:13: a needs an expect: or a forbid: with an expression, such as forbid: owner is unknown"
         ),
         (
             "name: x\nchecks:\n  - { name: tier-rang, severity: off }\n",
-            "w:3:11: tier-rang needs an expect: or a forbid: with an expression, such as forbid: owner is unknown — did you mean tier-range?"
+            "w:3:13: tier-rang needs an expect: or a forbid: with an expression, such as forbid: owner is unknown — did you mean tier-range?"
         ),
         (
             "name: x\nchecks:\n  - { name: tier-range, expect: score > 3 }\n",
-            "w:3:11: “tier-range” is a check of abm; give yours another name"
+            "w:3:13: “tier-range” is a check of abm; give yours another name"
         ),
         (
             "name: x\nchecks:\n  - { name: tier-range }\n",
-            "w:3:11: say how serious tier-range is here: severity: error, warning or off"
+            "w:3:13: say how serious tier-range is here: severity: error, warning or off"
         ),
         (
             "name: x\nchecks:\n  - { name: a, expect: score > 3, forbid: score > 3 }\n",
-            "w:3:11: a has both an expect and a forbid; make two checks of them"
+            "w:3:13: a has both an expect and a forbid; make two checks of them"
         ),
         (
             "name: x\nchecks:\n  - { name: a, expect: score > 3 }\n  - { name: a, forbid: fit > 3 }\n",

@@ -10,6 +10,22 @@ import Testing
     private static let first = "Päivikki"
     private static let last = "Ruuskavaara"
 
+    /// Hands each of three over and lets sales reject them.
+    private func rejectLeads(of people: [Contact.ID?], at account: Account.ID, in store: WorkspaceStore) throws {
+        try store.change("lead reject") { writer in
+            let (at, day) = (Instant(noonOf: WorkspaceStore.today), WorkspaceStore.today)
+            let notes = ["On leave until spring, says Lemmikki", "Bought already", "Small"]
+            for (person, note) in zip(people, notes) {
+                let handoff = try writer.add(
+                    Handoff(id: Handoff.ID(0), account: account, contact: person, at: at, day: day, rule: "by hand"))
+                _ = try writer.add(
+                    LeadVerdict(
+                        id: LeadVerdict.ID(0), handoff: handoff, account: account, contact: person, at: at, day: day,
+                        verdict: .rejected, reason: "no-need", note: note))
+            }
+        }
+    }
+
     /// A workspace with somebody in every table that may hold a person, and a colleague.
     private func workspace(_ file: ScratchFile) throws -> (
         store: WorkspaceStore, contact: Contact.ID, other: Contact.ID
@@ -64,19 +80,7 @@ import Testing
                 "INSERT INTO lead_answer (touch_id, question, answer) VALUES (?, 'when', 'Soonish, said Tuovi')",
                 [touch])
         }
-        try store.change("lead reject") { writer in
-            let (at, day) = (Instant(noonOf: WorkspaceStore.today), WorkspaceStore.today)
-            for (person, note) in [
-                (id, "On leave until spring, says Lemmikki"), (other, "Bought already"), (nil, "Small"),
-            ] {
-                let handoff = try writer.add(
-                    Handoff(id: Handoff.ID(0), account: account, contact: person, at: at, day: day, rule: "by hand"))
-                _ = try writer.add(
-                    LeadVerdict(
-                        id: LeadVerdict.ID(0), handoff: handoff, account: account, contact: person, at: at, day: day,
-                        verdict: .rejected, reason: "no-need", note: note))
-            }
-        }
+        try rejectLeads(of: [id, other, nil], at: account, in: store)
         try store.change("opt out") { try $0.note(OptOut(channel: .phone, day: WorkspaceStore.today), of: id) }
         try store.change("name set") { try $0.setNameForm("genitive", of: "Ruuskavaara", to: "Ruuskavaaran") }
         try store.change("import") { writer in

@@ -6,7 +6,7 @@ import Workbench
 /// How companies stand to the ideal customer: one question of the store for each thing, however many there are.
 struct IdealDesk {
     /// What the desk looks at.
-    static let reads = Set<StoreTable>.accountFacts
+    static let reads = Set<StoreTable>.accountFacts.union([.claimClause])
 
     /// Where nothing is said of the ideal customer, what to do.
     static let nothingAsked =

@@ -83,7 +83,9 @@ struct RouteShow: Command {
     private func unowned(_ desk: RoutingDesk) throws -> Answer {
         let session = desk.session
         let waiting = Set(desk.handoffs.map(\.account))
-        let ready = try rankedScores(in: session).filter { $0.account.owner == nil && $0.standing.verdict == .salesReady }
+        let ready = try rankedScores(in: session).filter {
+            $0.account.owner == nil && $0.standing.verdict == .salesReady
+        }
         let rows = try ready.map { account, standing -> [Cell] in
             let person = try desk.score(of: account).mostActive
             let (_, decision) = try desk.decision(for: account, contact: person)

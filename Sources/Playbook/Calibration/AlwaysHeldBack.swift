@@ -8,6 +8,7 @@ package struct AlwaysHeldBack: Hashable, Sendable {
     package let others: Int
     package let othersGood: Int
 
+    /// Those among leads whom no threshold lets through.
     package init(_ leads: some Sequence<JudgedLead>) {
         let held = leads.filter { !$0.meetsMinima }
         let unfit = held.filter { !$0.meetsMinimumFit }

@@ -17,7 +17,7 @@ package func tooLittleActivity(team: Team, touches: [String: Int]) -> [TeamWarni
         return TeamWarning(
             place: person.name,
             sentence:
-                "\(person.name)'s accounts had \(count) touches of ours in the last week, below the \(target) aimed at.",
+                "\(person.name)'s accounts had \(count) \(count == 1 ? "touch" : "touches") of ours in the last week, below the \(target) aimed at.",
             advice: "See what waits: today")
     }
 }

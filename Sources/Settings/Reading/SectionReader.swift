@@ -169,12 +169,18 @@ struct SectionReader {
     /// Adds a reader's problems to this one's.
     mutating func adopt(_ other: SectionReader) { problems += other.problems }
 
+    /// The first dozen names: a list of thirty is read by nobody, and all stand in the notes of a new workspace.yml.
+    private static func list(of names: [String]) -> String {
+        let shown = names.prefix(12).joined(separator: ", ")
+        return names.count > 12 ? "\(shown) and \(names.count - 12) more" : shown
+    }
+
     /// Reports the keys that nobody asked for.
     mutating func finish() {
         for entry in entries where !asked.contains(entry.key) {
             let group = name.map { " of \($0)" } ?? ""
             let near = nearestName(to: entry.key, among: asked)
-            let hint = near.map { " — did you mean \($0)?" } ?? "; use one of: \(asked.joined(separator: ", "))"
+            let hint = near.map { " — did you mean \($0)?" } ?? "; use one of: \(SectionReader.list(of: asked))"
             report(entry.place, "“\(SettingsProblem.shortened(entry.key))” is not a setting\(group)\(hint)")
         }
     }
