@@ -56,7 +56,7 @@ import Testing
         ),
         (
             "name: x\nchecks:\n  - { name: a, expect: score > 3 }\n  - { name: a, forbid: fit > 3 }\n",
-            "w:4:11: the check “a” stands twice; keep one of them"
+            "w:4:13: the check “a” stands twice; keep one of them"
         ),
         (
             "name: x\nchecks: tier-range\n",

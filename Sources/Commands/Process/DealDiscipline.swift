@@ -8,7 +8,8 @@ extension Session {
     /// The tables that say how a deal stands in the sales process.
     static var tablesOfProgress: Set<StoreTable> {
         Set([
-            .opportunity, .stageChange, .account, .contact, .claim, .claimClause, .touch, .touchType, .channel,
+            .opportunity, .stageChange, .account, .segment, .contact, .claim, .claimClause, .touch, .touchType,
+            .channel,
             .touchNote, .criterionTick, .dealNote, .proposal, .proposalLine, .customerDate,
         ]).union(Set<StoreTable>.qualification)
     }

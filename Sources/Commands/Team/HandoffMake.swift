@@ -14,9 +14,12 @@ struct HandoffMake: Command {
     static let standsForNoun = true
     static let examples = ["handoff tammerlift --dry-run", "handoff tammerlift --contact anneli.kujanpaa"]
 
+    /// Nobody in particular: the word that workspace.yml has for it too.
+    private static let anybody = "first-to-claim"
+
     @Argument(help: "The account; the one in focus otherwise.") var account: String?
     @Option(help: "The person who is ready; the most active one otherwise.") var contact: String?
-    @Option(help: "Who is to have it, instead of whom the rules of routing say.") var to: String?
+    @Option(help: "Who is to have it, instead of whom the rules of routing say; or first-to-claim.") var to: String?
     @Flag(help: "Only say what is known and who would get it.") var dryRun = false
     @Option(help: "Hand over although something is missing, with the reason.") var allow: String?
 
@@ -74,6 +77,7 @@ struct HandoffMake: Command {
     private func owner(
         of account: Account, _ person: Contact?, _ desk: RoutingDesk
     ) throws -> (name: String?, rule: String, why: String) {
+        if to == Self.anybody { return (nil, "by hand", "given by hand") }
         if let to { return (try desk.session.teammate(to), "by hand", "given by hand") }
         let (_, decision) = try desk.decision(for: account, contact: person)
         guard decision.owner != nil || decision.waitsForClaim else {
