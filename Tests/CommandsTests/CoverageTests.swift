@@ -19,7 +19,8 @@ import Workbench
     private func calls(_ words: [String], _ subject: CommandSubject) -> Bool {
         let name = subject.words.split(separator: " ").map(String.init)
         if words.starts(with: name) { return true }
-        return subject.isDefault && words.first == name[0] && (words.count == 1 || words[1].hasPrefix("-"))
+        guard subject.isDefault, words.first == name[0] else { return false }
+        return words.count == 1 || words[1].hasPrefix("-") || subject.type.standsForNoun
     }
 
     @Test("every command and every one of its options stands in a transcript", arguments: CommandSubject.all)

@@ -27,7 +27,8 @@ final class ExampleWorkspace: Sendable {
         "draft new intro --to anneli.kujanpaa",
         "draft new intro --to henna.sipila --allow contacted-recently --export txt",
         "draft new intro --to riikka.talvitie", "draft sent 3", "sequence start default --to sanna.hietakangas",
-        #"handoff hamina-steel --to first-to-claim --allow "Asked at the fair""#, "dump last-week",
+        #"account add "Kotka Cranes""#,
+        #"handoff kotka-cranes --to first-to-claim --allow "Asked at the fair""#, "dump last-week",
     ]
     private let scratch: ScratchFolder
 

@@ -11,7 +11,7 @@ struct HandoffClaim: Command {
         commandName: "claim", abstract: "Take a lead that waits for the first to claim it.")
     static let reads: Set<StoreTable> = [.account, .handoff]
     static let writes: Set<StoreTable> = [.account, .handoff]
-    static let examples = [#"handoff claim hamina-steel --by "Emil Sand""#]
+    static let examples = [#"handoff claim kotka-cranes --by "Emil Sand""#]
 
     @Argument(help: "The account.") var account: String
     @Option(help: "Who takes it.") var by: String

@@ -155,6 +155,8 @@ extension Reader {
             ("BANT elements", "SELECT count(*) FROM bant WHERE account_id = ?"),
             ("drafts", "SELECT count(*) FROM draft WHERE account_id = ?"),
             ("sequences", "SELECT count(*) FROM enrolment WHERE account_id = ?"),
+            ("hand-offs", "SELECT count(*) FROM handoff WHERE account_id = ?"),
+            ("verdicts of sales", "SELECT count(*) FROM lead_verdict WHERE account_id = ?"),
             ("subsidiaries", "SELECT count(*) FROM account WHERE parent_id = ?"),
         ]
         return try queries.compactMap { what, sql in
