@@ -228,6 +228,22 @@ private final class TableOfFacts: AccountFacts {
         #expect(others.asked == [.tier])
     }
 
+    @Test func whatTheOwnRecordRulesOutTheWholeRulesOut() throws {
+        var random = Seeded(15)
+        var split = 0
+        for _ in 0..<2000 {
+            let expression = try AccountExpression(parsing: written(depth: 3, &random))
+            guard let own = expression.ownPart else { continue }
+            #expect(own.families == [.record])
+            split += own == expression ? 0 : 1
+            let facts = TableOfFacts(mill.filter { _ in Bool.random(using: &random) }, today: today)
+            #expect(!expression.matches(facts) || own.matches(facts), "\(expression)")
+        }
+        #expect(split > 20)
+        #expect(try AccountExpression(parsing: "industry = Paper or score > 3").ownPart == nil)
+        #expect(try AccountExpression(parsing: "score > 3 and tier = 1:1").ownPart?.description == "tier = \"1:1\"")
+    }
+
     @Test func tellsItsFieldsAndSegments() throws {
         let expression = try AccountExpression(parsing: "segment = nordic and not segment in (big, \"Old ones\")")
         #expect(expression.fields == [.segment])

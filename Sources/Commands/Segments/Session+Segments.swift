@@ -20,7 +20,20 @@ extension Session {
     func members(of segment: Segment) throws -> [Account] {
         // Without an expression, the store knows them.
         guard segment.expression != nil else { return try read.accounts(segment: segment.id) }
-        return try SegmentBook(session: self).members(of: segment)
+        let candidates = try read.accounts(among: try candidates(in: segment, where: nil))
+        return try SegmentBook(session: self, about: candidates).members(of: segment)
+    }
+
+    /// The accounts that a segment and an expression leave by the accounts' own records, or `nil` for all of them.
+    private func candidates(in segment: Segment?, where expression: AccountExpression?) throws -> Set<Account.ID>? {
+        let fitting = { (expression: AccountExpression) in
+            try self.read.accounts(fitting: expression, on: self.today, in: self.settings.currency)
+        }
+        var chosen = try segment.flatMap { segment in
+            try segment.parsedExpression()?.ownPart.map { try fitting($0).union(try read.accountsPut(in: segment.id)) }
+        }
+        if let own = try expression?.ownPart.map(fitting) { chosen = chosen?.intersection(own) ?? own }
+        return chosen
     }
 
     /// An account's segments today: the one that somebody put it in first, then those by expression, by their names.
@@ -68,7 +81,8 @@ extension Session {
         let byExpression = group?.expression == nil ? nil : group
         var accounts = try read.accounts(
             tier: tier, cluster: try cluster.map { try self.cluster($0).id },
-            segment: byExpression == nil ? group?.id : nil)
+            segment: byExpression == nil ? group?.id : nil,
+            among: try candidates(in: byExpression, where: expression))
         guard byExpression != nil || expression != nil else { return accounts }
         let book = try SegmentBook(session: self, about: accounts)
         if let byExpression { accounts = try book.members(of: byExpression) }

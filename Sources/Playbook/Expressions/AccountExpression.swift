@@ -35,6 +35,18 @@ package struct AccountExpression: Hashable, Sendable, CustomStringConvertible {
     /// Whether it holds for an account. Cheap parts are asked first, and the others only where they still matter.
     package func matches(_ facts: some AccountFacts) -> Bool { plan.matches(facts) }
 
+    /// What must hold of the account's own record alone, or `nil` where the expression asks for nothing there by itself.
+    ///
+    /// An account that fails this fails the whole; it can be told from a few columns, before anything else is read.
+    package var ownPart: AccountExpression? {
+        let isOwn = { (node: ExpressionNode) in node.clauses.allSatisfy { $0.field.family == .record } }
+        if case .all(let parts) = root {
+            let own = parts.filter(isOwn)
+            return own.isEmpty ? nil : AccountExpression(.joined(all: own))
+        }
+        return isOwn(root) ? self : nil
+    }
+
     /// The expression as this language writes it; parsing it gives an equal one.
     package var description: String { root.written }
 

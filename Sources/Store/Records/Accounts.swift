@@ -3,11 +3,15 @@ package import Playbook
 
 extension Reader {
     /// All accounts, or those of a tier, a cluster or a segment, by name.
-    package func accounts(tier: Tier? = nil, cluster: Cluster.ID? = nil, segment: Segment.ID? = nil) throws -> [Account]
-    {
+    ///
+    /// - Parameter chosen: Only these; all where it is `nil`.
+    package func accounts(
+        tier: Tier? = nil, cluster: Cluster.ID? = nil, segment: Segment.ID? = nil, among chosen: Set<Account.ID>? = nil
+    ) throws -> [Account] {
         try accounts(
             where: """
                 (?1 IS NULL OR tier = ?1) AND (?2 IS NULL OR cluster_id = ?2) AND (?3 IS NULL OR segment_id = ?3)
+                \(chosen.map { "AND id IN (\(Self.list($0)))" } ?? "")
                 ORDER BY name COLLATE NOCASE, id
                 """, [tier?.rawValue, cluster?.number, segment?.number])
     }

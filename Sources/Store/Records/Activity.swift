@@ -12,7 +12,7 @@ extension Reader {
     package func activity(of types: Set<String>, until day: Day) throws -> ActivityLog {
         try activity(
             of: types,
-            from: "touch NOT INDEXED WHERE day <= \(day.number)",
+            from: "touch NOT INDEXED", until: day.number,
             capacity: try Int.fetchOne(database, sql: "SELECT coalesce(max(id), 0) FROM touch") ?? 0)
     }
 
@@ -34,7 +34,11 @@ extension Reader {
         try activity(of: types, from: "touch WHERE contact_id = \(contact.number)")
     }
 
-    private func activity(of types: Set<String>, from source: String, capacity: Int = 0) throws -> ActivityLog {
+    /// What SQLite does for a row is most of the time, so it is asked for no more than three numbers and no condition;
+    /// whoever acted is one of them: a person, or else an account with its sign turned.
+    private func activity(
+        of types: Set<String>, from source: String, until last: Int = .max, capacity: Int = 0
+    ) throws -> ActivityLog {
         var builder = ActivityLog.Builder(capacity: min(capacity, 1 << 24))
         // The kind of each type's number, one more than it is; 0 for those that do not count.
         var kinds: [UInt16] = []
@@ -45,14 +49,15 @@ extension Reader {
             kinds[number] = builder.kind(of: name) + 1
         }
         guard !kinds.isEmpty else { return builder.log() }
-        let rows = try IntegerRows("SELECT day, account_id, contact_id, type_id FROM \(source)", on: database)
+        let rows = try IntegerRows("SELECT coalesce(contact_id, -account_id), type_id, day FROM \(source)", on: database)
         while try rows.next() {
-            let type = rows.number(3)
+            let type = rows.number(1)
             guard type < kinds.count, kinds[type] > 0 else { continue }
-            let contact = rows.id(2)
+            let day = rows.number(2)
+            guard day <= last else { continue }
+            let actor = rows.number(0)
             builder.add(
-                contact: contact, account: contact == nil ? rows.id(1) : nil, kind: kinds[type] - 1,
-                day: rows.number(0))
+                contact: actor > 0 ? actor : nil, account: actor < 0 ? -actor : nil, kind: kinds[type] - 1, day: day)
         }
         return builder.log()
     }
