@@ -32,7 +32,15 @@ struct Tmux {
         _ = try call("new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", shell)
     }
 
-    func close() throws { _ = try call("kill-server") }
+    /// Ends the terminal and what runs in it.
+    ///
+    /// A test runs on a thread whose signals are blocked, and what it starts inherits that: told to hang up, the shell
+    /// would live on, and the server would wait for it.
+    func close() throws {
+        let shells = try call("list-panes", "-a", "-F", "#{pane_pid}").split(separator: "\n").compactMap { pid_t($0) }
+        for shell in shells { kill(shell, SIGKILL) }
+        _ = Result { try call("kill-server") }
+    }
 
     func type(_ text: String) throws { _ = try call("send-keys", "-l", text) }
 
@@ -81,7 +89,7 @@ struct Tmux {
         process.arguments = ["bash", "-c", closing, "bash", "tmux", "-u", "-L", socket, "-f", "/dev/null"] + words
         process.standardInput = FileHandle.nullDevice
         // Nor may the server hold a pipe that is read to its end.
-        let output = words.first == "capture-pane" ? Foundation.Pipe() : nil
+        let output = ["capture-pane", "list-panes"].contains(words.first) ? Foundation.Pipe() : nil
         if let output { process.standardOutput = output } else { process.standardOutput = FileHandle.nullDevice }
         process.standardError = FileHandle.nullDevice
         try process.run()
