@@ -63,6 +63,24 @@ final class Bench {
         return folder
     }
 
+    /// A workspace of 10,000 accounts in eight industries and of all sizes.
+    func accountsWorkspace() throws -> String {
+        let folder = "\(scratch)/accounts"
+        let industries = [
+            "Forestry", "Machinery", "Banking", "Retail", "Health care", "Shipping", "Software", "Energy",
+        ]
+        let rows = (0..<10_000).map { number in
+            let employees = 10 + number * 7919 % 4000
+            return "Company \(number) Oy,company\(number).example,\(industries[number % 8]),\(employees),Finland\n"
+        }
+        let file = "\(scratch)/accounts-made.csv"
+        try ("name,domain,industry,employees,country\n" + rows.joined())
+            .write(toFile: file, atomically: true, encoding: .utf8)
+        try run(["init", folder, "--tier", "1:many"])
+        try run(["-w", folder, "import", file, "--as", "accounts"])
+        return folder
+    }
+
     /// Puts a workspace back to how it was made.
     func reset(_ name: String) throws {
         let file = "\(scratch)/\(name)/workspace.sqlite"

@@ -45,6 +45,10 @@ struct Main {
                         + String(result.peakMebibytes).leading(8) + ratio.leading(8))
             }
             if let limit = workload.limit { print("  the limit set for the last line: \(limit.twoDecimals)") }
+            if let most = workload.mostMore, let first = results.first, let last = results.last {
+                let more = middle(of: zip(last.seconds, first.seconds).map { ($0 - $1) * 1000 })
+                print("  more than the first line: \(more.twoDecimals) ms; the limit set: \(most.twoDecimals) ms")
+            }
             print("")
             // What is measured is seen, also where a later workload fails.
             fflush(nil)

@@ -5,6 +5,8 @@ struct Workload {
     var commands: [Command]
     /// The most times as long as the first that the last may take.
     var limit: Double?
+    /// The most milliseconds that the last may take more than the first, where that is what was promised.
+    var mostMore: Double?
 }
 
 /// What is measured, in order.
@@ -63,6 +65,7 @@ func workloads(_ bench: Bench) throws -> [Workload] {
                     }),
             ], limit: 5),
         scoringWorkload(bench, in: scored),
+        expressionWorkload(bench, in: try bench.accountsWorkspace()),
         Workload(
             commands: [
                 Command(
@@ -93,4 +96,15 @@ private func scoringWorkload(_ bench: Bench, in folder: String) -> Workload {
                 "abm score list, the same, person by person",
                 [bench.abm, "-w", folder, "score", "list", "--limit", "1000", "--today", "2025-12-31"]),
         ], limit: 2)
+}
+
+/// An expression asked of ten thousand accounts, beside a start that opens the same workspace.
+private func expressionWorkload(_ bench: Bench, in folder: String) -> Workload {
+    Workload(
+        commands: [
+            Command("abm, start-up alone", [bench.abm, "-w", folder, "segment", "fields"]),
+            Command(
+                "abm account list --where, 10,000 accounts",
+                [bench.abm, "-w", folder, "account", "list", "--where", "industry = Forestry and employees >= 500"]),
+        ], mostMore: 50)
 }

@@ -49,7 +49,8 @@ extension Reader {
             kinds[number] = builder.kind(of: name) + 1
         }
         guard !kinds.isEmpty else { return builder.log() }
-        let rows = try IntegerRows("SELECT coalesce(contact_id, -account_id), type_id, day FROM \(source)", on: database)
+        let rows = try IntegerRows(
+            "SELECT coalesce(contact_id, -account_id), type_id, day FROM \(source)", on: database)
         while try rows.next() {
             let type = rows.number(1)
             guard type < kinds.count, kinds[type] > 0 else { continue }
