@@ -20,7 +20,7 @@ struct TierProposals {
         let accounts = try session.read.accounts()
         let all = TierSuggestion.suggestions(
             for: try desk.standings(of: accounts).map { standing in
-                let worth = desk.worth(of: standing.account.id)
+                let worth = try desk.worth(of: standing.account)
                 return TierSuggestion.Candidate(
                     account: standing.account, standing: standing, deals: worth,
                     size: worth.map { session.settings.selling.size(of: $0.cents) },

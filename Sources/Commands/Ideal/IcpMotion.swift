@@ -59,21 +59,22 @@ struct IcpMotion: Command {
         let own = deals.filter { ids.contains($0.account) }
         let people = Dictionary(grouping: try session.read.contacts().filter { !$0.isPlaceholder }, by: \.account)
         return MotionFacts(
-            annualValue: given ?? annualMean(own.filter { $0.outcome != .lost }, "won and open deal", in: session),
+            annualValue: try given ?? annualMean(own.filter { $0.outcome != .lost }, "won and open deal", in: session),
             employees: accounts.compactMap(\.employees), people: accounts.compactMap { people[$0.id]?.count },
             cycle: CycleLength(own))
     }
 
     /// The mean of the deals' amounts in the workspace's currency, for a year; `nil` where none has one.
-    private func annualMean(_ deals: [Opportunity], _ kind: String, in session: Session) -> SourcedAmount? {
+    private func annualMean(_ deals: [Opportunity], _ kind: String, in session: Session) throws -> SourcedAmount? {
         let settings = session.settings
-        let cents = deals.compactMap(\.amount).filter { $0.currency == settings.currency }.map(\.cents)
-        guard !cents.isEmpty else { return nil }
+        let amounts = deals.compactMap(\.amount).filter { $0.currency == settings.currency }
+        guard !amounts.isEmpty else { return nil }
+        let sum = try session.sum(amounts, of: "the \(kind)s", see: "opportunity list")
         let years = settings.motion.contractYears
-        let mean = roundedQuotient(cents.reduce(0, +), cents.count * years)
+        let mean = roundedQuotient(sum.cents, amounts.count * years)
         let spread = years == 1 ? "" : ", over \(years) years each"
         return SourcedAmount(
-            Money(cents: mean, currency: settings.currency), from: "mean of \(counted(cents.count, kind))\(spread)")
+            Money(cents: mean, currency: settings.currency), from: "mean of \(counted(amounts.count, kind))\(spread)")
     }
 
     /// Who does what for deals of a size.
@@ -90,12 +91,12 @@ struct IcpMotion: Command {
         let costs = try session.read.campaigns().compactMap(\.cost).filter { $0.currency == currency }
         let won = deals.filter { $0.outcome == .won }
         let measured = AcquisitionBalance.Measured(
-            campaignCost: Money(cents: costs.reduce(0) { $0 + $1.cents }, currency: currency), campaigns: costs.count,
-            customers: Set(won.map(\.account)).count, annualValue: annualMean(won, "won deal", in: session)?.money)
+            campaignCost: try session.sum(costs, of: "the campaigns", see: "campaign list"), campaigns: costs.count,
+            customers: Set(won.map(\.account)).count, annualValue: try annualMean(won, "won deal", in: session)?.money)
         return AcquisitionBalance(measured, rules: session.settings.motion)
     }
 
     private func written(_ amount: SourcedAmount) -> String {
-        "\(roundedQuotient(amount.money.cents, 100)) \(amount.money.currency.code) (\(amount.from))"
+        "\(amount.money.wholeText) (\(amount.from))"
     }
 }

@@ -32,12 +32,19 @@ struct IdealDesk {
             (claims, people) = ([:], [:])
             return
         }
-        claims = Dictionary(grouping: try session.read.claims(), by: \.subject)
+        claims = Dictionary(grouping: try Self.claims(in: session, about: only), by: \.subject)
         var people: [Account.ID: [Contact.ID]] = [:]
         for contact in try session.read.contacts(of: only) {
             if let account = contact.account { people[account, default: []].append(contact.id) }
         }
         self.people = people
+    }
+
+    /// What is known of an account, its people and the groups that it is in, or of all.
+    private static func claims(in session: Session, about only: Account.ID?) throws -> [Claim] {
+        guard let only, let account = try session.read.account(only) else { return try session.read.claims() }
+        let segments = try session.segments(of: [account], withClaims: true)[only] ?? []
+        return try session.read.claims(reaching: account, segments: segments)
     }
 
     /// The standing of each account, in their order.
@@ -64,12 +71,16 @@ struct IdealDesk {
 
     /// The open deals of an account together, else its won ones, in the workspace's currency; `nil` where there are
     /// none.
-    func worth(of account: Account.ID) -> Money? {
+    ///
+    /// - Throws: `Refusal` where they add up to more than can be counted.
+    func worth(of account: Account) throws -> Money? {
         let currency = session.settings.currency
         for outcome in [Opportunity.Outcome.open, .won] {
-            let amounts = (deals[account] ?? []).filter { $0.outcome == outcome }.compactMap(\.amount)
+            let amounts = (deals[account.id] ?? []).filter { $0.outcome == outcome }.compactMap(\.amount)
                 .filter { $0.currency == currency }
-            if !amounts.isEmpty { return Money(cents: amounts.reduce(0) { $0 + $1.cents }, currency: currency) }
+            guard !amounts.isEmpty else { continue }
+            return try session.sum(
+                amounts, of: "the deals of \(account.handle)", see: "opportunity list --account \(account.handle)")
         }
         return nil
     }

@@ -26,8 +26,8 @@ struct PlanActuals {
         }
         let opened = deals.filter { days.contains($0.created) }
         let won = deals.filter { $0.outcome == .won && ($0.closes.map(days.contains) ?? false) }
-        func cents(_ deals: [Opportunity]) -> Int {
-            deals.compactMap(\.amount).filter { $0.currency == settings.currency }.reduce(0) { $0 + $1.cents }
+        func cents(_ deals: [Opportunity]) throws -> Int {
+            try session.sum(deals.compactMap(\.amount), of: "marketing's deals", see: "opportunity list").cents
         }
         // The same lead handed over twice is one.
         let mqls = Set(
@@ -36,7 +36,7 @@ struct PlanActuals {
             })
         self.counts = [
             .contacts: try people(false), .leads: try people(true), .mqls: mqls.count, .customers: won.count,
-            .pipeline: cents(opened), .revenue: cents(won),
+            .pipeline: try cents(opened), .revenue: try cents(won),
         ]
         withoutMoney = Set((opened + won).filter { $0.amount?.currency != settings.currency }.map(\.id)).count
     }

@@ -228,14 +228,17 @@ final class AccountFactBook {
             let all = try only.map { try session.read.opportunities(of: $0) } ?? session.read.opportunities()
             for deal in all {
                 var sum = sums[deal.account] ?? Deals()
-                let cents = deal.amount.flatMap { $0.currency == currency ? $0.cents : nil } ?? 0
+                func adding(to cents: Int) throws -> Int {
+                    let all = [Money(cents: cents, currency: currency)] + (deal.amount.map { [$0] } ?? [])
+                    return try session.sum(all, of: "an account's deals", see: "opportunity list").cents
+                }
                 switch deal.outcome {
                 case .open:
                     sum.open += 1
-                    sum.pipeline += cents
+                    sum.pipeline = try adding(to: sum.pipeline)
                     sum.stages.append(deal.stage)
                     if let closes = deal.closes { sum.nextClose = min(sum.nextClose ?? closes, closes) }
-                case .won: sum.won += cents
+                case .won: sum.won = try adding(to: sum.won)
                 case .lost: break
                 }
                 if let source = deal.source { sum.sources.append(source) }

@@ -86,6 +86,7 @@ struct RouteShow: Command {
         let ready = try rankedScores(in: session).filter {
             $0.account.owner == nil && $0.standing.verdict == .salesReady
         }
+        try desk.prepare(for: ready.map(\.account))
         let rows = try ready.map { account, standing -> [Cell] in
             let person = try desk.score(of: account).mostActive
             let (_, decision) = try desk.decision(for: account, contact: person)

@@ -11,6 +11,8 @@ final class RoutingDesk {
     /// The leads handed to sales, oldest first.
     let handoffs: [Handoff]
     private(set) var loads: [String: Workload] = [:]
+    /// What the conditions ask of the accounts that were said beforehand, read once for all of them.
+    private var book: SegmentBook?
 
     /// - Throws: What the store throws.
     init(session: Session) throws {
@@ -36,20 +38,27 @@ final class RoutingDesk {
         if isNewAccount { loads[person.name, default: Workload()].accounts += 1 }
     }
 
+    /// Says which accounts will be routed, so that what the rules ask of them is read once.
+    ///
+    /// - Throws: What the store throws.
+    func prepare(for accounts: [Account]) throws { book = try SegmentBook(session: session, about: accounts) }
+
     /// Who would get an account's lead.
     ///
-    /// - Throws: `Refusal` where a rule's condition cannot be worked out.
+    /// - Throws: `Refusal` where a rule's condition cannot be worked out, or the deals' amounts not be added.
     func decision(for account: Account, contact: Contact?) throws -> (lead: RoutedLead, decision: RouteDecision) {
         let settings = session.settings
         let first = session.today.adding(days: -settings.engagedWithinDays)
         let acts = try session.read.acts(of: account.id, from: first, to: session.today)[account.id]
         let open = try session.read.opportunities(of: account.id).filter { $0.outcome == .open }
             .compactMap(\.amount).filter { $0.currency == settings.currency }
+        let worth = try session.sum(
+            open, of: "the deals of \(account.handle)", see: "opportunity list --account \(account.handle)")
         let lead = RoutedLead(
             account: account, language: contact.map { $0.language ?? settings.language },
             isInbound: ResponsePromise.requests.contains { acts?.newest[$0] != nil },
-            size: open.isEmpty ? nil : settings.selling.size(of: open.reduce(0) { $0 + $1.cents }))
-        let book = try SegmentBook(session: session, about: [account])
+            size: open.isEmpty ? nil : settings.selling.size(of: worth.cents))
+        let book = try self.book ?? SegmentBook(session: session, about: [account])
         let routing = Routing(team: settings.team, rules: settings.routing, matrix: settings.selling, loads: loads)
         return (lead, try routing.decision(for: lead) { try book.why($0, of: account) })
     }

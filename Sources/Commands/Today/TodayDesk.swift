@@ -16,12 +16,20 @@ final class TodayDesk {
     /// Those who asked and have had no answer, the longest wait first.
     let waiting: [AnswersOwed.Waiting]
     let agreement: AgreementDesk
+    /// The open deals of each account in the workspace's currency, together.
+    private let stakes: [Account.ID: Money]
 
-    /// - Throws: What the store throws.
+    /// - Throws: What the store throws; `Refusal` where an account's deals add up to more than can be counted.
     init(session: Session, showsAll: Bool) throws {
         self.session = session
         self.showsAll = showsAll
         deals = Dictionary(grouping: try session.read.openOpportunities(), by: \.account)
+        let currency = session.settings.currency
+        stakes = try deals.compactMapValues { own in
+            let amounts = own.compactMap(\.amount).filter { $0.currency == currency }
+            guard !amounts.isEmpty else { return nil }
+            return try session.sum(amounts, of: "an account's open deals", see: "opportunity list")
+        }
         agreement = AgreementDesk(session: session)
         waiting = try AnswersOwed.waiting(in: session)
     }
@@ -31,12 +39,7 @@ final class TodayDesk {
 
     /// The open deals of an account in the workspace's currency; `nil` where there are none. Other currencies are not
     /// comparable, since no rates are kept.
-    func stake(_ account: Account.ID?) -> Money? {
-        guard let account, let own = deals[account] else { return nil }
-        let amounts = own.compactMap(\.amount).filter { $0.currency == session.settings.currency }
-        guard !amounts.isEmpty else { return nil }
-        return Money(cents: amounts.reduce(0) { $0 + $1.cents }, currency: session.settings.currency)
-    }
+    func stake(_ account: Account.ID?) -> Money? { account.flatMap { stakes[$0] } }
 
     /// The first rows of a table, how many more there are, and the line to type next.
     func blocks(_ table: Table, next: String? = nil) -> [Answer.Block] {

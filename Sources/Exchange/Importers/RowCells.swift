@@ -83,12 +83,17 @@ struct RowCells {
         let countsThousands = plan.countsThousands[field]
         let countsCents = plan.countsCents.contains(field)
         return value(field) { (text) throws(CellError) in
-            if countsCents { return (try NumberCell.integer(text, hint: hint), nil) }
+            func checked(_ cents: Int) throws(CellError) -> Int {
+                guard cents.magnitude <= Money.mostCents else {
+                    throw CellError(value: text, expectation: "is too large an amount")
+                }
+                return cents
+            }
+            if countsCents { return (try checked(try NumberCell.integer(text, hint: hint)), nil) }
             let amount = try NumberCell.cents(text, hint: hint)
-            guard let countsThousands else { return amount }
-            let (cents, overflow) = amount.cents.multipliedReportingOverflow(by: 1000)
-            if overflow { throw CellError(value: text, expectation: "is too large an amount") }
-            return (cents, amount.currency ?? countsThousands.currency)
+            let cents = try checked(amount.cents)
+            guard let countsThousands else { return (cents, amount.currency) }
+            return (try checked(cents * 1000), amount.currency ?? countsThousands.currency)
         }
     }
 

@@ -35,7 +35,7 @@ package struct AcquisitionBalance: Hashable, Sendable {
             cost = SourcedAmount(Money(cents: given, currency: currency), from: "motion.acquisition_cost")
         } else if measured.campaigns > 0, measured.customers > 0 {
             let cents = roundedQuotient(measured.campaignCost.cents, measured.customers)
-            let all = written(measured.campaignCost.cents, currency)
+            let all = measured.campaignCost.wholeText
             cost = SourcedAmount(
                 Money(cents: cents, currency: currency),
                 from: "campaigns cost \(all) ÷ \(measured.customers) customers won; sales' own cost is not in it")
@@ -49,7 +49,7 @@ package struct AcquisitionBalance: Hashable, Sendable {
         } else if let annual = measured.annualValue, let years = rules.customerYears {
             value = SourcedAmount(
                 Money(cents: annual.cents * years, currency: annual.currency),
-                from: "\(written(annual.cents, annual.currency)) a year × \(years) years (motion.customer_years)")
+                from: "\(annual.wholeText) a year × \(years) years (motion.customer_years)")
         } else {
             value = nil
             missing.append("lifetime value: set motion.lifetime_value, or motion.customer_years and the deals' amounts")
@@ -59,7 +59,8 @@ package struct AcquisitionBalance: Hashable, Sendable {
             (sentence, isOutOfProportion) = (nil, false)
             return
         }
-        isOutOfProportion = value.money.cents < cost.money.cents * rules.valueToCost
+        let (least, isBeyond) = cost.money.cents.multipliedReportingOverflow(by: rules.valueToCost)
+        isOutOfProportion = isBeyond || value.money.cents < least
         guard cost.money.cents > 0 else {
             sentence = "winning a customer costs nothing that is known of"
             return

@@ -90,20 +90,19 @@ package struct MotionVerdict: Hashable, Sendable {
                 missing: "give it with --acv AMOUNT, or the deals their amounts")
         }
         let money = annual.money
+        func written(_ cents: Int) -> String { Money(cents: cents, currency: money.currency).wholeText }
         let motion: Motion
         let side: String
         if money.cents > rules.salesLedAbove {
-            (motion, side) = (.salesLed, "above \(written(rules.salesLedAbove, money.currency))")
+            (motion, side) = (.salesLed, "above \(written(rules.salesLedAbove))")
         } else if money.cents < rules.productLedBelow {
-            (motion, side) = (.productLed, "below \(written(rules.productLedBelow, money.currency))")
+            (motion, side) = (.productLed, "below \(written(rules.productLedBelow))")
         } else {
             motion = .hybrid
-            side =
-                "from \(written(rules.productLedBelow, money.currency)) to \(written(rules.salesLedAbove, money.currency))"
+            side = "from \(written(rules.productLedBelow)) to \(written(rules.salesLedAbove))"
         }
         return MotionSignal(
-            kind: .annualValue, what: "\(written(money.cents, money.currency)) a year (\(annual.from)) is \(side)",
-            motion: motion)
+            kind: .annualValue, what: "\(money.wholeText) a year (\(annual.from)) is \(side)", motion: motion)
     }
 
     private static func complexitySignal(_ rules: MotionRules) -> MotionSignal {
@@ -166,6 +165,3 @@ package struct MotionVerdict: Hashable, Sendable {
         tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
     }
 }
-
-/// An amount in a sentence, in whole units of its currency: `12000 EUR`.
-func written(_ cents: Int, _ currency: Currency) -> String { "\(roundedQuotient(cents, 100)) \(currency.code)" }

@@ -89,7 +89,7 @@ package struct TierSuggestion: Hashable, Sendable {
             case .mid: 1
             case .volume, nil: 0
             }
-        let dealWords = candidate.deals.map { "deals of \(written($0.cents, $0.currency))" } ?? "no deal"
+        let dealWords = candidate.deals.map { "deals of \($0.wholeText)" } ?? "no deal"
         let acts = candidate.acts >= manyActs ? 2 : candidate.acts > 0 ? 1 : 0
         let actWords = candidate.acts == 1 ? "1 act" : "\(candidate.acts) acts"
         return [

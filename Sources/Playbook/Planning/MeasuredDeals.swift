@@ -23,14 +23,9 @@ package struct MeasuredDeals: Hashable, Sendable {
     package var averageDeal: Sourced<AverageDeal>? {
         guard let first = amounts.first, let least = amounts.map(\.cents).min(), let most = amounts.map(\.cents).max()
         else { return nil }
-        var cents = 0
-        for amount in amounts {
-            let (sum, overflow) = cents.addingReportingOverflow(amount.cents)
-            guard !overflow else { return nil }
-            cents = sum
+        guard let sum = amounts.sum(in: first.currency), let mean = AverageDeal(sum: sum, count: amounts.count) else {
+            return nil
         }
-        let sum = Money(cents: cents, currency: first.currency)
-        guard let mean = AverageDeal(sum: sum, count: amounts.count) else { return nil }
         let count = amounts.count == 1 ? "1 won deal" : "\(amounts.count) won deals"
         let spread = amounts.count == 1 ? "" : " of \(least / 100)–\(most / 100) \(first.currency.code)"
         return Sourced(mean, .measured("\(count)\(spread)\(days(wonDays))"))
@@ -42,7 +37,7 @@ package struct MeasuredDeals: Hashable, Sendable {
         else { return nil }
         let (low, high) = (Int((interval.lower * 100).rounded()), Int((interval.upper * 100).rounded()))
         return Sourced(
-            rate, .measured("\(won) of \(closed) closed deals were won (95 %: \(low)–\(high) %)\(days(closedDays))"))
+            rate, .measured("\(won) of \(closed) closed deals were won (95%: \(low)–\(high)%)\(days(closedDays))"))
     }
 
     private func days(_ range: ClosedRange<Day>?) -> String {

@@ -72,7 +72,7 @@ extension DumpColumn {
         guard let cents = Int(rest) else { return nil }
         let (product, overflow) = whole.multipliedReportingOverflow(by: 100)
         let (sum, isTooLarge) = product.addingReportingOverflow(cents)
-        guard !overflow, !isTooLarge else { return nil }
+        guard !overflow, !isTooLarge, sum <= Money.mostCents else { return nil }
         return text.hasPrefix("-") ? -sum : sum
     }
 }

@@ -58,6 +58,6 @@ struct TemplateResults: Command {
     private func pipeline(_ result: MessageResults.Result) -> Cell {
         let totals = result.amounts.totals
         guard totals.count > 1 else { return .money(totals.first) }
-        return .text(totals.map { "\($0.cents / 100) \($0.currency.code)" }.joined(separator: " + "))
+        return .text(totals.map(\.wholeText).joined(separator: " + "))
     }
 }
