@@ -75,7 +75,7 @@ import Testing
         let rate = try #require(Percentage(20, of: 38))
         let plan = try measured(revenue: Money(cents: 22_400_000, currency: .eur), deal: one, winRate: rate)
         #expect(plan.pipeline.cents == 42_560_000)
-        #expect(rate.text == "52.63 %" && Percentage(1, of: 1_000_000)?.basisPoints == 1)
+        #expect(rate.text == "52.63%" && Percentage(1, of: 1_000_000)?.basisPoints == 1)
         #expect(Percentage(0, of: 3) == nil && Percentage(4, of: 3) == nil && Percentage(1, of: 4) == .percent(25))
     }
 

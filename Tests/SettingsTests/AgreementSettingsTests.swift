@@ -83,9 +83,9 @@ import Testing
         ),
         (
             "plan: { win_rate: 0, average_deal: 0, share_from_marketing: 150 % }",
-            "w:2:19: win_rate: “0” cannot be reached by dividing; a share is above 0 % and at most 100 %\n"
+            "w:2:19: win_rate: “0” cannot be reached by dividing; a share is above 0% and at most 100%\n"
                 + "w:2:36: average_deal cannot be 0: nothing can be divided by it; delete the line to measure it\n"
-                + "w:2:61: share_from_marketing: “150 %” is more than all; a share is above 0 % and at most 100 %"
+                + "w:2:61: share_from_marketing: “150 %” is more than all; a share is above 0% and at most 100%"
         ),
         (
             "plan: { revenue: { 2026-Q5: 1, 2300: 2, 2026: x } }",

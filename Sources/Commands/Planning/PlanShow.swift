@@ -132,12 +132,6 @@ struct PlanShow: Command {
         return blocks
     }
 
-    /// As `45666.67 EUR`, or `40000 EUR`.
-    private func worth(_ deal: Money) -> String {
-        let (units, rest) = (deal.cents / 100, deal.cents % 100)
-        return "\(units)\(rest == 0 ? "" : rest < 10 ? ".0\(rest)" : ".\(rest)") \(deal.currency.code)"
-    }
-
     /// What so many qualified leads bring.
     private func backwards(_ mqls: Int, at desk: PlanDesk) throws -> Answer {
         guard (0...PlanBackwards.mostMQLs).contains(mqls) else {
@@ -165,11 +159,14 @@ struct PlanShow: Command {
                     .money(back.marketingRevenue), .money(back.revenue),
                 ]
             })
-        let sources = [
-            "\(inputs.winRate.value.text) of qualified leads become customers (\(inputs.winRate.source.phrase))",
-            "a deal is worth \(worth(inputs.averageDeal.value.shown)) (\(inputs.averageDeal.source.phrase))",
-            "\(inputs.share.value.text) of revenue comes from marketing (\(inputs.share.source.phrase))",
-        ]
-        return Answer([.table(table), .list(sources)])
+        let made = Table(
+            "inputs", caption: "What that is counted with",
+            columns: [.init("input"), .init("value", nil, .trailing), .init("source", "Where from")],
+            rows: [
+                desk.inputRow("win rate of qualified leads", inputs.winRate, PlanDesk.cell),
+                desk.inputRow("average deal", inputs.averageDeal) { .money($0.shown) },
+                desk.inputRow("share from marketing", inputs.share, PlanDesk.cell),
+            ])
+        return Answer([.table(table), .table(made)])
     }
 }

@@ -9,10 +9,6 @@ extension PlanDesk {
     func inputsTable(_ quarters: [(quarter: Quarter, figures: PlanFigures)]) -> Table {
         let revenues = quarters.map(\.figures.inputs.revenue)
         let inputs = quarters.first?.figures.inputs
-        func row<Value>(_ name: String, _ value: Sourced<Value>?, _ cell: (Value) -> Cell) -> [Cell] {
-            [.text(name), value.map { cell($0.value) } ?? .none, .text(value?.source.phrase)]
-        }
-        func share(_ share: Percentage) -> Cell { .share(basisPoints: share.basisPoints) }
         let sources = Set(revenues.map(\.source.phrase)).sorted().joined(separator: "; ")
         let total = revenues.reduce(0) { $0 + $1.value.cents }
         return Table(
@@ -23,13 +19,21 @@ extension PlanDesk {
                     .text("revenue target"), .money(Money(cents: total, currency: session.settings.currency)),
                     .text(sources),
                 ],
-                row("share from marketing", inputs?.share, share),
-                row("average deal", inputs?.averageDeal) { .money($0.shown) },
-                row("win rate of qualified leads", inputs?.winRate, share),
-                row("lead to qualified lead", inputs?.leadToMQL, share),
-                row("contact to lead", inputs?.contactToLead, share),
+                inputRow("share from marketing", inputs?.share, PlanDesk.cell),
+                inputRow("average deal", inputs?.averageDeal) { .money($0.shown) },
+                inputRow("win rate of qualified leads", inputs?.winRate, PlanDesk.cell),
+                inputRow("lead to qualified lead", inputs?.leadToMQL, PlanDesk.cell),
+                inputRow("contact to lead", inputs?.contactToLead, PlanDesk.cell),
             ])
     }
+
+    /// What a plan is made of, its value, and where that came from.
+    func inputRow<Value>(_ name: String, _ value: Sourced<Value>?, _ cell: (Value) -> Cell) -> [Cell] {
+        [.text(name), value.map { cell($0.value) } ?? .none, .text(value?.source.phrase)]
+    }
+
+    /// A share as a cell.
+    static func cell(_ share: Percentage) -> Cell { .share(basisPoints: share.basisPoints) }
 
     /// A row for each quarter, and their sums.
     func targetsTable(_ quarters: [(quarter: Quarter, figures: PlanFigures)], caption: String) -> Table {

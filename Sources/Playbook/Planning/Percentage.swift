@@ -27,11 +27,11 @@ package struct Percentage: Hashable, Comparable, Sendable {
     /// In hundredths of a per cent, as it is shown: 1 to 10,000.
     package var basisPoints: Int { max(1, roundedQuotient(part * 10_000, whole)) }
 
-    /// As `25 %` or `12.5 %`, to the nearest hundredth.
+    /// As `25%` or `12.5%`, to the nearest hundredth.
     package var text: String {
         let (whole, rest) = (basisPoints / 100, basisPoints % 100)
         let decimals = rest == 0 ? "" : rest % 10 == 0 ? ".\(rest / 10)" : rest < 10 ? ".0\(rest)" : ".\(rest)"
-        return "\(whole)\(decimals) %"
+        return "\(whole)\(decimals)%"
     }
 
     /// Why a text is no percentage that a plan can divide by.
@@ -46,10 +46,10 @@ package struct Percentage: Hashable, Comparable, Sendable {
         /// What to do about it, after the text itself in quotes.
         package var advice: String {
             switch self {
-            case .notANumber: "is not a percentage; write it as 25 %"
-            case .zero: "cannot be reached by dividing; a share is above 0 % and at most 100 %"
-            case .moreThanAll: "is more than all; a share is above 0 % and at most 100 %"
-            case .ambiguous: "may be meant as a fraction; write it with its sign, such as 25 %"
+            case .notANumber: "is not a percentage; write it as 25%"
+            case .zero: "cannot be reached by dividing; a share is above 0% and at most 100%"
+            case .moreThanAll: "is more than all; a share is above 0% and at most 100%"
+            case .ambiguous: "may be meant as a fraction; write it with its sign, such as 25%"
             }
         }
     }
