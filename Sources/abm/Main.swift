@@ -69,12 +69,13 @@ struct Main {
         let environment = ProcessInfo.processInfo.environment
         if options.today == nil, options.now == nil {
             if let now = environment["ABM_NOW"], !now.isEmpty {
-                guard let instant = Instant(iso: now) else {
-                    throw Unreadable("ABM_NOW is “\(now)”, which is not a time. Write it as 2026-11-22T09:30:00+02:00.")
-                }
-                options.now = instant
+                options.now = try GlobalOptions.instant(now, from: "ABM_NOW")
             } else if let today = environment["ABM_TODAY"], !today.isEmpty {
-                options.today = try Day(reading: today)
+                do {
+                    options.today = try Day(reading: today)
+                } catch {
+                    throw Unreadable("ABM_TODAY: \(error.description)")
+                }
             }
         }
         return options

@@ -6,6 +6,9 @@ package struct Day: Hashable, Comparable, Sendable {
     /// Days since 1970-01-01.
     package let number: Int
 
+    /// The days that the house knows: 1900-01-01 to 2200-12-31.
+    package static let calendar = Day(number: -25_567)...Day(number: 84_370)
+
     package init(number: Int) { self.number = number }
 
     /// A day from its parts, or `nil` where the calendar has no such day or the year is outside 1900–2200.

@@ -7,7 +7,8 @@ package struct Instant: Hashable, Comparable, Sendable {
     /// Noon in UTC of a day: the instant that a clock set by a day alone shows.
     package init(noonOf day: Day) { seconds = day.number * 86_400 + 43_200 }
 
-    /// An instant written `YYYY-MM-DDTHH:MM[:SS]` with `Z` or `±HH:MM`, or `nil` for anything else.
+    /// An instant written `YYYY-MM-DDTHH:MM[:SS]` with `Z` or `±HH:MM`, or `nil` for anything else, and
+    /// for what is outside the calendar in UTC.
     package init?(iso text: String) {
         let bytes = Array(text.utf8)
         guard bytes.count >= 17, bytes[10] == UInt8(ascii: "T"), let day = Day(iso: text.prefix(10)) else { return nil }
@@ -43,6 +44,7 @@ package struct Instant: Hashable, Comparable, Sendable {
             }
         }
         seconds = day.number * 86_400 + hour * 3600 + minute * 60 + second - offset
+        guard Day.calendar.contains(self.day) else { return nil }
     }
 
     /// The day in UTC.

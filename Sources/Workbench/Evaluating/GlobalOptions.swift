@@ -64,23 +64,7 @@ package struct GlobalOptions: Hashable, Sendable {
             case "-w", "--workspace": workspace = try value("the folder of a workspace")
             case "--today": today = try Day(reading: try value("a day, as 2026-11-22"))
             case "--now":
-                let text = try value("a time, as 2026-11-22T09:30:00+02:00")
-                guard let instant = Instant(iso: text) else {
-                    guard Instant(iso: text + "Z") == nil else {
-                        throw Misused(
-                            description:
-                                "“\(text)” has no time zone. Write it behind, as in \(text)+02:00, or Z for UTC.")
-                    }
-                    let isOfNoDay =
-                        text.prefix(10).allSatisfy { $0.isNumber || $0 == "-" }
-                        && Instant(iso: "2000-01-01\(text.dropFirst(10))") != nil
-                    guard !isOfNoDay else {
-                        throw Misused(
-                            description: "“\(text)” is not in the calendar (years run from 1900 to 2200).")
-                    }
-                    throw Misused(description: "“\(text)” is not a time. Write it as 2026-11-22T09:30:00+02:00.")
-                }
-                now = instant
+                now = try Self.instant(try value("a time, as 2026-11-22T09:30:00+02:00"))
             case "--format": format = try Self.format(try value("text, md, csv, json or html"))
             case "--yes" where attached == nil: yes = true
             case "--full" where attached == nil: full = true
@@ -90,6 +74,26 @@ package struct GlobalOptions: Hashable, Sendable {
             }
         }
         words = rest
+    }
+
+    /// A point in time as it was typed.
+    ///
+    /// - Parameter origin: Where it stands, where that is not the line.
+    /// - Throws: ``Misused``, which says whether the zone, the calendar or the form is wrong.
+    package static func instant(_ text: String, from origin: String? = nil) throws(Misused) -> Instant {
+        if let instant = Instant(iso: text) { return instant }
+        let found = "\(origin.map { "\($0): " } ?? "")“\(text)”"
+        guard Instant(iso: text + "Z") == nil else {
+            throw Misused(
+                description: "\(found) has no time zone. Write it behind, as in \(text)+02:00, or Z for UTC.")
+        }
+        let isOfNoDay =
+            text.prefix(10).allSatisfy { $0.isNumber || $0 == "-" }
+            && Instant(iso: "2000-01-02\(text.dropFirst(10))") != nil
+        guard !isOfNoDay else {
+            throw Misused(description: "\(found) is not in the calendar (years run from 1900 to 2200).")
+        }
+        throw Misused(description: "\(found) is not a time. Write it as 2026-11-22T09:30:00+02:00.")
     }
 
     private static func format(_ word: String) throws(UnknownWord) -> Format {
