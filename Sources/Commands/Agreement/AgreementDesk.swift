@@ -47,15 +47,19 @@ struct AgreementDesk {
         }
         // Who asked and was handed over on the same day waits once.
         let asked = Set(requests.map { Waiting(account: $0.account, day: $0.started.day) })
+        guard !requests.isEmpty || !handoffs.isEmpty else { return [] }
+        let verdicts = Dictionary(grouping: try session.read.leadVerdicts(of: account), by: \.account)
+        let deals = Dictionary(grouping: try session.read.opportunities(of: account), by: \.account)
         var cases: [CommitmentCase] = []
         for (account, leads) in Dictionary(grouping: requests + handoffs, by: \.account) {
             try session.checkCancellation()
             let touches = try account.map { try timed(session.read.timedTouches(of: $0, since: days.lowerBound)) }
-            let verdicts = try account.map { try session.read.leadVerdicts(of: $0) } ?? []
-            let deals = try account.map { try session.read.opportunities(of: $0) } ?? []
             for lead in leads {
                 let own = try touches ?? lead.contact.map { try timed(session.read.timedTouches(of: $0)) } ?? []
-                cases += judge.cases(of: lead, touches: own, verdicts: verdicts, deals: deals).filter { found in
+                cases += judge.cases(
+                    of: lead, touches: own, verdicts: account.flatMap { verdicts[$0] } ?? [],
+                    deals: account.flatMap { deals[$0] } ?? []
+                ).filter { found in
                     if case .request = lead.origin { return true }
                     return found.commitment != .firstContact
                         || !asked.contains(Waiting(account: lead.account, day: lead.started.day))
@@ -89,10 +93,7 @@ struct AgreementDesk {
     private func requests(in days: ClosedRange<Day>, of account: Account.ID?) throws -> [LeadInHand] {
         let last = min(days.upperBound, session.today)
         guard days.lowerBound <= last else { return [] }
-        return try session.read.requests(in: days.lowerBound...last).compactMap { request in
-            guard account == nil || request.account == account else { return nil }
-            return try lead(of: request)
-        }
+        return try session.read.requests(in: days.lowerBound...last, of: account).map(lead)
     }
 
     /// A request as a lead; whether whoever asked was sales-ready on its day decides what was promised.

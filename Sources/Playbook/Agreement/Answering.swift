@@ -4,12 +4,16 @@ extension TouchType {
 
     /// The acts that are an answer unless they belong to a campaign: what everybody gets answers nobody.
     package static let letters: Set<TouchType> = [.sent, .message]
+
+    /// Whether an act answers the person that it reached.
+    package func isAnswer(inCampaign: Bool) -> Bool {
+        TouchType.talks.contains(self) || TouchType.letters.contains(self) && !inCampaign
+    }
 }
 
 extension Touch {
     /// Whether it answers the person that it reached.
     package var isAnswer: Bool {
-        guard let word = TouchType(rawValue: type) else { return false }
-        return TouchType.talks.contains(word) || TouchType.letters.contains(word) && campaign == nil
+        TouchType(rawValue: type)?.isAnswer(inCampaign: campaign != nil) ?? false
     }
 }

@@ -31,13 +31,13 @@ package struct LeadFollowUp: Hashable, Sendable {
         let first = later.filter(\.isContact).min { ($0.day, $0.id) < ($1.day, $1.id) }
         how = first.map { "\($0.type) by \($0.channel)" }
         days = first.map { $0.day.days(since: handoff) }
-        let fromThen = deals.filter { $0.created >= handoff && $0.created <= today }
-        if fromThen.contains(where: { $0.outcome == .won }) {
-            result = .won
-        } else if fromThen.contains(where: { $0.outcome == .open }) {
-            result = .opportunity
-        } else if !fromThen.isEmpty {
-            result = .lost
+        if let outcome = deals.outcome(openedFrom: handoff, until: today) {
+            result =
+                switch outcome {
+                case .won: .won
+                case .open: .opportunity
+                case .lost: .lost
+                }
         } else if later.contains(where: \.isMeeting) {
             result = .met
         } else if let first {

@@ -19,8 +19,11 @@ package struct AnswerRequest: Hashable, Sendable {
 extension Reader {
     /// The requests of a span of days with their first answers up to its last day, oldest first.
     ///
-    /// The touches are gone through once, by their types and days; an answer is looked up by person.
-    package func requests(in days: ClosedRange<Day>) throws -> [AnswerRequest] {
+    /// The touches are gone through once, by their types and days; an answer is looked up by person. What answers is
+    /// said by ``TouchType/isAnswer(inCampaign:)``, and what comes after what by ``Moment/isAtOrAfter(_:)``.
+    ///
+    /// - Parameter account: Only what was asked at one account.
+    package func requests(in days: ClosedRange<Day>, of account: Account.ID? = nil) throws -> [AnswerRequest] {
         func numbers(_ words: some Sequence<String>) throws -> String {
             let words = words.map { "'\($0)'" }.sorted().joined(separator: ", ")
             let sql = "SELECT id FROM touch_type WHERE name IN (\(words))"
@@ -28,11 +31,16 @@ extension Reader {
         }
         let asking = try numbers(ResponsePromise.requests)
         guard !asking.isEmpty else { return [] }
-        let talks = try numbers(TouchType.talks.map(\.rawValue))
-        let letters = try numbers(TouchType.letters.map(\.rawValue))
+        let (alone, inCampaign) = try (
+            numbers(TouchType.allCases.filter { $0.isAnswer(inCampaign: false) }.map(\.rawValue)),
+            numbers(TouchType.allCases.filter { $0.isAnswer(inCampaign: true) }.map(\.rawValue))
+        )
         let answer = """
-            SELECT min(answer.day) FROM touch AS answer WHERE answer.day BETWEEN ask.day AND ?2
-                AND (answer.type_id IN (\(talks)) OR answer.type_id IN (\(letters)) AND answer.campaign_id IS NULL)
+            SELECT min(answer.day) FROM touch AS answer
+                LEFT JOIN touch_time AS answer_time ON answer_time.touch_id = answer.id
+                WHERE answer.day BETWEEN ask.day AND ?2
+                AND (answer.type_id IN (\(inCampaign)) OR answer.type_id IN (\(alone)) AND answer.campaign_id IS NULL)
+                AND (touch_time.at IS NULL OR answer_time.at IS NULL OR answer_time.at >= touch_time.at)
             """
         return try Row.fetchAll(
             database,
@@ -42,7 +50,8 @@ extension Reader {
                     ELSE (\(answer) AND answer.account_id = ask.account_id) END AS answered
                 FROM touch AS ask LEFT JOIN touch_note ON touch_note.touch_id = ask.id
                 LEFT JOIN touch_time ON touch_time.touch_id = ask.id
-                WHERE ask.day BETWEEN ?1 AND ?2 AND ask.type_id IN (\(asking)) ORDER BY ask.day, ask.id
+                WHERE ask.day BETWEEN ?1 AND ?2 AND ask.type_id IN (\(asking))
+                \(account.map { "AND ask.account_id = \($0.number)" } ?? "") ORDER BY ask.day, ask.id
                 """,
             arguments: [days.lowerBound.number, days.upperBound.number]
         ).map { row in
