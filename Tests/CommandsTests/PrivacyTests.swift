@@ -7,6 +7,16 @@ import Workbench
 
 /// A person is forgotten by the words of the vocabulary: who else bears the name stays, files are told, notebooks cleaned.
 @Suite struct PrivacyTests {
+    @Test("a person's hand-offs and verdicts are told in words")
+    func handedOver() throws {
+        let bench = try ExampleWorkspace.built.get().copy()
+        try bench.run("handoff tammerlift --contact sanna.hietakangas --allow 'as a test'")
+        try bench.run("lead reject sanna.hietakangas --why not-now --note 'In March'")
+        let told = bench.evaluator.evaluate("contact show sanna.hietakangas --all-data").text
+        #expect(told.contains("Handed to sales as a lead") && told.contains("In March"), "\(told)")
+        #expect(!told.contains("account_id 1, contact_id") && !told.contains("handoff_id"), "\(told)")
+    }
+
     private func bench() throws -> Bench { try ExampleWorkspace.built.get().copy() }
 
     private func folder(_ bench: Bench) throws -> String {

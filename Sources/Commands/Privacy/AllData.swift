@@ -13,6 +13,7 @@ struct AllData {
     /// The tables that have a part of their own; rows of any other are told as they stand.
     private static let told: Set<StoreTable> = [
         .contact, .claim, .touch, .draft, .enrolment, .optOut, .recordOrigin, .relation, .externalReference,
+        .handoff, .leadVerdict,
     ]
 
     init(of contact: Contact, in session: Session) throws {
@@ -36,6 +37,7 @@ struct AllData {
         blocks += [.heading("What passed between us", level: 3), .table(try touches())]
         blocks += try drafts()
         blocks.append(.table(try sequences()))
+        blocks += try handoffs()
         blocks += try others()
         blocks += [.heading("Where else it stands", level: 3), .table(try entries())]
         blocks += try files()
@@ -141,6 +143,47 @@ struct AllData {
                     .day(enrolment.stoppedOn), .text(enrolment.reason),
                 ]
             }, whenEmpty: "No sequences.")
+    }
+
+    /// When they were handed to sales as a lead, and what sales said of them.
+    private func handoffs() throws -> [Answer.Block] {
+        let handoffs = try session.read.handoffs(with: contact.id)
+        let verdicts = try session.read.leadVerdicts(on: contact.id)
+        let accounts = try session.read.accounts(Set(handoffs.map(\.account) + verdicts.map(\.account)))
+        var blocks: [Answer.Block] = []
+        if !handoffs.isEmpty {
+            blocks.append(
+                .table(
+                    Table(
+                        "handoffs", caption: "Handed to sales as a lead",
+                        columns: [
+                            .init("day"), .init("account"), .init("owner"), .init("rule"), .init("model"),
+                            .init("score", nil, .trailing),
+                        ],
+                        rows: handoffs.map {
+                            [
+                                .day($0.day), .text(accounts[$0.account]?.handle), .text($0.owner), .text($0.rule),
+                                .text($0.model), .integer($0.score),
+                            ]
+                        })))
+        }
+        if !verdicts.isEmpty {
+            blocks.append(
+                .table(
+                    Table(
+                        "verdicts", caption: "What sales said of them as a lead",
+                        columns: [
+                            .init("day"), .init("account"), .init("verdict"), .init("reason"), .init("note"),
+                            .init("by"),
+                        ],
+                        rows: verdicts.map {
+                            [
+                                .day($0.day), .text(accounts[$0.account]?.handle), .word($0.verdict),
+                                .text($0.reason), .text($0.note), .text($0.decidedBy),
+                            ]
+                        })))
+        }
+        return blocks
     }
 
     /// Rows of tables that have no part of their own above.

@@ -9,6 +9,13 @@ extension Reader {
             arguments: [account?.number]
         ).map(Handoff.init(row:))
     }
+
+    /// The times that a person was handed to sales, oldest first.
+    package func handoffs(with contact: Contact.ID) throws -> [Handoff] {
+        try Row.fetchAll(
+            database, sql: "SELECT * FROM handoff WHERE contact_id = ? ORDER BY at, id", arguments: [contact.number]
+        ).map(Handoff.init(row:))
+    }
 }
 
 extension Writer {

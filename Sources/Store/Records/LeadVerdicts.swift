@@ -9,6 +9,14 @@ extension Reader {
             arguments: [account?.number]
         ).map(LeadVerdict.init(row:))
     }
+
+    /// What sales said of a person, oldest first.
+    package func leadVerdicts(on contact: Contact.ID) throws -> [LeadVerdict] {
+        try Row.fetchAll(
+            database, sql: "SELECT * FROM lead_verdict WHERE contact_id = ? ORDER BY at, id",
+            arguments: [contact.number]
+        ).map(LeadVerdict.init(row:))
+    }
 }
 
 extension Writer {
