@@ -77,6 +77,60 @@ import Workbench
         #expect(times[.text("sanni.johtaja")] == .text("1 office hour"))
     }
 
+    @Test("what was done an hour before somebody asked is no answer, here or there")
+    func answeredBefore() throws {
+        let bench = try ExampleWorkspace.built.get().copy()
+        let touch = "touch add --contact anneli.kujanpaa --on 2026-11-20"
+        try bench.run("\(touch) contact-request --channel website --at 14:00")
+        try bench.run("\(touch) call --channel phone --at 13:00")
+        func states() throws -> (owed: Bool, answered: Bool) {
+            let late = "2026-11-23T10:15:00+02:00"
+            let today = bench.evaluator.evaluate("today --all --now \(late)")
+            let promises = try table("promises", of: "sla why tammerlift --now \(late)", in: bench)
+            let first = zip(column("began", of: promises), column("done", of: promises))
+                .first { "\($0.0)".contains("2026-11-20 14:00") }
+            return (today.text.contains("2026-11-20 14:00"), first.map { $0.1 != .none } ?? true)
+        }
+        #expect(try states() == (true, false))
+        try bench.run("\(touch) call --channel phone --at 15:00")
+        #expect(try states() == (false, true))
+    }
+
+    @Test("a deal's qualification is not known before there was a deal")
+    func beforeTheDeal() throws {
+        let bench = try ExampleWorkspace.built.get().copy()
+        let line = "meddic set metrics --opportunity tammerlift-europe --state assumed --on"
+        let early = bench.evaluator.evaluate("\(line) 2026-08-26")
+        #expect(early.text.contains("2026-08-26 is before tammerlift-europe was opened (2026-08-27)"), "\(early.text)")
+        try bench.run("\(line) 2026-08-27")
+        try bench.run("meddic set metrics --account tammerlift --state assumed --on 2026-08-26")
+    }
+
+    @Test("amounts that nobody can add up are said, and stop nothing else")
+    func beyondCounting() throws {
+        let bench = try ExampleWorkspace.built.get().copy()
+        let workspace = try #require(bench.evaluator.workspace)
+        let draft = Entry.Draft(line: "deals", recordedAt: Instant(seconds: 0), day: Day(number: 0), cell: nil)
+        _ = try workspace.store.record(draft, uids: GeneratedUIDs(SystemRandomNumberGenerator()), bulk: false) {
+            writer in
+            let account = try #require(try writer.reader.account(handle: "tammerlift"))
+            for number in 1...2 {
+                _ = try writer.add(
+                    Opportunity(
+                        id: Opportunity.ID(0), handle: "beyond-\(number)", account: account.id, name: "Beyond",
+                        stage: "demo", outcome: .open, amount: Money(cents: .max, currency: .eur),
+                        created: Day(number: 20_000)))
+            }
+            return ((), "Added.")
+        }
+        for line in ["route tammerlift", "icp motion", "account tier --suggest", "account list --where 'pipeline > 1'"]
+        {
+            let outcome = bench.evaluator.evaluate(line)
+            #expect(outcome.text.contains("add up to more than can be counted"), "\(line): \(outcome.text)")
+        }
+        #expect(bench.evaluator.evaluate("lead list").status == .done)
+    }
+
     @Test("a time that the clocks leapt over is refused, and of one that came twice the first is taken")
     func changesOfClocks() throws {
         let bench = try ExampleWorkspace.built.get().copy()

@@ -16,6 +16,51 @@ import Testing
         #expect(last.days(since: first) == 109_937)
     }
 
+    @Test("an instant outside the calendar in UTC is none, whatever day its zone has")
+    func instantsOutside() {
+        for text in ["1900-01-01T00:30:00+02:00", "2200-12-31T23:30:00-02:00", "1899-12-31T12:00:00Z"] {
+            #expect(Instant(iso: text) == nil, "\(text)")
+        }
+        for text in ["1900-01-01T00:00:00Z", "2200-12-31T23:59:59Z"] { #expect(Instant(iso: text)?.iso == text) }
+        #expect(Day.calendar.lowerBound.iso == "1900-01-01" && Day.calendar.upperBound.iso == "2200-12-31")
+    }
+
+    @Test("amounts of a currency are added exactly, or not at all")
+    func sums() throws {
+        let dollar = try #require(Currency("USD"))
+        var generator = Seeded(7)
+        for _ in 0..<200 {
+            let cents = (0..<20).map { _ in Int.random(in: -Money.mostCents...Money.mostCents, using: &generator) }
+            let amounts = cents.map { Money(cents: $0, currency: .eur) } + [Money(cents: 7, currency: dollar)]
+            #expect(amounts.sum(in: .eur)?.cents == cents.reduce(0, +) && amounts.sum(in: dollar)?.cents == 7)
+        }
+        let large = Array(repeating: Money(cents: Money.mostCents, currency: .eur), count: 900)
+        #expect(large.sum(in: .eur) != nil && (large + large).sum(in: .eur) == nil)
+        #expect([Money]().sum(in: .eur)?.cents == 0)
+    }
+
+    @Test(
+        "an amount in a sentence reads as it could be typed",
+        arguments: [(120_050, "1200.50 EUR", "1201 EUR"), (4, "0.04 EUR", "0 EUR"), (-300, "-3 EUR", "-3 EUR")])
+    func moneyText(cents: Int, exact: String, whole: String) {
+        let money = Money(cents: cents, currency: .eur)
+        #expect(money.text == exact && money.wholeText == whole)
+    }
+
+    @Test("several deals ended as the best of those that were opened in time")
+    func outcomes() {
+        let early = today.adding(days: -200)
+        let all = [
+            deal(1, outcome: .won, created: early), deal(2, outcome: .lost), deal(3, outcome: .open),
+            deal(4, outcome: .won, created: today),
+        ]
+        let first = today.adding(days: -100)
+        #expect(all.outcome(openedFrom: early, until: today) == .won)
+        #expect(all.outcome(openedFrom: first, until: today.adding(days: -1)) == .open)
+        #expect(all.prefix(2).outcome(openedFrom: first, until: today) == .lost)
+        #expect(all.prefix(1).outcome(openedFrom: first, until: today) == nil)
+    }
+
     @Test(arguments: [("2026-11-22", 7), ("1970-01-01", 4), ("2000-02-29", 2), ("1969-12-31", 3)])
     func knowsTheDayOfTheWeek(text: String, weekday: Int) throws {
         #expect(try day(text).weekday == weekday)

@@ -17,9 +17,7 @@ struct SlaEffect: Command {
 
     func run(in session: Session) throws -> Answer {
         let first = since ?? session.today.adding(days: -Self.days)
-        guard first <= session.today else {
-            throw Refusal("\(first.iso) is still to come (today is \(session.today.iso)).")
-        }
+        try session.checkPast(first)
         let desk = AgreementDesk(session: session)
         return Answer(desk.remarks + (try Self.blocks(in: first...session.today, at: desk)))
     }
@@ -29,10 +27,12 @@ struct SlaEffect: Command {
 
     static func blocks(in days: ClosedRange<Day>, at desk: AgreementDesk) throws -> [Answer.Block] {
         let contacts = try desk.leadCases(in: days).filter { $0.commitment == .firstContact }
+        let book = try LeadEnds(in: desk.session, of: contacts)
         let effect = ResponseEffect(
-            try contacts.map { found in
+            contacts.map { found in
                 ResponseEffect.Lead(
-                    bucket: ResponseEffect.Bucket(of: found, on: desk.clock.office), isWon: try isWon(found, at: desk))
+                    bucket: ResponseEffect.Bucket(of: found, on: desk.clock.office),
+                    isWon: book.isWon(found, until: desk.session.today))
             })
         let table = Table(
             "effect", caption: "First contact and winning, leads since \(days.lowerBound.iso)",
@@ -48,19 +48,6 @@ struct SlaEffect: Command {
                 ]
             })
         return [.table(table), .text(sentence(effect))]
-    }
-
-    /// Whether a lead ended in a won deal, opened after it began; `nil` while nothing is decided.
-    private static func isWon(_ found: CommitmentCase, at desk: AgreementDesk) throws -> Bool? {
-        guard let account = found.account else { return nil }
-        let deals = try desk.session.read.opportunities(of: account).filter { $0.created >= found.started.day }
-        if deals.contains(where: { $0.outcome == .won }) { return true }
-        if deals.contains(where: { $0.outcome == .open }) { return nil }
-        if !deals.isEmpty { return false }
-        let rejected = try desk.session.read.leadVerdicts(of: account).contains {
-            $0.verdict == .rejected && $0.day >= found.started.day
-        }
-        return rejected ? false : nil
     }
 
     private static func sentence(_ effect: ResponseEffect) -> String {

@@ -30,10 +30,7 @@ struct TouchAdd: Command {
         let channel = TouchWord.normalised(channel)
         guard !type.isEmpty, !channel.isEmpty else { throw Refusal("A touch needs a type and a --channel.") }
         try checkWords(type: type, channel: channel, in: session)
-        let day = on ?? session.today
-        guard day <= session.today else {
-            throw Refusal("\(day.iso) is still to come (today is \(session.today.iso)). A touch is what has happened.")
-        }
+        let day = try session.pastDay(on, "A touch is what has happened.")
         let contact = try contact.map { try session.person($0) }
         let account = account == nil && contact?.account != nil ? nil : try session.account(account)
         if let account, let contact, let home = contact.account, home != account.id {

@@ -17,7 +17,7 @@ struct SpokenVerdict {
     /// Keeps the verdict, on the newest hand-off that it may be about.
     func keep(in session: Session) throws -> Answer {
         let lead = try session.lead(name)
-        let day = try session.pastDay(on, "A verdict")
+        let day = try session.pastDay(on, "A verdict is dated when it was given.")
         for (text, what) in [(note, "The note"), (by, "The name after --by")] {
             if let text { try checkWritten(text, what) }
         }

@@ -61,8 +61,7 @@ struct ContactFields: ParsableArguments {
         contact.language = language ?? contact.language
         contact.source = replaced(contact.source, by: source)
         for (name, day) in [("--obtained", obtained), ("--informed", informed)] {
-            guard let day, day > session.today else { continue }
-            throw Refusal("\(name) \(day.iso) is still to come; write it down once it has happened.")
+            if let day { try session.checkPast(day, "Write it down once it has happened.", of: name) }
         }
         contact.basis = basis ?? contact.basis
         contact.obtained = obtained ?? contact.obtained

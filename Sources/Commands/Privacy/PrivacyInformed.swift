@@ -16,8 +16,7 @@ struct PrivacyInformed: Command {
     @Option(help: "The day; today otherwise.", transform: Day.init(reading:)) var on: Day?
 
     func run(in session: Session) throws -> Answer {
-        let day = on ?? session.today
-        guard day <= session.today else { throw Refusal("\(day.iso) is still to come; note it once they were told.") }
+        let day = try session.pastDay(on, "Note it once they were told.")
         let people = try contacts.map { try session.contact($0) }
         for person in people {
             var told = person

@@ -34,7 +34,10 @@ struct QualificationSet<Noun: FrameworkWord>: Command {
         if let deal, deal.account != account.id { throw Refusal("\(deal.handle) is not a deal of \(account.handle).") }
         let person = try contact.map { try session.contact($0) }
         if let person, person.account != account.id { throw Refusal("\(person.handle) is not at \(account.handle).") }
-        if let on { try session.checkPast(on) }
+        if let on {
+            try session.checkPast(on)
+            if let deal { try session.checkDay(on, of: deal) }
+        }
         let claims = try evidence.map { try session.claim($0) }
         for claim in claims where try !session.concerns(claim, account) {
             throw Refusal(

@@ -32,7 +32,7 @@ struct QuestionAnswer: Command {
             throw UnknownWord(
                 word: answer, called: "an answer to \(question.handle)", known: question.choices.map(\.word))
         }
-        let day = try session.pastDay(on, "An answer")
+        let day = try session.pastDay(on, "An answer is dated when it was given.")
         for (text, what) in [(note, "The note"), (by, "The name after --by")] {
             if let text { try checkWritten(text, what) }
         }

@@ -30,10 +30,7 @@ struct ResearchAdd: Command {
         try checkWritten(text, "The finding")
         try checkWritten(source, "The source")
         guard kind != .note else { throw Refusal("A note has no source: write it with note \"…\".") }
-        guard on <= session.today else {
-            throw Refusal(
-                "\(on.iso) is still to come (today is \(session.today.iso)). A finding is dated when it was said.")
-        }
+        try session.checkPast(on, "A finding is dated when it was said.")
         var clauses: [Language: String] = [:]
         for (language, clause) in [(session.settings.language, say), (.english, sayEn), (.finnish, sayFi)] {
             if let clause {

@@ -24,9 +24,7 @@ struct ResearchConfirm: Command {
         guard !claim.retired else {
             throw Refusal("Claim \(claim.id.number) is retired. Add what holds now as a new one.")
         }
-        guard day <= session.today else {
-            throw Refusal("\(day.iso) is still to come (today is \(session.today.iso)).")
-        }
+        try session.checkPast(day)
         guard day >= claim.day else {
             throw Refusal("Claim \(claim.id.number) is dated \(claim.day.iso), later than \(day.iso).")
         }

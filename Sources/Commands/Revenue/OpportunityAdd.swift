@@ -32,10 +32,7 @@ struct OpportunityAdd: Command {
         let stage = try stage.map { try session.stage($0) } ?? session.firstStage
         let day = on ?? session.today
         let amount = try amount.map { try session.amount($0) }
-        guard day <= session.today else {
-            throw Refusal(
-                "\(day.iso) is still to come (today is \(session.today.iso)). A deal is opened when it is known.")
-        }
+        try session.checkPast(day, "A deal is opened when it is known.")
         if let close, close < day {
             throw Refusal("The deal would close (\(close.iso)) before it was opened (\(day.iso)).")
         }

@@ -29,9 +29,13 @@ extension Session {
         return day
     }
 
-    /// Refuses a day that is still to come, for what has happened.
-    func checkPast(_ day: Day) throws(Refusal) {
-        guard day <= today else { throw Refusal("\(day.iso) is still to come (today is \(today.iso)).") }
+    /// Refuses a day on which a deal was not there yet, for what is said of that deal.
+    func checkDay(_ day: Day, of deal: Opportunity) throws {
+        guard day < deal.created else { return }
+        let account = try read.account(deal.account)?.handle
+        throw Refusal(
+            "\(day.iso) is before \(deal.handle) was opened (\(deal.created.iso)). Say a day since then, or say it of "
+                + "\(account ?? "the account") without --opportunity.")
     }
 
     /// An open deal, or the reason why it is none any more.

@@ -2,14 +2,22 @@ import Playbook
 import Workbench
 
 extension Session {
-    /// The day of an act that has happened.
+    /// Refuses a day that is still to come, for what has happened.
+    ///
+    /// - Parameters:
+    ///   - advice: What to do, or what such a day is; a sentence.
+    ///   - option: The option that gave the day, where a line has several.
+    func checkPast(_ day: Day, _ advice: String? = nil, of option: String? = nil) throws(Refusal) {
+        guard let found = day.stillToCome(on: today) else { return }
+        throw Refusal("\(option.map { "\($0): " } ?? "")\(found).\(advice.map { " \($0)" } ?? "")")
+    }
+
+    /// The day of an act that has happened; today where none is said.
     ///
     /// - Throws: `Refusal` for a day that is still to come.
-    func pastDay(_ day: Day?, _ what: String) throws -> Day {
+    func pastDay(_ day: Day?, _ advice: String? = nil) throws(Refusal) -> Day {
         let day = day ?? today
-        guard day <= today else {
-            throw Refusal("\(day.iso) is still to come (today is \(today.iso)). \(what) is dated when it was given.")
-        }
+        try checkPast(day, advice)
         return day
     }
 }

@@ -205,8 +205,8 @@ struct ContactImport {
         try merge.take(.stance, stance, into: &contact.stance) { $0.rawValue }
         try merge.take(.basis, word("basis", row.basis, ImportedWords.basis), into: &contact.basis) { $0.rawValue }
         for (field, day) in [(ImportField.obtained, row.obtained), (.informed, row.informed)] {
-            guard let day, day > session.today else { continue }
-            throw RowRefusal(field: field, reason: "\(day.iso) is still to come")
+            guard let found = day?.stillToCome(on: session.today) else { continue }
+            throw RowRefusal(field: field, reason: found)
         }
         try merge.take(.obtained, row.obtained, into: &contact.obtained) { $0.iso }
         try merge.take(.informed, row.informed, into: &contact.informed) { $0.iso }

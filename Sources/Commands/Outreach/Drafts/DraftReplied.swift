@@ -19,8 +19,7 @@ struct DraftReplied: Command {
     @Option(help: "What was answered, in a few words.") var note: String?
 
     func run(in session: Session) throws -> Answer {
-        let day = on ?? session.today
-        guard day <= session.today else { throw Refusal("\(day.iso) is still to come; note it once it is done.") }
+        let day = try session.pastDay(on, "Note it once it is done.")
         let draft = try session.draft(draft)
         guard draft.state == .sent else {
             throw Refusal(

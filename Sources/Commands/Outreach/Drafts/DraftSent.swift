@@ -19,8 +19,7 @@ struct DraftSent: Command {
     @Option(help: "The day; today otherwise.", transform: Day.init(reading:)) var on: Day?
 
     func run(in session: Session) throws -> Answer {
-        let day = on ?? session.today
-        guard day <= session.today else { throw Refusal("\(day.iso) is still to come; note it once it is done.") }
+        let day = try session.pastDay(on, "Note it once it is done.")
         let drafts = try selection.drafts(in: session, ripe: [.exported])
         if let draft = drafts.first(where: { $0.state >= .sent }) {
             throw Refusal("Draft \(draft.id.number) is \(draft.state.rawValue) already.")

@@ -18,8 +18,8 @@ struct MemberImport {
         guard let day = (hasResponded ? row.responded : nil) ?? row.added ?? row.responded else {
             preconditionFailure("a member has a day")
         }
-        guard day <= session.today else {
-            throw RowRefusal(field: .date, reason: "\(day.iso) is still to come; a touch is what has happened")
+        if let found = day.stillToCome(on: session.today) {
+            throw RowRefusal(field: .date, reason: "\(found); a touch is what has happened")
         }
         let channel = campaign.channel ?? "email"
         let type = ActivityWords.member(row.status, hasResponded: hasResponded, channel: channel)
