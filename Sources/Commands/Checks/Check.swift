@@ -54,28 +54,34 @@ struct Check: Command {
         let (errors, others) = (count(.error), count(.warning) + count(.off))
         let looked = "\(counted(made, "check")) made"
         guard errors + others > 0 else { return .said("\(looked): nothing wrong.") }
-        let limit = all || session.options.format?.isForPrograms == true ? Int.max : Self.most
+        let isWhole = all || session.options.format?.isForPrograms == true
+        let limit = isWhole ? Int.max : Self.most
+        let lines = found.map { (check: $0.check, lines: FindingLine.lines(of: $0.findings, gathered: !isWhole)) }
         let hasPlaces = found.contains { $0.findings.contains { $0.place != nil } }
         var columns: [Table.Column] = [
             .init("rule"), .init("severity"), .init("record"), .init("what", "What is wrong"),
             .init("mend", "How to mend it"),
         ]
         if hasPlaces || limit == .max { columns.append(.init("place", "Where")) }
-        let rows = found.flatMap { check, findings in
-            findings.prefix(limit).map { finding -> [Cell] in
+        let rows = lines.flatMap { check, lines in
+            lines.prefix(limit).map { line -> [Cell] in
                 let severity = check.severity == .off ? "off" : check.severity.rawValue
                 let row: [Cell] = [
                     .text(check.name), .text(severity).toned(check.severity == .error ? .bad : .caution),
-                    .text(finding.record), .text(finding.what), .text(finding.mend),
+                    .text(line.finding.record), .text(line.finding.what), .text(line.finding.mend),
                 ]
-                return columns.count > row.count ? row + [.text(finding.place)] : row
+                return columns.count > row.count ? row + [.text(line.finding.place)] : row
             }
         }
-        let more = found.filter { $0.findings.count > limit }.map {
-            "\($0.findings.count - limit) more of \($0.check.name)"
+        let more = lines.filter { $0.lines.count > limit }.map { check, lines in
+            "\(lines.dropFirst(limit).reduce(0) { $0 + $1.count }) more of \(check.name)"
+        }
+        let gathered = lines.filter { $0.lines.contains { $0.count > 1 } }.map {
+            "Each by name: check --rule \($0.check.name) --all"
         }
         var blocks: [Answer.Block] = [.table(Table("findings", columns: columns, rows: rows))]
         if !more.isEmpty { blocks.append(.text("\(more.joined(separator: ", ")): check --all")) }
+        blocks += gathered.map { .text($0) }
         blocks.append(.text("\(looked): \(counted(errors, "error")), \(counted(others, "warning"))."))
         return Answer(blocks, failed: errors > 0)
     }

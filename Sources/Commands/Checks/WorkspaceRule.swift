@@ -23,12 +23,27 @@ struct WorkspaceFinding: Hashable {
     var mend: String
     /// The file that it comes from, as `templates/outreach/en/intro.md:14`.
     var place: String?
+    /// What a person reads of it together with others of the same; a program reads each by itself.
+    var group: Group?
 
-    init(_ record: String, _ what: String, mend: String, place: String? = nil) {
+    /// Many findings of one cause, mended at one go: the people of one list, say.
+    struct Group: Hashable {
+        /// What they share, such as a list's name or an account's handle.
+        var record: String
+        /// What is counted, such as `person` and `people`.
+        var noun: String
+        var nouns: String
+        /// What is wrong with each, as a sentence without its full stop.
+        var what: String
+        var mend: String
+    }
+
+    init(_ record: String, _ what: String, mend: String, place: String? = nil, group: Group? = nil) {
         self.record = record
         self.what = what
         self.mend = mend
         self.place = place
+        self.group = group
     }
 }
 
@@ -38,8 +53,9 @@ enum WorkspaceRules {
     static let all: [any WorkspaceRule.Type] = [
         TwinDomain.self, TwinName.self, TierRange.self, BrokenSegment.self, OrphanContact.self, NoLawfulBasis.self,
         ReportingCircle.self, ConfirmedWithoutEvidence.self, BrokenTemplate.self, StaleDraft.self, OptedOutDraft.self,
-        SequenceGoesOn.self, PastCloseDate.self, DealWithoutAmount.self, DealWithoutOwner.self, CreditSum.self,
-        SellersBeforeFounders.self, WrongSellerProfile.self, LittleActivity.self, PoorlyQualifiedDeal.self,
+        SequenceGoesOn.self, PastCloseDate.self, SkippedStage.self, DealWithoutAmount.self, DealWithoutOwner.self,
+        CreditSum.self, SellersBeforeFounders.self, WrongSellerProfile.self, LittleActivity.self,
+        PoorlyQualifiedDeal.self,
         OverfullPod.self, UnknownOwner.self,
     ]
 }

@@ -26,6 +26,8 @@ package enum WorkspaceCheckName: String, Word {
     case brokenTemplate = "broken-template"
     /// An open deal whose day of closing has passed.
     case pastCloseDate = "past-close-date"
+    /// An open deal that skipped a stage and left its criteria open.
+    case skippedStage = "skipped-stage"
     case dealWithoutAmount = "deal-without-amount"
     case dealWithoutOwner = "deal-without-owner"
     /// The credit for a won deal does not sum to its amount.
@@ -51,8 +53,9 @@ package enum WorkspaceCheckName: String, Word {
         case .reportingCircle, .twinDomain, .brokenSegment, .confirmedWithoutEvidence, .staleDraft, .optedOutDraft,
             .sequenceGoesOn, .brokenTemplate, .creditSum:
             .error
-        case .orphanContact, .noLawfulBasis, .tierRange, .twinName, .pastCloseDate, .dealWithoutAmount,
-            .dealWithoutOwner, .sellersBeforeFounders, .sellerProfile, .littleActivity, .poorQualification,
+        case .orphanContact, .noLawfulBasis, .tierRange, .twinName, .pastCloseDate, .skippedStage,
+            .dealWithoutAmount, .dealWithoutOwner, .sellersBeforeFounders, .sellerProfile, .littleActivity,
+            .poorQualification,
             .overfullPod, .unknownOwner:
             .warning
         }
