@@ -7,7 +7,8 @@ package import Playbook
 package struct FactGroup: Sendable {
     /// What values may be about: the word before the dot in a template.
     package enum Subject: String, CaseIterable, Sendable {
-        case contact, account, cluster, segment, sender, offer, claim, deal, customer, meeting, campaign, answers
+        case contact, account, cluster, segment, sender, offer, claim, deal, customer, meeting, campaign, answers,
+            discovery, roi
     }
 
     /// A value for a template, and what the draft cites for it.

@@ -4,18 +4,27 @@ package import Playbook
 extension Reader {
     /// The lines of a deal's proposal, benefits first, then by name.
     package func proposalLines(of opportunity: Opportunity.ID) throws -> [ProposalLine] {
-        let lines = try Row.fetchAll(
+        try Row.fetchAll(
             database, sql: "SELECT * FROM proposal_line WHERE opportunity_id = ? ORDER BY name",
             arguments: [opportunity.number]
-        ).map { row in
-            guard let amount = try row.money("cents", "currency", in: "proposal_line") else {
-                throw DamagedValue(table: "proposal_line", value: "NULL in cents")
+        ).map(ProposalLine.init(row:)).benefitsFirst
+    }
+
+    /// The calculations of all deals that have a line.
+    package func proposals() throws -> [Opportunity.ID: ReturnOnInvestment] {
+        let lines = try Row.fetchAll(database, sql: "SELECT * FROM proposal_line ORDER BY opportunity_id, name")
+            .map(ProposalLine.init(row:))
+        let years = Dictionary(
+            uniqueKeysWithValues: try Row.fetchAll(database, sql: "SELECT opportunity_id, years FROM proposal").map {
+                (Opportunity.ID($0["opportunity_id"]), $0["years"] as Int)
+            })
+        return Dictionary(grouping: lines, by: \.opportunity).compactMapValues { lines in
+            lines.first.map { first in
+                ReturnOnInvestment(
+                    lines: lines.benefitsFirst, years: years[first.opportunity] ?? ReturnOnInvestment.standardYears,
+                    currency: first.amount.currency)
             }
-            return ProposalLine(
-                opportunity: opportunity, name: row["name"], kind: try row.word("kind", in: "proposal_line"),
-                amount: amount, source: row["source"], claim: row.id("claim_id"), day: Day(number: row["day"]))
         }
-        return ProposalLine.Kind.allCases.flatMap { kind in lines.filter { $0.kind == kind } }
     }
 
     /// How many years a deal's proposal looks ahead; `nil` where nobody has said.
@@ -54,5 +63,24 @@ extension Writer {
             ON CONFLICT (opportunity_id) DO UPDATE SET years = excluded.years
             """,
             [opportunity.number, years])
+    }
+}
+
+extension ProposalLine {
+    init(row: Row) throws {
+        guard let amount = try row.money("cents", "currency", in: "proposal_line") else {
+            throw DamagedValue(table: "proposal_line", value: "NULL in cents")
+        }
+        self.init(
+            opportunity: Opportunity.ID(row["opportunity_id"]), name: row["name"],
+            kind: try row.word("kind", in: "proposal_line"), amount: amount, source: row["source"],
+            claim: row.id("claim_id"), day: Day(number: row["day"]))
+    }
+}
+
+extension [ProposalLine] {
+    /// In the order of their kinds, and as they were within one.
+    fileprivate var benefitsFirst: [ProposalLine] {
+        ProposalLine.Kind.allCases.flatMap { kind in filter { $0.kind == kind } }
     }
 }

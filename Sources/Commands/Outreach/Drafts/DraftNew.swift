@@ -16,7 +16,7 @@ struct DraftNew: Command {
             """)
     static let reads = Set<StoreTable>.accountFacts.union([
         .claimClause, .leadAnswer, .enrolment, .enrolmentStep, .nameForm,
-        .draft, .draftEvent, .draftAllowance, .optOut,
+        .draft, .draftEvent, .draftAllowance, .optOut, .dealNote, .proposal, .proposalLine,
     ])
     static let writes: Set<StoreTable> = [.draft, .draftClaim, .draftEvent, .draftAllowance]
     static let examples = [

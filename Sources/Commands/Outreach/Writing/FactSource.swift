@@ -88,32 +88,6 @@ enum FactSource {
         }
     }
 
-    /// The account's open deal; of several the one that closes first.
-    ///
-    /// - Parameter today: A closing day that has passed is our forecast's mistake, and nothing to write to a customer.
-    static func deal(of account: Account?, among deals: [Opportunity], on today: Day, in language: Language)
-        -> FactGroup
-    {
-        let open = deals.filter { $0.outcome == .open }
-        let deal = open.min { ($0.closes ?? $0.created, $0.id) < ($1.closes ?? $1.created, $1.id) }
-        let origin = deal.map { "deal \($0.handle)" } ?? "no deal"
-        let format = FigureFormat(language == .finnish ? .finnish : .english)
-        func fact(_ value: String?) -> FactGroup.Fact { .init(value, origin: origin, day: deal?.created) }
-        return FactGroup(
-            .deal,
-            [
-                ("name", fact(deal?.name)),
-                ("amount", fact(deal?.amount.map { format.money(cents: $0.cents, currency: $0.currency.code) })),
-                ("closes", fact(deal?.closes.flatMap { $0 < today ? nil : $0.written(in: language) })),
-                ("stage", fact(deal?.stage)),
-                ("next_step", fact(deal?.nextStep)),
-            ]
-        ) { name in
-            guard let deal else { return "\(account?.name ?? "the person's company") has no open deal" }
-            return "deal \(deal.handle) has no \(name)"
-        }
-    }
-
     /// What a customer has bought: the newest deal won and when, and since when they have been one.
     static func customer(_ account: Account?, deals: [Opportunity], in language: Language) -> FactGroup {
         let won = deals.filter { $0.outcome == .won }
@@ -195,6 +169,7 @@ enum FactSource {
             deal(of: nil, among: [], on: Day(number: 0), in: .english),
             customer(nil, deals: [], in: .english), meeting(nil, with: nobody, in: .english),
             campaign(nil, in: .english), answers(of: nobody, nil, to: questions, in: .english),
+            discovery(of: nil, notes: []), roi(of: nil, nil, on: nil, in: .english),
         ]).names
     }
 }

@@ -24,6 +24,10 @@ final class MessageDesk {
     private let meetings: [Contact.ID: Day]
     private let answers: [Account.ID?: [LeadAnswer]]
     private let segmentHandles: [Segment.ID: String]
+    private let discovery: [Opportunity.ID: [DealNote]]
+    private let proposals: [Opportunity.ID: ReturnOnInvestment]
+    /// The claims that proposals stand on.
+    private let proposalClaims: [Claim.ID: Claim]
     private var templates: [String: MessageTemplate] = [:]
     private var groups: [String: FactGroup] = [:]
     /// What the people of one account share, by account, language and campaign.
@@ -60,6 +64,10 @@ final class MessageDesk {
             aboutContacts: ids, accounts: accounts.keys, clusters: Set(accounts.values.compactMap(\.cluster)),
             segments: Set(memberships.values.joined()))
         deals = try read.opportunities(ofAny: accounts.keys)
+        discovery = Dictionary(
+            grouping: try read.dealNotes(kinds: DealNote.Kind.discovery), by: \.opportunity)
+        proposals = try read.proposals()
+        proposalClaims = try read.claims(Set(proposals.values.flatMap(\.lines).compactMap(\.claim)))
         meetings = try read.newestTouches(of: ids, types: TouchType.meetings, until: session.today)
     }
 
@@ -155,6 +163,18 @@ final class MessageDesk {
             FactSource.deal(of: account, among: deals(of: account), on: session.today, in: language),
             FactSource.customer(account, deals: deals(of: account), in: language),
             FactSource.campaign(campaign.flatMap { campaigns[$0] }, in: language),
+        ] + dealFacts(of: FactSource.openDeal(among: deals(of: account)), in: language)
+    }
+
+    /// What was found out of the open deal, and what its proposal comes to.
+    private func dealFacts(of deal: Opportunity?, in language: Language) -> [FactGroup] {
+        let told = deal.flatMap { proposals[$0.id] }
+        let evidence = told.map {
+            ProposalEvidence(of: $0, claims: proposalClaims, on: session.today, rules: session.settings.freshness)
+        }
+        return [
+            FactSource.discovery(of: deal, notes: deal.flatMap { discovery[$0.id] } ?? []),
+            FactSource.roi(of: deal, told, on: evidence, in: language),
         ]
     }
 
