@@ -45,6 +45,8 @@ struct AccountShow: Command {
             Answer.Field("open_deals", .integer(deals.filter { $0.outcome == .open }.count)),
             Answer.Field("won_deals", .integer(deals.filter { $0.outcome == .won }.count)),
         ]
+        let standing = try Standing(of: account, in: session)
+        fields += standing.fields
         for reference in try read.externalIDs(of: .account, record: account.id.number) {
             fields.append(
                 Answer.Field(
@@ -54,7 +56,32 @@ struct AccountShow: Command {
         }
         let sources =
             source ? try session.sources(of: .account, account.id.number, extra: read.extra(of: account.id)) : []
-        return Answer([.record(name: "account", fields: fields.compactMap { $0 })] + sources)
+        return Answer([.record(name: "account", fields: fields.compactMap { $0 })] + sources + [standing.hint])
+    }
+
+    /// Where the account stands by its score. A model that cannot judge is told, and hides nothing else of the account.
+    private struct Standing {
+        var fields: [Answer.Field?] = []
+        /// What to type for more, or to mend.
+        var hint: Answer.Block
+
+        init(of account: Account, in session: Session) throws {
+            do {
+                let people = try session.read.contacts(of: account.id).map(\.id)
+                let standing = try session.scorer(of: account).standing(of: account, people: people)
+                fields = [
+                    Answer.Field("score", .integer(standing.score)), Answer.Field("fit", .integer(standing.fit)),
+                    Answer.Field("behaviour", .integer(standing.behaviour)),
+                    Answer.Field("class", .word(standing.verdict).toned(standing.verdict.tone)),
+                    Answer.Field("mqa", "MQA", .flag(standing.qualification?.isQualified == true)),
+                    .known("mqa_reason", "MQA, why", .text(standing.qualification?.reason)),
+                    Answer.Field("scoring_model", "Scored by", .text(standing.model)),
+                ]
+                hint = .text("What makes the score: score why \(account.handle)")
+            } catch let refusal as Refusal {
+                hint = .problems([Problem(.warning, "It has no score: \(refusal)")])
+            }
+        }
     }
 
     private static func label(of system: String) -> String {

@@ -7,16 +7,26 @@ import Workbench
 /// Lists people.
 struct ContactList: Command {
     static let configuration = CommandConfiguration(commandName: "list", abstract: "List people.")
-    static let reads: Set<StoreTable> = [.contact, .account]
+    static let reads = Set<StoreTable>.accountFacts
     static let writes = Set<StoreTable>.nothing
-    static let examples = ["contact list --account tammerlift"]
+    static let examples = [
+        "contact list --account tammerlift", "contact list --where 'tier = \"1:1\" and industry = Machinery'",
+    ]
 
     @Option(help: "Only those of an account.") var account: String?
+    @Option(help: "Only those at a segment's accounts.") var segment: String?
+    @Option(
+        name: .customLong("where"),
+        help: "Only those at accounts for which an expression holds; its fields: segment fields.")
+    var condition: String?
     @Flag(help: "Only those without a lawful basis for keeping their data.") var withoutBasis = false
     @Flag(help: "Instead, the roles kept free for people not yet known.") var placeholders = false
 
     func run(in session: Session) throws -> Answer {
         let account = try account.map { try session.account($0) }
+        let chosen =
+            segment == nil && condition == nil
+            ? nil : Set(try session.accounts(segment: segment, where: condition).map(\.id))
         let handles = Dictionary(uniqueKeysWithValues: try session.read.accounts().map { ($0.id, $0.handle) })
         let table = Table(
             "contacts",
@@ -26,6 +36,7 @@ struct ContactList: Command {
             ],
             rows: try session.read.contacts(of: account?.id, includingPlaceholders: placeholders).filter { contact in
                 contact.isPlaceholder == placeholders && (!withoutBasis || contact.basis == nil)
+                    && (chosen == nil || contact.account.flatMap { chosen?.contains($0) } ?? false)
             }.map { contact in
                 [
                     .text(contact.handle), .text(contact.name), .text(contact.title),
@@ -33,11 +44,16 @@ struct ContactList: Command {
                     .integer(contact.influence), .word(contact.stance).toned(contact.stance.tone), .text(contact.email),
                 ]
             },
-            whenEmpty: placeholders
-                ? "No role is kept free. Keep one with: contact add --placeholder --role ROLE --account ACCOUNT"
-                : withoutBasis
-                    ? "Everybody here has a lawful basis."
-                    : "Nobody yet. Add a person with: contact add \"First Last\" --account ACCOUNT")
-        return .table(table)
+            whenEmpty: whenEmpty)
+        return Answer([.table(table)] + (try session.remarks(onWhere: condition)))
+    }
+
+    private var whenEmpty: String {
+        if placeholders {
+            return "No role is kept free. Keep one with: contact add --placeholder --role ROLE --account ACCOUNT"
+        }
+        if withoutBasis { return "Everybody here has a lawful basis." }
+        if segment != nil || condition != nil { return "Nobody is known at the accounts that fit." }
+        return "Nobody yet. Add a person with: contact add \"First Last\" --account ACCOUNT"
     }
 }

@@ -11,9 +11,11 @@ struct ContactRoles: Command {
         commandName: "roles", abstract: "Show which roles of the buying groups are missing where.",
         discussion: """
             Which roles a group should have stands in workspace.yml under buying_group, for segments that buy otherwise \
-            too. A role that is kept free with contact add --placeholder is told apart from one that nobody thought of.
+            too. A role that is kept free with contact add --placeholder is told apart from one that nobody thought of. \
+            An account of several segments counts in the one that somebody put it in, else in the first of which \
+            workspace.yml says roles; with --segment, every member counts there.
             """)
-    static let reads: Set<StoreTable> = [.account, .contact, .cluster, .segment]
+    static let reads = Set<StoreTable>.accountFacts
     static let writes = Set<StoreTable>.nothing
     static let examples = ["contact roles", "contact roles --tier 1:1", "contact roles --account tammerlift"]
 
@@ -26,15 +28,18 @@ struct ContactRoles: Command {
     func run(in session: Session) throws -> Answer {
         let read = session.read
         let only = try account.map { try session.account($0) }
-        let accounts = try read.accounts(
-            tier: tier, cluster: try cluster.map { try session.cluster($0).id },
-            segment: try segment.map { try session.segment($0).id }
-        ).filter { only == nil || $0.id == only?.id }
+        let accounts = try session.accounts(tier: tier, cluster: cluster, segment: segment)
+            .filter { only == nil || $0.id == only?.id }
+        let asked = try segment.map { try session.segment($0).handle }
         let segments = Dictionary(uniqueKeysWithValues: try read.segments().map { ($0.id, $0.handle) })
+        let memberships = asked == nil ? try session.segments(of: accounts) : [:]
         let people = Dictionary(grouping: try read.contacts(includingPlaceholders: true), by: \.account)
         let rules = session.settings.buyingGroup
         let groups = accounts.map { account in
-            let segment = account.segment.flatMap { segments[$0] }
+            let own = (memberships[account.id] ?? []).compactMap { segments[$0] }
+            let segment =
+                asked ?? account.segment.flatMap { segments[$0] } ?? own.first { rules.segments[$0] != nil }
+                ?? own.first
             return (
                 account: account, segment: segment,
                 group: BuyingGroup(
