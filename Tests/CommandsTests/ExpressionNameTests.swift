@@ -1,4 +1,5 @@
 import Commands
+import Foundation
 import Testing
 import Workbench
 
@@ -21,6 +22,18 @@ import Workbench
                 #"segment add Doubtful --where 'stage = "propsal"'"#,
                 "No stage is called “propsal” — did you mean proposal?"
             ),
+            (
+                #"contact list --where 'owner = "Joonas Rine"'"#,
+                "No account has the owner “Joonas Rine” — did you mean Joonas Rinne?"
+            ),
+            (
+                #"icp motion --where 'segment = "nordik" or employees > 0'"#,
+                "No segment is called “nordik”. See: segment list"
+            ),
+            (
+                #"export accounts --where 'country = Finland' --to finns.csv"#,
+                "No account has the country “Finland”; known are: FI, SE."
+            ),
         ])
     func unknown(line: String, message: String) throws {
         let bench = try ExampleWorkspace.built.get().copy()
@@ -28,6 +41,16 @@ import Workbench
             let outcome = bench.evaluator.evaluate(line)
             #expect(outcome.status == .done && outcome.text.contains(message), "\(outcome.text)")
         }
+    }
+
+    @Test("a refusal is explained by the name that nothing has, and the warning comes once")
+    func refused() throws {
+        let bench = try ExampleWorkspace.built.get().copy()
+        try bench.run("cluster add Nordics")
+        let outcome = bench.evaluator.evaluate("draft new intro --where 'cluster = nordik'")
+        #expect(outcome.status == .mistake && outcome.text.contains("Nobody is in that group"), "\(outcome.text)")
+        let parts = outcome.text.components(separatedBy: "No cluster is called “nordik” — did you mean nordics?")
+        #expect(parts.count == 2, "\(outcome.text)")
     }
 
     @Test("a name that is there is no cause for a remark, in either case")

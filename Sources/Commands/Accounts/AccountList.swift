@@ -42,6 +42,6 @@ struct AccountList: Command {
             whenEmpty: tier == nil && cluster == nil && segment == nil && condition == nil
                 ? "No accounts yet. Add one with: account add NAME — or bring a list with: import FILE --as accounts"
                 : "No account fits.")
-        return Answer([.table(table)] + (try session.remarks(onWhere: condition)))
+        return .table(table)
     }
 }

@@ -51,7 +51,8 @@ struct WorkspaceFinding: Hashable {
 /// then the money.
 enum WorkspaceRules {
     static let all: [any WorkspaceRule.Type] = [
-        TwinDomain.self, TwinName.self, TierRange.self, BrokenSegment.self, OrphanContact.self, NoLawfulBasis.self,
+        TwinDomain.self, TwinName.self, TierRange.self, BrokenSegment.self, UnknownNameInExpression.self,
+        OrphanContact.self, NoLawfulBasis.self,
         ReportingCircle.self, ConfirmedWithoutEvidence.self, BrokenTemplate.self, StaleDraft.self, OptedOutDraft.self,
         SequenceGoesOn.self, PastCloseDate.self, SkippedStage.self, DealWithoutAmount.self, DealWithoutOwner.self,
         CreditSum.self, SellersBeforeFounders.self, WrongSellerProfile.self, LittleActivity.self,

@@ -55,7 +55,7 @@ struct ScoreList: Command {
             },
             whenEmpty: chosen == nil && model == nil && choice == nil
                 ? "No accounts yet. Add one with: account add NAME" : "No account fits.")
-        var answer = Answer([.table(table)] + (try session.remarks(onWhere: condition)))
+        var answer = Answer([.table(table)])
         if ranked.count > limit {
             let sentence = shortened("first", limit, of: ranked.count, line: line)
             answer.blocks.append(.text("\(sentence)\nWhat makes a score: score why ACCOUNT"))

@@ -34,7 +34,7 @@ struct IcpList: Command {
             ],
             rows: ranked.prefix(limit).map(row),
             whenEmpty: group.isEverybody ? "No accounts yet. Add one with: account add NAME" : "No account fits.")
-        var answer = Answer([.table(table)] + (try session.remarks(onWhere: group.condition)))
+        var answer = Answer([.table(table)])
         if asked.isEmpty { answer.blocks.append(.problems([Problem(.warning, IdealDesk.nothingAsked)])) }
         var remarks: [String] = []
         if ranked.count > limit { remarks.append(shortened("first", limit, of: ranked.count, line: "icp list")) }

@@ -45,7 +45,7 @@ struct ContactList: Command {
                 ]
             },
             whenEmpty: whenEmpty)
-        return Answer([.table(table)] + (try session.remarks(onWhere: condition)))
+        return .table(table)
     }
 
     private var whenEmpty: String {

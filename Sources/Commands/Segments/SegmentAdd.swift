@@ -36,8 +36,6 @@ struct SegmentAdd: Command {
         segment.id = try session.write.add(segment)
         guard let expression else { return .said("Added the segment \(name) as \(handle).") }
         let members = try SegmentDesk(session: session).checkedMembers(of: segment, by: expression)
-        var answer = Answer.said("Added the segment \(name) as \(handle): \(counted(members.count, "account")).")
-        answer.blocks += try SegmentDesk(session: session).remarks(on: expression, members: members)
-        return answer
+        return .said("Added the segment \(name) as \(handle): \(counted(members.count, "account")).")
     }
 }

@@ -1,13 +1,9 @@
-import Answers
 import Playbook
-import Spelling
 import Store
 import Workbench
 
 /// What is looked at when a segment gets an expression.
 struct SegmentDesk {
-    private static let mostValuesShown = 6
-
     let session: Session
 
     /// The members of a segment that was just written, once its expression is known to make sense: the segments that it
@@ -43,36 +39,5 @@ struct SegmentDesk {
                 "The segment \(other.handle) asks for “\(before.name)” by that name. Let it say \(before.handle) first: segment edit \(other.handle) --where …"
             )
         }
-    }
-
-    /// What is worth a remark: a text that no account has, and members of which something asked for is not known.
-    func remarks(on expression: AccountExpression, members: [Account]) throws -> [Answer.Block] {
-        var problems: [Problem] = []
-        for (field, text) in expression.exactTexts {
-            let known = try values(of: field)
-            guard !known.contains(where: { $0.lowercased() == text.lowercased() }) else { continue }
-            let near = nearestName(to: text, among: known)
-            let list =
-                listed(known, showing: Self.mostValuesShown).map { "; known are: \($0)." }
-                ?? "; it is not known of any."
-            let hint = near.map { " — did you mean \($0)?" } ?? list
-            problems.append(Problem(.warning, "No account has the \(field.rawValue) “\(text)”\(hint)"))
-        }
-        return (problems.isEmpty ? [] : [.problems(problems)]) + (try session.remarks(onNamesIn: expression))
-    }
-
-    /// The values that accounts have in a field of their own record, the commonest first.
-    private func values(of field: AccountField) throws -> [String] {
-        let texts = try session.read.accounts().compactMap { account -> String? in
-            switch field {
-            case .industry: account.industry
-            case .country: account.country
-            case .city: account.city
-            case .owner: account.owner
-            default: nil
-            }
-        }
-        let counts = Dictionary(texts.map { ($0, 1) }, uniquingKeysWith: +)
-        return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
     }
 }

@@ -37,9 +37,7 @@ struct SegmentEdit: Command {
             return .said("Changed \(after.handle): the expression is gone, \(had.map { "\($0) → " } ?? "")\(left).")
         }
         let members = try desk.checkedMembers(of: after, by: expression)
-        var answer = Answer.said("Changed \(after.handle): \(counted(members.count, "account")).")
-        answer.blocks += try desk.remarks(on: expression, members: members)
-        return answer
+        return .said("Changed \(after.handle): \(counted(members.count, "account")).")
     }
 
     /// How many accounts a segment has; `nil` where its expression cannot be worked out, which may be why it goes.

@@ -1,24 +1,26 @@
-import Answers
 import Playbook
 import Settings
 import Spelling
 import Store
 import Workbench
 
-extension Session {
-    /// What to warn of in an expression as it was typed after `--where`: see ``remarks(onNamesIn:)``.
-    ///
-    /// - Throws: What the store throws; `Refusal` where it cannot be read.
-    func remarks(onWhere condition: String?) throws -> [Answer.Block] {
-        try condition.map { try remarks(onNamesIn: whereExpression($0)) } ?? []
-    }
+/// A text in an expression that nothing has in the field which it is compared with.
+struct UnknownText {
+    var field: AccountField
+    /// What to say of it, with what was likely meant.
+    var sentence: String
+}
 
-    /// A warning of each segment, cluster, campaign and stage that an expression names and that is not there: nothing
-    /// fits it, which is likelier a slip than what somebody wanted to know.
+extension Session {
+    private static let mostValuesShown = 6
+
+    /// What to say of each text in an expression that nothing has: segments, clusters, campaigns and stages that are not
+    /// there, and industries, countries, cities and owners of no account. Nothing fits them, which is likelier a slip than
+    /// what somebody wanted to know.
     ///
     /// - Throws: What the store throws.
-    func remarks(onNamesIn expression: AccountExpression) throws -> [Answer.Block] {
-        let problems = try expression.groupNames.compactMap { field, text -> Problem? in
+    func unknownNames(in expression: AccountExpression) throws -> [UnknownText] {
+        try expression.groupNames.compactMap { field, text -> UnknownText? in
             let known = try names(of: field)
             guard !known.contains(where: { $0.lowercased() == text.lowercased() }) else { return nil }
             let near = nearestName(to: text, among: known)
@@ -27,9 +29,20 @@ extension Session {
                 ? listed(settings.stages.map(\.handle), showing: 20).map { "; stages are: \($0)." } ?? "."
                 : ". See: \(field.rawValue) list"
             let hint = near.map { " — did you mean \($0)?" } ?? list
-            return Problem(.warning, "No \(field.rawValue) is called “\(text)”\(hint)")
+            return UnknownText(field: field, sentence: "No \(field.rawValue) is called “\(text)”\(hint)")
         }
-        return problems.isEmpty ? [] : [.problems(problems)]
+            + expression.exactTexts.compactMap { field, text -> UnknownText? in
+                let known = try read.accountTexts(of: field)
+                // Somebody of the team may own no account yet.
+                let others = field == .owner ? settings.team.people.map(\.name) : []
+                guard !(known + others).contains(where: { $0.lowercased() == text.lowercased() }) else { return nil }
+                let near = nearestName(to: text, among: known + others)
+                let list =
+                    listed(known, showing: Self.mostValuesShown).map { "; known are: \($0)." }
+                    ?? "; it is not known of any."
+                let hint = near.map { " — did you mean \($0)?" } ?? list
+                return UnknownText(field: field, sentence: "No account has the \(field.rawValue) “\(text)”\(hint)")
+            }
     }
 
     /// What an expression may call those that are there.

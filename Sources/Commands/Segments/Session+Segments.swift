@@ -1,3 +1,4 @@
+import Answers
 import Playbook
 import Settings
 import Store
@@ -91,14 +92,17 @@ extension Session {
         return accounts.filter { chosen.contains($0.id) }
     }
 
-    /// Reads what was typed after `--where`.
+    /// Reads what was typed after `--where`, and warns of each name in it that nothing has.
     ///
-    /// - Throws: `Refusal` with the column of the mistake.
-    func whereExpression(_ text: String) throws(Refusal) -> AccountExpression {
+    /// - Throws: `Refusal` with the column of the mistake; what the store throws.
+    func whereExpression(_ text: String) throws -> AccountExpression {
+        let expression: AccountExpression
         do {
-            return try AccountExpression(parsing: text)
+            expression = try AccountExpression(parsing: text)
         } catch {
             throw Refusal("--where, \(error)")
         }
+        for unknown in try unknownNames(in: expression) { remarks.add(Problem(.warning, unknown.sentence)) }
+        return expression
     }
 }

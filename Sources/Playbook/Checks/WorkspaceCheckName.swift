@@ -14,6 +14,8 @@ package enum WorkspaceCheckName: String, Word {
     case twinName = "twin-name"
     /// A segment whose expression cannot be worked out.
     case brokenSegment = "broken-segment"
+    /// An expression of a segment or of the settings that names something that is not there.
+    case unknownName = "unknown-name"
     /// A confirmed element of MEDDIC or BANT without standing evidence.
     case confirmedWithoutEvidence = "confirmed-without-evidence"
     /// A draft that is to go out and stands on stale evidence.
@@ -53,7 +55,7 @@ package enum WorkspaceCheckName: String, Word {
         case .reportingCircle, .twinDomain, .brokenSegment, .confirmedWithoutEvidence, .staleDraft, .optedOutDraft,
             .sequenceGoesOn, .brokenTemplate, .creditSum:
             .error
-        case .orphanContact, .noLawfulBasis, .tierRange, .twinName, .pastCloseDate, .skippedStage,
+        case .orphanContact, .noLawfulBasis, .tierRange, .twinName, .unknownName, .pastCloseDate, .skippedStage,
             .dealWithoutAmount, .dealWithoutOwner, .sellersBeforeFounders, .sellerProfile, .littleActivity,
             .poorQualification,
             .overfullPod, .unknownOwner:

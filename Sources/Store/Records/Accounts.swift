@@ -57,6 +57,17 @@ extension Reader {
 
     /// Columns are read by their place, without a copy of the row: by name, a listing would spend most of its time on
     /// finding them.
+    /// What accounts have in a text of their own record, each once, the commonest first.
+    ///
+    /// - Precondition: The field is their industry, country, city or owner.
+    package func accountTexts(of field: AccountField) throws -> [String] {
+        precondition([.industry, .country, .city, .owner].contains(field), "not a text of an account")
+        let column = field.rawValue
+        return try String.fetchAll(
+            database,
+            sql: "SELECT \(column) FROM account WHERE \(column) IS NOT NULL GROUP BY 1 ORDER BY count(*) DESC, 1")
+    }
+
     func accounts(where condition: String, _ arguments: [(any DatabaseValueConvertible)?]) throws -> [Account] {
         let statement = try database.cachedStatement(
             sql: """

@@ -219,14 +219,20 @@ package final class Evaluator {
         }
         let workspace = manner == .outside ? self.workspace : try self.workspace(for: options)
         let clock = clock(for: options, workspace: workspace)
+        let remarks = Remarks()
         func session(_ transaction: Session.Transaction, _ recording: Session.Recording? = nil) -> Session {
             Session(
                 workspace: workspace, clock: clock, surroundings: surroundings, options: options, directory: directory,
-                evaluator: self, transaction: transaction, recording: recording)
+                evaluator: self, transaction: transaction, remarks: remarks, recording: recording)
         }
         guard let workspace, manner != .outside else { return (try command.run(in: session(.none)), nil) }
-        return try noting(command, in: workspace) {
-            try run(command, manner: manner, in: workspace, clock: clock, line: line, cell: cell, session: session)
+        do {
+            let (answer, entry) = try noting(command, in: workspace) {
+                try run(command, manner: manner, in: workspace, clock: clock, line: line, cell: cell, session: session)
+            }
+            return (remarks.below(answer), entry)
+        } catch let refusal as Refusal {
+            throw remarks.below(refusal)
         }
     }
 

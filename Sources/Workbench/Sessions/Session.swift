@@ -18,6 +18,8 @@ package final class Session {
     package let evaluator: Evaluator
     /// What the history says of the line; the answer's first sentence where it stays `nil`.
     package var summary: String?
+    /// What is to be told beside the answer.
+    package let remarks: Remarks
     private let transaction: Transaction
     private let recording: Recording?
 
@@ -32,7 +34,7 @@ package final class Session {
 
     init(
         workspace: Workspace?, clock: Clock, surroundings: Surroundings, options: GlobalOptions, directory: String,
-        evaluator: Evaluator, transaction: Transaction, recording: Recording? = nil
+        evaluator: Evaluator, transaction: Transaction, remarks: Remarks = Remarks(), recording: Recording? = nil
     ) {
         self.workspace = workspace
         lentClock = clock
@@ -41,6 +43,7 @@ package final class Session {
         self.directory = directory
         self.evaluator = evaluator
         self.transaction = transaction
+        self.remarks = remarks
         self.recording = recording
     }
 
@@ -73,7 +76,7 @@ package final class Session {
     package func reading(_ reader: Reader) -> Session {
         Session(
             workspace: workspace, clock: lentClock, surroundings: surroundings, options: options, directory: directory,
-            evaluator: evaluator, transaction: .reading(reader))
+            evaluator: evaluator, transaction: .reading(reader), remarks: remarks)
     }
 
     package var settings: WorkspaceSettings {

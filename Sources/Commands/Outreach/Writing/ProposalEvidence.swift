@@ -15,16 +15,17 @@ struct ProposalEvidence {
     init(of told: ReturnOnInvestment, claims: [Claim.ID: Claim], on today: Day, rules: FreshnessRules) {
         let used = Set(told.lines.compactMap(\.claim)).sorted().compactMap { claims[$0] }
         weakest = used.min { (rules.staleDay(of: $0), $0.id) < (rules.staleDay(of: $1), $1.id) }?.id
-        problem = used.lazy.compactMap { claim -> String? in
-            let name = "claim \(claim.id.number)"
-            if claim.retired { return "\(name) is retired" }
-            if !claim.isSourced { return "\(name) has no source" }
-            guard rules.freshness(of: claim, on: today).isFresh else {
-                let stale = rules.staleDay(of: claim).iso
-                return "\(name) went stale on \(stale). Confirm it with: research confirm \(claim.id.number)"
-            }
-            return nil
-        }.first
+        problem =
+            used.lazy.compactMap { claim -> String? in
+                let name = "claim \(claim.id.number)"
+                if claim.retired { return "\(name) is retired" }
+                if !claim.isSourced { return "\(name) has no source" }
+                guard rules.freshness(of: claim, on: today).isFresh else {
+                    let stale = rules.staleDay(of: claim).iso
+                    return "\(name) went stale on \(stale). Confirm it with: research confirm \(claim.id.number)"
+                }
+                return nil
+            }.first
         day = told.lines.map { line in line.claim.flatMap { claims[$0]?.day } ?? line.day }.min()
         sources = told.lines.compactMap { line in
             line.source ?? line.claim.map { id in "claim \(id.number)\(claims[id]?.source.map { ", \($0)" } ?? "")" }
