@@ -66,19 +66,7 @@ func workloads(_ bench: Bench) throws -> [Workload] {
             ], limit: 5),
         scoringWorkload(bench, in: scored),
         expressionWorkload(bench, in: try bench.accountsWorkspace()),
-        Workload(
-            commands: [
-                Command(
-                    "brief, five queries and printf",
-                    ["\(bench.peers)/F/brief", "\(bench.peers)/D/d.db", "trisil-systems001.example"],
-                    directory: "\(bench.peers)/F"),
-                Command(
-                    "abm brief",
-                    [
-                        bench.abm, "-w", many, "brief", try bench.someAccount(in: many), "--out",
-                        "\(bench.scratch)/brief.html",
-                    ]),
-            ]),
+        briefWorkload(bench, in: many, of: try bench.someAccount(in: many)),
     ]
 }
 
@@ -107,4 +95,17 @@ private func expressionWorkload(_ bench: Bench, in folder: String) -> Workload {
                 "abm account list --where, 10,000 accounts",
                 [bench.abm, "-w", folder, "account", "list", "--where", "industry = Forestry and employees >= 500"]),
         ], mostMore: 50)
+}
+
+/// The brief of an account, beside five queries and their rows.
+private func briefWorkload(_ bench: Bench, in folder: String, of account: String) -> Workload {
+    Workload(
+        commands: [
+            Command(
+                "brief, five queries and printf",
+                ["\(bench.peers)/F/brief", "\(bench.peers)/D/d.db", "trisil-systems001.example"],
+                directory: "\(bench.peers)/F"),
+            Command(
+                "abm brief", [bench.abm, "-w", folder, "brief", account, "--out", "\(bench.scratch)/brief.html"]),
+        ], limit: 4)
 }

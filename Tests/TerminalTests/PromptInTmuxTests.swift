@@ -89,7 +89,7 @@ struct PromptInTmuxTests {
             #expect(try scene.tmux.settled(account) == account)
             try scene.tmux.press("Enter")
             let rows = try scene.tmux.seen { $0.count > 1 && $0.last.map(PromptScene.isPrompt) == true }
-            #expect(rows.contains { $0.contains("Joonas Rinne") })
+            #expect(rows.contains { $0.contains("score why tammerlift") })
         }
     }
 

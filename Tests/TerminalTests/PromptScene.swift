@@ -56,6 +56,8 @@ struct PromptScene {
     /// Runs a line and waits for the next prompt; the rows before it.
     func answer(to line: String) throws -> [String] {
         try tmux.press("C-l")
+        // On a busy machine the old rows, which end in a prompt too, may still stand.
+        _ = try tmux.seen { $0.count == 1 }
         try tmux.type(line)
         try tmux.press("Enter")
         return try tmux.seen { $0.count > 1 && $0.last.map(Self.isPrompt) == true }
