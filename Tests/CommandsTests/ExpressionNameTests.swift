@@ -31,7 +31,7 @@ import Workbench
                 "No segment is called “nordik”. See: segment list"
             ),
             (
-                #"export accounts --where 'country = Finland' --to finns.csv"#,
+                #"export accounts --where 'not country = Finland' --to finns.csv"#,
                 "No account has the country “Finland”; known are: FI, SE."
             ),
         ])
