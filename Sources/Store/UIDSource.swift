@@ -29,22 +29,3 @@ package final class GeneratedUIDs<Generator: RandomNumberGenerator>: UIDSource {
         }
     }
 }
-
-/// A small seeded generator (SplitMix64), for notebooks that must give the same bytes each time they run.
-package struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    /// - Parameter seed: Any text; the same text gives the same numbers on every machine.
-    package init(seed: String) {
-        // FNV-1a, because Swift's own hash differs from run to run.
-        state = seed.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-    }
-
-    package mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-}

@@ -1,4 +1,5 @@
 import Commands
+import Playbook
 import Store
 import Testing
 import Workbench
