@@ -42,37 +42,40 @@ package func apportion(_ total: Int, weights: [Int]) -> [Int] {
 /// becomes one of its two neighbouring whole numbers; those with the largest fractional parts are rounded up.
 ///
 /// - Parameters:
-///   - numerators: The fractions' numerators, of either sign.
+///   - numerators: The fractions' numerators, of either sign; 128 bits wide where their sum may pass 64.
 ///   - denominator: Above zero.
 ///   - total: What the result must sum to: the exact sum rounded down or up. The sum rounded to the nearest whole
 ///     number (halves away from zero) unless given.
-package func roundTogether(_ numerators: [Int], over denominator: Int, to total: Int? = nil) -> [Int] {
+package func roundTogether<Number: FixedWidthInteger & SignedInteger>(
+    _ numerators: [Number], over denominator: Number, to total: Number? = nil
+) -> [Number] {
     let exact = numerators.reduce(0, +)
     let total = total ?? roundedQuotient(exact, denominator)
-    var parts: [Int] = []
-    var remainders: [Int] = []
+    var parts: [Number] = []
+    var remainders: [Number] = []
     for numerator in numerators {
         let floor = floorQuotient(numerator, denominator)
         parts.append(floor)
         remainders.append(numerator - floor * denominator)
     }
     let left = total - parts.reduce(0, +)
-    precondition((0...numerators.count).contains(left), "\(total) is not the rounded sum of the parts")
-    for index in largestFirst(remainders).prefix(left) { parts[index] += 1 }
+    precondition((0...Number(numerators.count)).contains(left), "\(total) is not the rounded sum of the parts")
+    for index in largestFirst(remainders).prefix(Int(left)) { parts[index] += 1 }
     return parts
 }
 
 /// A quotient rounded to the nearest whole number, halves away from zero.
 ///
 /// - Precondition: The divisor is above zero.
-package func roundedQuotient(_ dividend: Int, _ divisor: Int) -> Int {
+package func roundedQuotient<Number: FixedWidthInteger & SignedInteger>(_ dividend: Number, _ divisor: Number) -> Number
+{
     precondition(divisor > 0, "a divisor must be above zero")
     let (quotient, remainder) = dividend.quotientAndRemainder(dividingBy: divisor)
-    guard remainder.magnitude >= UInt(divisor) - remainder.magnitude else { return quotient }
+    guard remainder.magnitude >= divisor.magnitude - remainder.magnitude else { return quotient }
     return quotient + dividend.signum()
 }
 
-private func floorQuotient(_ dividend: Int, _ divisor: Int) -> Int {
+private func floorQuotient<Number: FixedWidthInteger & SignedInteger>(_ dividend: Number, _ divisor: Number) -> Number {
     let (quotient, remainder) = dividend.quotientAndRemainder(dividingBy: divisor)
     return remainder < 0 ? quotient - 1 : quotient
 }
