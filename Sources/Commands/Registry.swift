@@ -25,6 +25,7 @@ struct Abm: ParsableCommand {
             QuestionWords.self,
             IcpWords.self, RouteShow.self, HandoffWords.self, TeamShow.self,
             PipelineShow.self, FunnelShow.self, AttributionShow.self, RevenueShow.self, PlanWords.self, SlaWords.self,
+            ForecastWords.self, LiftWords.self,
             Import.self, ExportWords.self, Dump.self, Load.self,
             NotebookWords.self, Show.self,
             Rerun.self, Edit.self,
@@ -178,6 +179,21 @@ struct PlanWords: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "plan", abstract: "What a revenue target asks of marketing.",
         subcommands: [PlanShow.self, PlanWhy.self], defaultSubcommand: PlanShow.self)
+}
+
+/// What can be done with a quarter that is still to come.
+struct ForecastWords: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "forecast", abstract: "What a quarter brings, how sure that is, and how good forecasts were.",
+        subcommands: [ForecastShow.self, ForecastWhy.self, ForecastTestShow.self],
+        defaultSubcommand: ForecastShow.self)
+}
+
+/// What can be done with accounts in a programme and comparable ones that are not.
+struct LiftWords: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "lift", abstract: "Accounts in a programme against comparable accounts that are not.",
+        subcommands: [LiftShow.self, LiftWhy.self], defaultSubcommand: LiftShow.self)
 }
 
 /// What can be done with what sales promised.

@@ -30,6 +30,8 @@ package struct QuarterForecast: Sendable {
     package let deals: [Deal]
     /// One a currency that has an open deal or one won in the quarter, in the order of the codes.
     package let sums: [Sum]
+    /// Won within the quarter, and worth what nobody has said: in no sum.
+    package let wonWithoutAmount: [Opportunity]
     /// The names of the stages by their numbers.
     package let stages: [String]
     /// How many of ``stages`` are the workspace's.
@@ -65,6 +67,7 @@ package struct QuarterForecast: Sendable {
         }
         sums = Self.sums(&deals, won: won)
         self.deals = deals
+        wonWithoutAmount = won.filter { $0.amount == nil }
         self.quarter = quarter
         self.today = today
         self.history = history

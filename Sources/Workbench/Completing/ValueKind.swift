@@ -57,6 +57,10 @@ package enum ValueKind: Hashable, Sendable {
         "score calibrate by": .words(["verdicts", "deals"]),
         "opportunity criterion criterion": .anything, "discovery set topic": words(DealNote.Kind.discovery),
         "negotiation add point": words(DealNote.Kind.negotiation),
+        "forecast show method": words(ForecastMethod.allCases),
+        "forecast test every": words(ForecastTest.Span.allCases),
+        "lift show by": .words(["industry", "segment"]), "lift why by": .words(["industry", "segment"]),
+        "lift why metric": words(LiftMetric.allCases), "lift show from": .anything, "lift why from": .anything,
         "checkin add kind": dateKinds, "checkin list kind": dateKinds, "checkin done checkin": .deal,
     ]
 

@@ -1,0 +1,109 @@
+import Answers
+import Playbook
+import Settings
+import Store
+import Workbench
+
+/// Brings together a quarter's forecast and its target, and says what is odd about the deals.
+struct ForecastDesk {
+    let session: Session
+    let quarter: Quarter
+    let forecast: QuarterForecast
+    /// What the plan sets for the quarter, and where it says so.
+    let target: Sourced<Money>?
+
+    static let reads: Set<StoreTable> = [.opportunity, .stageChange]
+
+    init(session: Session, quarter name: QuarterName?) throws {
+        let quarter = session.quarter(name)
+        self.session = session
+        self.quarter = quarter
+        forecast = QuarterForecast(
+            try session.read.opportunities(), changes: try session.read.stageChanges(),
+            stages: session.settings.stages, quarter: quarter, today: session.today)
+        target = session.settings.plan.whole.revenue(of: quarter.year)?[quarter.number]
+    }
+
+    /// As `2026-Q4 (2026-10-01 to 2026-12-31), day 53 of 92`.
+    var title: String {
+        let length = quarter.last.days(since: quarter.first) + 1
+        let day = session.today.days(since: quarter.first) + 1
+        return quarter.caption + ((1...length).contains(day) ? ", day \(day) of \(length)" : "")
+    }
+
+    /// What the plan asks of a currency.
+    func target(in currency: Currency) -> Money? { target.flatMap { $0.value.currency == currency ? $0.value : nil } }
+
+    /// One amount and another, or less it; the largest that there is for what passes it.
+    static func sum(_ one: Int, _ other: Int, _ sign: Int = 1) -> Int {
+        Int(clamping: Int128(one) + Int128(other) * Int128(sign))
+    }
+
+    /// How far the open pipeline reaches, in a sentence; `nil` without a target.
+    var coverage: String? {
+        guard let target = target?.value, target.cents > 0, quarter.last >= session.today else { return nil }
+        let sum = forecast.sums.first { $0.currency == target.currency }
+        let (open, won) = (sum?.open.cents ?? 0, sum?.won.cents ?? 0)
+        func times(_ divisor: Int) -> String {
+            let tenths = Int(clamping: roundedQuotient(Int128(open) * 10, Int128(divisor)))
+            return "\(tenths / 10).\(tenths % 10)×"
+        }
+        guard open >= 0 else { return nil }
+        let left = Self.sum(target.cents, won, -1)
+        let rest = left > 0 ? won == 0 ? "" : ", \(times(left)) what is left to win" : "; the target is reached"
+        return "Coverage: the open pipeline is \(times(target.cents)) the target\(rest). The playbook asks for 3–4×."
+    }
+
+    /// What is odd about the deals or too little about the past, with what can be done about it.
+    var remarks: [Answer.Block] {
+        let deals = forecast.deals
+        func names(_ deals: [QuarterForecast.Deal]) -> String? { listed(deals.map(\.opportunity.handle)) }
+        let unlisted = deals.filter { $0.chance.setting == nil }
+        let sentences: [String?] = [
+            names(deals.filter { $0.chance.expected == .passed }).map {
+                "Past the close date, and counted as if it were still to come in the quarter: \($0). Move it with: opportunity move DEAL STAGE --close DAY"
+            },
+            names(deals.filter { $0.chance.expected == .unsaid }).map {
+                "Without a close date: \($0). By stage they are not in the quarter; by history they close as won deals did."
+            },
+            names(unlisted).map { list in
+                "In a stage that workspace.yml does not have: \(list) (\(listed(Array(Set(unlisted.map(\.opportunity.stage))).sorted()) ?? "")). By stage they weigh nothing."
+            },
+            names(forecast.withoutAmount).map { "Without an amount, so in no sum: \($0)." },
+            names(deals.filter { ($0.opportunity.amount?.cents ?? 0) < 0 }).map {
+                "With an amount below zero, which is taken off the sums: \($0)."
+            },
+            listed(forecast.wonWithoutAmount.map(\.handle)).map {
+                "Won in the quarter without an amount, so in no sum: \($0)."
+            },
+        ]
+        let warnings = sentences.compactMap { $0 }.map { Problem(.warning, $0) }
+        return warnings.isEmpty ? [] : [.problems(warnings)]
+    }
+
+    /// What the history stands on, in a few sentences.
+    var basis: String {
+        let history = forecast.history
+        guard history.closedDeals > 0 else {
+            return "No deal has closed yet, so by history the chances of the settings stand."
+        }
+        var sentences = [
+            "By history: \(counted(history.closedDeals, "closed deal")), \(history.wonDeals) won. A stage's chance in the settings counts as \(counted(history.settingWeight, "deal")) (\(history.isWeightMeasured ? "judged by how the stages' own win rates lie to it" : "ours: too few closed deals to judge it"))."
+        ]
+        if history.withoutStages > 0 {
+            sentences.append(
+                "\(history.withoutStages) of them have no stage written down before they closed: they tell how long deals take, and nothing of a stage. Bring their ways in with: import FILE --as stages"
+            )
+        }
+        if !history.closedBeforeOpened.isEmpty {
+            let count = counted(history.closedBeforeOpened.count, "deal")
+            sentences.append("Left out: \(count) closed before it was opened.")
+        }
+        return sentences.joined(separator: " ")
+    }
+}
+
+extension Cell {
+    /// A chance in tenths of a per cent.
+    static func chance(_ tenths: Int?) -> Cell { tenths.map { .share(basisPoints: $0 * 10) } ?? .none }
+}
