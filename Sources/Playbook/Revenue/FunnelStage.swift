@@ -1,4 +1,4 @@
-/// How far an account has come, from being on the list to having bought.
+/// How far an account has come, from being on the list to having bought again.
 package enum FunnelStage: String, Word, Comparable {
     /// It is on the list.
     case target
@@ -6,12 +6,14 @@ package enum FunnelStage: String, Word, Comparable {
     case aware
     /// It has done something itself.
     case engaged
-    /// It is a marketing-qualified account: its score is sales-ready.
+    /// It is or was a marketing-qualified account: enough points, earned by several people.
     case mqa
     /// It has a deal of any outcome.
     case opportunity
     /// It has a won deal.
     case won
+    /// It has bought again: a second won deal, or a contract renewed.
+    case expanded
 
     package static var called: String { "a stage of the funnel" }
 
@@ -21,11 +23,15 @@ package enum FunnelStage: String, Word, Comparable {
         case .target: "on the list"
         case .aware: "any touch, ours or theirs"
         case .engaged: "at least one touch that is the buyer's own act"
-        case .mqa: "its score makes it sales-ready, or it came further"
+        case .mqa: "marketing-qualified on some day, by score and people, or it came further"
         case .opportunity: "a deal, whatever became of it"
         case .won: "a won deal"
+        case .expanded: "a second won deal, or a contract renewed"
         }
     }
+
+    /// The stage that comes next; `nil` for the last.
+    package var next: FunnelStage? { FunnelStage.allCases.first { $0 > self } }
 
     package static func < (left: FunnelStage, right: FunnelStage) -> Bool { left.rank < right.rank }
 
@@ -37,6 +43,7 @@ package enum FunnelStage: String, Word, Comparable {
         case .mqa: 3
         case .opportunity: 4
         case .won: 5
+        case .expanded: 6
         }
     }
 }

@@ -1,0 +1,120 @@
+/// What winning a customer costs (CAC; playbook: sales and marketing cost ÷ new customers).
+package struct AcquisitionCost: Metric {
+    package let name = "cac"
+    package let title = "Customer acquisition cost (CAC)"
+    package let formula = "sales and marketing cost of the period ÷ customers won first in the period"
+    package let scopes: Set<MetricScope.Kind> = [.workspace]
+    package let isMoney = true
+
+    package init() {}
+
+    package func reading(of book: MetricBook, in currency: Currency) -> MetricReading {
+        let period = book.period
+        let (costs, campaigns, remarks) = AcquisitionCost.costs(book, in: currency)
+        let customers = AcquisitionCost.newCustomers(book)
+        let total = (costs + campaigns).reduce(0) { sum, term in
+            if case .money(let money)? = term.value { sum + money.cents } else { sum }
+        }
+        func sum(_ terms: [MetricReading.Term]) -> MetricValue {
+            .money(
+                Money(
+                    cents: terms.reduce(0) { sum, term in
+                        if case .money(let money)? = term.value { sum + money.cents } else { sum }
+                    }, currency: currency))
+        }
+        let inputs = [
+            MetricReading.Input("costs of quarters", sum(costs), "costs in workspace.yml", terms: costs),
+            MetricReading.Input(
+                "campaign costs", sum(campaigns), "measured: the campaigns' days that have passed", terms: campaigns),
+            MetricReading.Input(
+                "new customers", .count(customers.count), "measured: accounts whose first won deal is of the period",
+                terms: customers.map { $0.term(note: $0.closes.map { "won on \($0.iso)" } ?? "won, day not known") }),
+        ]
+        guard !costs.isEmpty || !campaigns.isEmpty else {
+            return MetricReading(
+                missing: "no cost is known; write costs into workspace.yml, or give campaigns a cost",
+                period: period.text, inputs: inputs, remarks: remarks)
+        }
+        guard let cents = ExactRatio([total], over: [customers.count])?.rounded() else {
+            return MetricReading(
+                missing: "no customer was won first in the period", period: period.text, inputs: inputs,
+                remarks: remarks)
+        }
+        let value = MetricValue.money(Money(cents: cents, currency: currency))
+        let all = MetricValue.money(Money(cents: total, currency: currency)).text
+        return MetricReading(
+            value, period: period.text, inputs: inputs,
+            arithmetic: "\(all) ÷ \(customers.count) = \(value.text)",
+            remarks: (costs.isEmpty
+                ? ["Only the campaigns' cost is known: sales' own is not in it. Write costs into workspace.yml."] : [])
+                + remarks)
+    }
+
+    /// What was spent within the period: of quarters by the settings, and of campaigns.
+    static func costs(
+        _ book: MetricBook, in currency: Currency
+    ) -> (quarters: [MetricReading.Term], campaigns: [MetricReading.Term], remarks: [String]) {
+        var quarters: [MetricReading.Term] = []
+        let named = book.costs.quarters.sorted { ($0.key.year, $0.key.number) < ($1.key.year, $1.key.number) }
+        for (name, costs) in named {
+            guard
+                let quarter = Quarter(year: name.year, number: name.number, startMonth: book.quarter.startMonth),
+                book.period.quarter == nil || book.period.quarter == quarter
+            else { continue }
+            for (whose, cost) in [("marketing", costs.marketing), ("sales", costs.sales)] {
+                guard let cost, cost.value.currency == currency, quarter.first <= book.period.last else { continue }
+                let cents = accrued(cost.value.cents, over: quarter.days, by: book.period.last)
+                let part = cents == cost.value.cents ? "" : ", its days until \(book.period.last.iso)"
+                quarters.append(
+                    .init(
+                        "\(whose) \(quarter.text)", .money(Money(cents: cents, currency: currency)),
+                        note: cost.source.phrase + part))
+            }
+        }
+        var campaigns: [MetricReading.Term] = []
+        var undated: [String] = []
+        for campaign in book.campaigns {
+            guard let cost = campaign.cost, cost.currency == currency else { continue }
+            guard let cents = AcquisitionCost.cost(of: campaign, cost.cents, within: book.period) else {
+                undated.append(campaign.handle)
+                continue
+            }
+            guard cents != 0 else { continue }
+            campaigns.append(
+                .init(
+                    campaign.handle, .money(Money(cents: cents, currency: currency)),
+                    note: cents == cost.cents ? "its whole cost" : "of \(MetricValue.money(cost).text)"))
+        }
+        let more = undated.count > 5 ? ", and \(undated.count - 5) more" : ""
+        return (
+            quarters, campaigns,
+            undated.isEmpty
+                ? []
+                : ["Not counted in a quarter, having no days: \(undated.prefix(5).joined(separator: ", "))\(more)."]
+        )
+    }
+
+    /// What a campaign has cost within a period; `nil` where it has no day and the period is not all days.
+    static func cost(of campaign: Campaign, _ cents: Int, within period: MetricPeriod) -> Int? {
+        guard let first = campaign.starts ?? campaign.ends else { return period.quarter == nil ? cents : nil }
+        let days = min(first, campaign.ends ?? first)...max(first, campaign.ends ?? first)
+        let before = period.quarter.map { accrued(cents, over: days, by: $0.first.adding(days: -1)) } ?? 0
+        return max(0, accrued(cents, over: days, by: period.last) - before)
+    }
+
+    /// The first won deal of each account whose first win is of the period, in the order of the deals.
+    static func newCustomers(_ book: MetricBook) -> [Opportunity] {
+        var first: [Account.ID: Opportunity] = [:]
+        for deal in book.deals(in: nil) where deal.outcome == .won {
+            guard let known = first[deal.account] else {
+                first[deal.account] = deal
+                continue
+            }
+            if let day = deal.closes, known.closes.map({ day < $0 }) ?? true { first[deal.account] = deal }
+        }
+        return book.deals(in: nil).filter { deal in
+            first[deal.account]?.id == deal.id
+                && (deal.closes.map(book.period.contains) ?? (book.period.quarter == nil))
+        }
+    }
+}
