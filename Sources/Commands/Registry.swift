@@ -26,6 +26,8 @@ struct Abm: ParsableCommand {
             IcpWords.self, RouteShow.self, HandoffWords.self, TeamShow.self,
             PipelineShow.self, FunnelShow.self, AttributionShow.self, RevenueShow.self, PlanWords.self, SlaWords.self,
             ForecastWords.self, LiftWords.self,
+            PipelineWords.self, FunnelWords.self, AttributionShow.self, RevenueShow.self, MetricWords.self,
+            PlanWords.self, SlaWords.self,
             Import.self, ExportWords.self, Dump.self, Load.self,
             NotebookWords.self, Show.self,
             Rerun.self, Edit.self,
@@ -146,6 +148,27 @@ struct OpportunityWords: ParsableCommand {
             OpportunityList.self, OpportunityAdd.self, OpportunityShow.self, OpportunityMove.self, OpportunityWin.self,
             OpportunityLose.self, OpportunityCriteria.self, OpportunityCriterion.self, OpportunityRenew.self,
         ], defaultSubcommand: OpportunityList.self)
+}
+
+/// What can be done with the open deals together.
+struct PipelineWords: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "pipeline", abstract: "The open deals, and what changed among them.",
+        subcommands: [PipelineShow.self, PipelineChangesShow.self], defaultSubcommand: PipelineShow.self)
+}
+
+/// What can be done with the funnel.
+struct FunnelWords: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "funnel", abstract: "How far accounts have come, from target to won again.",
+        subcommands: [FunnelShow.self, FunnelWhy.self], defaultSubcommand: FunnelShow.self)
+}
+
+/// What can be done with metrics.
+struct MetricWords: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "metric", abstract: "What selling and marketing are judged by, each figure with its inputs.",
+        subcommands: [MetricList.self, MetricWhy.self], defaultSubcommand: MetricList.self)
 }
 
 /// What can be done with scores.

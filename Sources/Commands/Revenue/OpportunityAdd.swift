@@ -43,7 +43,8 @@ struct OpportunityAdd: Command {
             id: Opportunity.ID(0), handle: handle, account: account.id, name: name, stage: stage.handle, outcome: .open,
             amount: amount, created: day, closes: close, owner: owner, source: source, nextStep: nextStep)
         let id = try session.write.add(deal)
-        try session.write.add(StageChange(opportunity: id, day: day, stage: stage.handle, amount: amount))
+        try session.write.add(
+            StageChange(opportunity: id, day: day, stage: stage.handle, amount: amount, closes: close))
         return .said("Opened \(name) with \(account.name) as \(handle), in \(stage.name).")
     }
 }

@@ -24,7 +24,8 @@ struct OpportunityLose: Command {
         deal.closes = day
         deal.reason = reason
         try session.write.update(deal)
-        try session.write.add(StageChange(opportunity: deal.id, day: day, stage: "lost", amount: deal.amount))
+        try session.write.add(
+            StageChange(opportunity: deal.id, day: day, stage: "lost", amount: deal.amount, closes: day))
         return .said("Lost \(deal.handle) on \(day.iso): \(reason)")
     }
 }

@@ -31,7 +31,8 @@ struct OpportunityMove: Command {
         deal.amount = amount
         deal.closes = close ?? deal.closes
         try session.write.update(deal)
-        try session.write.add(StageChange(opportunity: deal.id, day: day, stage: stage.handle, amount: amount))
+        try session.write.add(
+            StageChange(opportunity: deal.id, day: day, stage: stage.handle, amount: amount, closes: deal.closes))
         var answer = Answer.said("Moved \(deal.handle) to \(stage.name).")
         // What was wrong before this move has been told with the move that made it so.
         let warnings = try session.discipline(of: deal).warnings(of: deal).filter { !before.contains($0) }

@@ -26,7 +26,8 @@ struct OpportunityWin: Command {
         deal.closes = day
         deal.reason = reason ?? deal.reason
         try session.write.update(deal)
-        try session.write.add(StageChange(opportunity: deal.id, day: day, stage: "won", amount: deal.amount))
+        try session.write.add(
+            StageChange(opportunity: deal.id, day: day, stage: "won", amount: deal.amount, closes: day))
         let planned = try plan(deal, wonOn: day, in: session)
         var answer = Answer.said(
             "Won \(deal.handle) on \(day.iso), \(day.days(since: deal.created)) days after it was opened.\(planned)")

@@ -8,7 +8,7 @@ import Workbench
 /// Shows the open deals stage by stage, with their weight.
 struct PipelineShow: Command {
     static let configuration = CommandConfiguration(
-        commandName: "pipeline", abstract: "Show the open deals stage by stage, with what they weigh.")
+        commandName: "show", abstract: "Show the open deals stage by stage, with what they weigh.")
     static let reads: Set<StoreTable> = [.opportunity]
     static let writes = Set<StoreTable>.nothing
     static let examples = ["pipeline"]

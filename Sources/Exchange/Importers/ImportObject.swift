@@ -57,7 +57,7 @@ package enum ImportObject: String, CaseIterable, Sendable {
         case .stages:
             [
                 .externalID, .opportunity, .opportunityExternalID, .account, .accountExternalID, .date, .stage,
-                .amount, .currency, .probability, .isClosed, .isWon,
+                .amount, .currency, .probability, .closeDate, .isClosed, .isWon,
             ]
         case .roles:
             [

@@ -11,6 +11,8 @@ package struct Teammate: Hashable, Sendable {
     package var mostAccounts: Int?
     /// How many leads they can take in a month; `nil` for no limit.
     package var leadsPerMonth: Int?
+    /// The won revenue of a quarter that was agreed with them; `nil` where none was.
+    package var quota: Sourced<Money>?
     /// The accounts that may be theirs; `nil` for all.
     package var territory: AccountExpression?
     package var pod: String?
@@ -20,7 +22,7 @@ package struct Teammate: Hashable, Sendable {
     package init(
         name: String, role: TeamRole, email: String? = nil, languages: [Language] = [],
         sells: SellingProfile? = nil, mostAccounts: Int? = nil, leadsPerMonth: Int? = nil,
-        territory: AccountExpression? = nil, pod: String? = nil, deputy: String? = nil
+        quota: Sourced<Money>? = nil, territory: AccountExpression? = nil, pod: String? = nil, deputy: String? = nil
     ) {
         self.name = name
         self.role = role
@@ -29,6 +31,7 @@ package struct Teammate: Hashable, Sendable {
         self.sells = sells
         self.mostAccounts = mostAccounts
         self.leadsPerMonth = leadsPerMonth
+        self.quota = quota
         self.territory = territory
         self.pod = pod
         self.deputy = deputy

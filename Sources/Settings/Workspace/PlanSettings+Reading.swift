@@ -84,7 +84,7 @@ extension SectionReader {
     }
 
     /// An amount in whole units, with two decimals at most and blanks between groups of figures.
-    fileprivate mutating func cents(_ value: YAMLValue, of key: String) -> Int? {
+    mutating func cents(_ value: YAMLValue, of key: String) -> Int? {
         guard let text = text(value, of: key) else { return nil }
         let parts = text.filter { !$0.isWhitespace && $0 != "_" }.split(
             separator: ".", omittingEmptySubsequences: false)

@@ -3,13 +3,13 @@ import Spelling
 
 extension Team {
     /// Reads the group `team`.
-    init(reading reader: inout SectionReader) {
+    init(reading reader: inout SectionReader, currency: Currency) {
         self.init()
         var places: [(name: String, place: TextPlace)] = []
         let example = "- { name: Aino Salmi, role: sdr-inbound }"
         let read = reader.sections("people", example) { item -> Teammate? in
             let place = item.value("name")?.place ?? item.place
-            guard let person = Teammate(reading: &item) else { return nil }
+            guard let person = Teammate(reading: &item, currency: currency) else { return nil }
             if places.contains(where: { $0.name.lowercased() == person.name.lowercased() }) {
                 item.report(place, "“\(SettingsProblem.shortened(person.name))” stands twice in team; keep one of them")
                 return nil
@@ -49,7 +49,7 @@ extension Team {
 
 extension Teammate {
     /// Reads one person; `nil` where the name or the role is missing or wrong, which has been reported then.
-    fileprivate init?(reading reader: inout SectionReader) {
+    fileprivate init?(reading reader: inout SectionReader, currency: Currency) {
         reader.require("name", "what the person is called")
         reader.require("role", "what the person does, such as ae")
         let name = reader.text("name", atMost: 200)
@@ -59,13 +59,14 @@ extension Teammate {
         let sells = reader.word("sells", as: SellingProfile.self)
         let accounts = reader.wholeNumber("accounts", 0...100_000, of: "accounts")
         let leads = reader.wholeNumber("leads_per_month", 0...100_000, of: "leads")
+        let quota = reader.sourcedAmount("quota", currency)
         let territory = reader.expression("territory")
         let pod = reader.text("pod", atMost: 100)
         let deputy = reader.text("deputy", atMost: 200)
         guard let name, let role else { return nil }
         self.init(
             name: name, role: role, email: email, languages: languages, sells: sells, mostAccounts: accounts,
-            leadsPerMonth: leads, territory: territory, pod: pod, deputy: deputy)
+            leadsPerMonth: leads, quota: quota, territory: territory, pod: pod, deputy: deputy)
     }
 }
 

@@ -45,7 +45,7 @@ extension WorkspaceSettings {
         reader.section("plan") { plan = PlanSettings(reading: &$0, currency: currency) }
         reader.section("motion") { motion = MotionRules(reading: &$0) }
         reader.section("deal_sizes") { selling = SellingMatrix(reading: &$0) }
-        reader.section("team") { team = Team(reading: &$0) }
+        reader.section("team") { team = Team(reading: &$0, currency: currency) }
         routing = reader.routing("routing", team: team)
         reader.section("leads") { leads = LeadRules(reading: &$0) }
         questions = reader.questions("questions", in: language) ?? questions
@@ -53,6 +53,8 @@ extension WorkspaceSettings {
         checks = CheckRules(reading: &reader)
         reader.section("buying_group") { buyingGroup = BuyingGroupRules(reading: &$0) }
         reader.section("onboarding") { onboarding = OnboardingRules(reading: &$0) }
+        reader.section("costs") { costs = CostSettings(reading: &$0, currency: currency) }
+        reader.section("funnel") { stalls = StallRules(reading: &$0) }
     }
 }
 

@@ -52,6 +52,7 @@ extension WorkspaceSettings {
         \(questionsText)
         \(checksText)
         \(salesProcessText)
+        \(metricsText)
         """
     }
 

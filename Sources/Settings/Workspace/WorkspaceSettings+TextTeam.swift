@@ -10,8 +10,9 @@ extension WorkspaceSettings {
             # Who sells: abm team. role is one of these:
             # \(roles).
             # sells is inside or field. accounts and leads_per_month are how much a person can take; what they have no room
-            # for goes to their deputy. territory is a condition on accounts, as in: segment add --where. pods is what each
-            # pod should have; base_pay is the fixed share of pay in per cent.
+            # for goes to their deputy. quota is the won revenue of a quarter that was agreed. territory is a condition on
+            # accounts, as in: segment add --where. pods is what each pod should have; base_pay is the fixed share of pay in
+            # per cent.
             # team:
             #   people:
             #     - name: Aino Salmi
@@ -21,6 +22,7 @@ extension WorkspaceSettings {
             #       languages: [fi, en]
             #       accounts: 40
             #       leads_per_month: 20
+            #       quota: 250000
             #       territory: country = "FI" and employees >= 1000
             #       pod: north
             #       deputy: Leo Lampi

@@ -52,6 +52,10 @@ package struct WorkspaceSettings: Hashable, Sendable {
     package var buyingGroup: BuyingGroupRules
     /// What happens after a win.
     package var onboarding: OnboardingRules
+    /// What sales and marketing cost beside the campaigns, by quarter.
+    package var costs = CostSettings.standard
+    /// When an account that does not move on is stalled.
+    package var stalls = StallRules.standard
 
     /// Who signs the messages. What is missing stops a draft that needs it.
     package struct Sender: Hashable, Sendable {

@@ -33,7 +33,7 @@ extension DumpFile {
             [
                 .number, .reference("opportunity", "opportunity_id", to: .opportunity, required: true),
                 .day("day", required: true), DumpColumn("stage", required: true),
-                DumpColumn("amount", "amount_cents", .cents), DumpColumn("currency", nil, .currency),
+                DumpColumn("amount", "amount_cents", .cents), DumpColumn("currency", nil, .currency), .day("closes"),
             ]),
     ]
 }

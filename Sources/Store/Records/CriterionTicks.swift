@@ -19,7 +19,7 @@ extension Reader {
         try Row.fetchAll(database, sql: "SELECT * FROM stage_change ORDER BY day, id").map { row in
             StageChange(
                 opportunity: Opportunity.ID(row["opportunity_id"]), day: Day(number: row["day"]), stage: row["stage"],
-                amount: try row.money("amount_cents", "currency", in: "stage_change"))
+                amount: try row.money("amount_cents", "currency", in: "stage_change"), closes: row.day("closes"))
         }
     }
 }

@@ -60,7 +60,7 @@ extension Reader {
         ).map { row in
             StageChange(
                 opportunity: opportunity, day: Day(number: row["day"]), stage: row["stage"],
-                amount: try row.money("amount_cents", "currency", in: "stage_change"))
+                amount: try row.money("amount_cents", "currency", in: "stage_change"), closes: row.day("closes"))
         }
     }
 }
@@ -78,7 +78,8 @@ extension Reader {
             grouping: try rows.map { row in
                 StageChange(
                     opportunity: Opportunity.ID(row["opportunity_id"]), day: Day(number: row["day"]),
-                    stage: row["stage"], amount: try row.money("amount_cents", "currency", in: "stage_change"))
+                    stage: row["stage"], amount: try row.money("amount_cents", "currency", in: "stage_change"),
+                    closes: row.day("closes"))
             }, by: \.opportunity)
     }
 }
@@ -117,10 +118,13 @@ extension Writer {
     /// Writes down a move of a deal.
     package func add(_ change: StageChange) throws {
         try execute(
-            "INSERT INTO stage_change (opportunity_id, day, stage, amount_cents, currency) VALUES (?, ?, ?, ?, ?)",
+            """
+            INSERT INTO stage_change (opportunity_id, day, stage, amount_cents, currency, closes)
+            VALUES (?, ?, ?, ?, ?, ?)
+            """,
             [
                 change.opportunity.number, change.day.number, change.stage, change.amount?.cents,
-                change.amount?.currency.code,
+                change.amount?.currency.code, change.closes?.number,
             ])
     }
 

@@ -17,6 +17,7 @@ enum Migrations {
         QuestionSchema.tables,
         PrivacySchema.tables,
         SalesProcessSchema.tables,
+        DealHistorySchema.tables,
     ]
 
     static var current: Int { all.count }

@@ -65,7 +65,9 @@ struct OpportunityImport {
             deals.forget(known.account, deal.account)
         }
         if !extra.changes.isEmpty { try session.write.setExtra(extra.json, of: known.id) }
-        if deal.stage != known.stage || deal.outcome != known.outcome || deal.amount != known.amount {
+        if (deal.stage, deal.outcome) != (known.stage, known.outcome)
+            || (deal.amount, deal.closes) != (known.amount, known.closes)
+        {
             let day = deal.outcome == .open ? session.today : deal.closes ?? session.today
             try session.write.add(stageChange(of: deal, id: known.id, on: day))
         }
@@ -107,7 +109,7 @@ struct OpportunityImport {
     private func stageChange(of deal: Opportunity, id: Opportunity.ID, on day: Day) -> StageChange {
         StageChange(
             opportunity: id, day: day, stage: deal.outcome == .open ? deal.stage : deal.outcome.rawValue,
-            amount: deal.amount)
+            amount: deal.amount, closes: deal.closes)
     }
 
     private func closeDay(_ row: OpportunityRow, _ standing: Standing) -> Day? {

@@ -38,7 +38,7 @@ final class StageHistoryImport {
         let currency = row.currency.flatMap { Currency($0) } ?? deal.amount?.currency ?? session.settings.currency
         let change = StageChange(
             opportunity: deal.id, day: row.day, stage: try stage(of: row),
-            amount: row.amountCents.map { Money(cents: $0, currency: currency) })
+            amount: row.amountCents.map { Money(cents: $0, currency: currency) }, closes: row.closeDate)
         if steps[deal.id] == nil { order.append(deal.id) }
         steps[deal.id, default: []].append(
             Step(line: row.line, at: row.at ?? Instant(noonOf: row.day), change: change))
@@ -54,14 +54,14 @@ final class StageHistoryImport {
             var left = old
             var way: [StageChange] = []
             for row in rows {
-                // A row that changes the closing day or the chance alone is no step.
-                if let last = way.last, last.stage == row.change.stage, last.amount == row.change.amount {
+                // A row that changes the chance alone is no step.
+                if let last = way.last, Self.isSame(last, row.change) {
                     silent += 1
                     tally.count(RowOutcome(action: .unchanged, record: deal), line: row.line)
                     continue
                 }
                 way.append(row.change)
-                if let place = left.firstIndex(of: row.change) {
+                if let place = left.firstIndex(where: { $0.day == row.change.day && Self.isSame($0, row.change) }) {
                     left.remove(at: place)
                     tally.count(RowOutcome(action: .unchanged, record: deal), line: row.line)
                 } else {
@@ -84,8 +84,14 @@ final class StageHistoryImport {
         }
         if silent > 0 {
             let rows = silent == 1 ? "1 row changes" : "\(silent) rows change"
-            tally.notes.append("\(rows) neither the stage nor the amount.")
+            tally.notes.append("\(rows) neither the stage nor the amount nor the close day.")
         }
+    }
+
+    /// Whether two steps say the same; a close day that was not kept may have been any.
+    private static func isSame(_ left: StageChange, _ right: StageChange) -> Bool {
+        left.stage == right.stage && left.amount == right.amount
+            && (left.closes == nil || right.closes == nil || left.closes == right.closes)
     }
 
     /// Whether a step says no more than the one before it; one without an amount may have had any.

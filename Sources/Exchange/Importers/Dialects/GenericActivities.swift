@@ -56,7 +56,9 @@ extension ImportDialect {
             .date: ["Date", "Day", "Changed", "Changed On", "Stage Date", "Päivä", "Päivämäärä"],
             .stage: ["Stage", "To Stage", "New Stage", "Stage Name", "Vaihe", "Kaupan vaihe"],
             .amount: ["Amount", "Value", "Summa", "Arvo"], .currency: currencyNames,
-            .probability: ["Probability", "Todennäköisyys"], .isClosed: ["Closed", "Is Closed", "Suljettu"],
+            .probability: ["Probability", "Todennäköisyys"],
+            .closeDate: ["Close Date", "Expected Close", "Expected Close Date", "Closes", "Arvioitu päätöspäivä"],
+            .isClosed: ["Closed", "Is Closed", "Suljettu"],
             .isWon: ["Won", "Is Won", "Voitettu"],
         ])
 

@@ -60,8 +60,9 @@ extension ImportDialect {
         columns: [
             .externalID: ["Id"], .opportunityExternalID: ["OpportunityId"], .date: ["CreatedDate"],
             .stage: ["StageName"], .amount: ["Amount"], .currency: ["CurrencyIsoCode"], .probability: ["Probability"],
+            .closeDate: ["CloseDate"],
         ],
-        others: salesforceBookkeeping + "CreatedDateForInsert,ExpectedRevenue,CloseDate,FromForecastCategory,"
+        others: salesforceBookkeeping + "CreatedDateForInsert,ExpectedRevenue,FromForecastCategory,"
             + "ForecastCategory,PrevForecastUpdate,FromOpportunityStageName,PrevOpportunityStageUpdate,"
             + "ValidThroughDate,PrevAmount,PrevCloseDate")
 

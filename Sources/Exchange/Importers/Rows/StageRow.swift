@@ -18,6 +18,8 @@ package struct StageRow: Sendable, Equatable, ImportRow {
     package var amountCents: Int?
     /// An ISO 4217 code, where the row names one.
     package var currency: String?
+    /// When the deal was to close from then on.
+    package var closeDate: Day?
     /// The chance that the system gives the stage, in whole per cents.
     package var probability: Int?
     /// Whether the deal is decided in this stage, and whether for us, where the row says so.
@@ -43,6 +45,7 @@ package struct StageRow: Sendable, Equatable, ImportRow {
         let amount = cells.cents(.amount)
         amountCents = amount?.cents
         currency = cells.text(.currency)?.uppercased() ?? amount?.currency
+        closeDate = cells.day(.closeDate)
         probability = cells.cents(.probability).map { $0.cents / 100 }
         isClosed = cells.boolean(.isClosed)
         isWon = cells.boolean(.isWon)
