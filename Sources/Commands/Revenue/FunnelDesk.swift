@@ -41,6 +41,11 @@ struct FunnelDesk {
         passages = StagePassage.all(facts)
     }
 
+    /// Who owns an account, by the name in the team where it is known there.
+    func owner(of account: Account?) -> String? {
+        account?.owner.map { session.settings.team.person($0)?.name ?? $0 }
+    }
+
     /// The passage that ends in a stage; `nil` for the first.
     func passage(to stage: FunnelStage) -> StagePassage? { passages.first { $0.to == stage } }
 
@@ -93,7 +98,7 @@ extension FunnelDesk {
         }
         switch grouping {
         case .tier: return group(Tier.allCases.map(\.rawValue), last: "none") { $0.tier.rawValue }
-        case .owner: return group(last: "nobody") { $0.owner }
+        case .owner: return group(last: "nobody") { owner(of: $0) }
         case .cohort:
             let month = session.settings.plan.startMonth
             return group(last: "no day yet") { account in

@@ -88,7 +88,7 @@ struct FunnelShow: Command {
             rows: stalls.map { stall in
                 [
                     .text(accounts[stall.account]?.handle), .word(stall.stage), .day(stall.since),
-                    .integer(stall.days), .integer(stall.limit), .text(accounts[stall.account]?.owner),
+                    .integer(stall.days), .integer(stall.limit), .text(desk.owner(of: accounts[stall.account])),
                 ]
             }, whenEmpty: "No account is stalled, as far as that can be said.")
     }

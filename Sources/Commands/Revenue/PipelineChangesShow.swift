@@ -43,7 +43,8 @@ struct PipelineChangesShow: Command {
         if let table = besideTable(changes) { blocks.append(.table(table)) }
         blocks.append(.table(changesTable(Array(shown.prefix(limit)), accounts: handles)))
         if shown.count > limit {
-            let line = "pipeline changes --since \(since.iso)\(only.map { " --only \($0.rawValue)" } ?? "")"
+            let end = until == today ? "" : " --until \(until.iso)"
+            let line = "pipeline changes --since \(since.iso)\(end)\(only.map { " --only \($0.rawValue)" } ?? "")"
             blocks.append(.text("The first \(limit) of \(shown.count); more with: \(line) --limit \(shown.count)"))
         }
         let remarks = remarks(changes)

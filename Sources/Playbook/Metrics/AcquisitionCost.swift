@@ -106,6 +106,8 @@ package struct AcquisitionCost: Metric {
     static func newCustomers(_ book: MetricBook) -> [Opportunity] {
         var first: [Account.ID: Opportunity] = [:]
         for deal in book.deals(in: nil) where deal.outcome == .won {
+            // A credit note that came in as a deal makes no customer.
+            if let amount = deal.amount, amount.cents < 0 { continue }
             guard let known = first[deal.account] else {
                 first[deal.account] = deal
                 continue

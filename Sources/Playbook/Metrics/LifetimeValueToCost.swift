@@ -47,6 +47,10 @@ package struct LifetimeValueToCost: Metric {
             let missing = "there is no ACV: \(reading.missing ?? "nothing was won")"
             return (nil, .init(name, nil, missing), missing)
         }
+        guard annual.cents > 0 else {
+            let missing = "the ACV of \(MetricValue.money(annual).text) is no value of a customer"
+            return (nil, .init(name, nil, missing), missing)
+        }
         let (cents, overflow) = annual.cents.multipliedReportingOverflow(by: years)
         guard !overflow else { return (nil, .init(name, nil, "too large"), "the lifetime value is too large") }
         let money = Money(cents: cents, currency: currency)

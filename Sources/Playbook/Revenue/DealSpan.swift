@@ -76,7 +76,7 @@ struct DealSpan {
         guard before != after else {
             // It was still to come, and has passed.
             guard isToday, after < days.upperBound, after >= days.lowerBound else { return (nil, true) }
-            return (change(.slipped, .day(before), .day(after), on: after.adding(days: 1)), true)
+            return (change(.slipped, .day(before), .outcome(.open), on: after.adding(days: 1)), true)
         }
         if after < before { return (change(.pulledIn, .day(before), .day(after), on: day), true) }
         let isLater = Quarter(of: after, startMonth: startMonth) > Quarter(of: before, startMonth: startMonth)

@@ -38,7 +38,8 @@ package struct FunnelFacts: Hashable, Sendable {
         for deal in opportunities {
             meet(.opportunity, on: deal.created)
             hasOpenDeal = hasOpenDeal || deal.outcome == .open
-            if deal.outcome == .won { wins.append(deal.closes) }
+            // A credit note that came in as a deal is no purchase.
+            if deal.outcome == .won, deal.amount.map({ $0.cents >= 0 }) ?? true { wins.append(deal.closes) }
         }
         let days = wins.compactMap { $0 }.sorted()
         if !wins.isEmpty { meet(.won, on: days.first) }
