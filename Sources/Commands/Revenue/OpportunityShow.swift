@@ -39,13 +39,14 @@ struct OpportunityShow: Command {
         let table = Table(
             "stages",
             columns: [
-                .init("day"), .init("stage"), .init("amount", nil, .trailing), .init("days", "Days there", .trailing),
+                .init("day"), .init("stage"), .init("amount", nil, .trailing), .init("closes", "To close"),
+                .init("days", "Days there", .trailing),
             ],
             rows: changes.enumerated().map { index, change in
                 let isLast = index + 1 == changes.count
                 let until = isLast ? (deal.outcome == .open ? session.today : change.day) : changes[index + 1].day
                 return [
-                    .day(change.day), .text(change.stage), .money(change.amount),
+                    .day(change.day), .text(change.stage), .money(change.amount), .day(change.closes),
                     .integer(until.days(since: change.day)),
                 ]
             },

@@ -72,7 +72,7 @@ extension Reader {
             database,
             sql: """
                 SELECT stage_change.* FROM stage_change JOIN opportunity ON opportunity.id = opportunity_id
-                WHERE created >= ?1 OR closes >= ?1 ORDER BY day, stage_change.id
+                WHERE created >= ?1 OR opportunity.closes >= ?1 ORDER BY day, stage_change.id
                 """, arguments: [day.number])
         return Dictionary(
             grouping: try rows.map { row in
