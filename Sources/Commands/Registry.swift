@@ -28,6 +28,7 @@ struct Abm: ParsableCommand {
             ForecastWords.self, LiftWords.self,
             PipelineWords.self, FunnelWords.self, AttributionShow.self, RevenueShow.self, MetricWords.self,
             PlanWords.self, SlaWords.self,
+            PipelineShow.self, FunnelShow.self, AttributionWords.self, RevenueShow.self, PlanWords.self, SlaWords.self,
             Import.self, ExportWords.self, Dump.self, Load.self,
             NotebookWords.self, Show.self,
             Rerun.self, Edit.self,
@@ -217,6 +218,11 @@ struct LiftWords: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "lift", abstract: "Accounts in a programme against comparable accounts that are not.",
         subcommands: [LiftShow.self, LiftWhy.self], defaultSubcommand: LiftShow.self)
+/// What can be done with the credit for won revenue.
+struct AttributionWords: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "attribution", abstract: "Divide won revenue among what led to it: channels, campaigns, people.",
+        subcommands: [AttributionList.self, AttributionWhy.self], defaultSubcommand: AttributionList.self)
 }
 
 /// What can be done with what sales promised.

@@ -39,7 +39,7 @@ final class Bench {
         return folder
     }
 
-    /// A workspace with the peers' accounts, contacts and million touches, scored as the peers score them.
+    /// A workspace with the peers' accounts, contacts, deals and million touches, scored as the peers score them.
     ///
     /// The weights are the peers' by ten, so that they are whole points; what a seller does has none here, and neither
     /// has `connect`, which is taken for a slip of `connection-request`.
@@ -60,6 +60,9 @@ final class Bench {
         for (file, kind) in [("accounts", "accounts"), ("contacts", "contacts"), ("events", "touches")] {
             try run(["-w", folder, "import", "\(peers)/data/\(file).csv", "--as", kind])
         }
+        try run([
+            "-w", folder, "import", "\(peers)/data/opportunities.csv", "--as", "opportunities", "--map", "name=id",
+        ])
         return folder
     }
 
@@ -136,6 +139,23 @@ final class Bench {
         process.waitUntilExit()
         return String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
             .trimmingCharacters(in: .whitespacesAndNewlines)
+    }
+
+    /// What a command writes.
+    static func output(of command: Command) throws -> Data {
+        let process = Process()
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = command.words
+        process.currentDirectoryURL = command.directory.map { URL(filePath: $0) }
+        process.standardError = FileHandle.nullDevice
+        process.standardInput = FileHandle.nullDevice
+        let output = Pipe()
+        process.standardOutput = output
+        try process.run()
+        let data = output.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        guard process.terminationStatus == 0 else { throw Race.Failure(command: command.label) }
+        return data
     }
 
     /// Runs the workbench and waits for it.

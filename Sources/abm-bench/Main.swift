@@ -49,6 +49,7 @@ struct Main {
                 let more = middle(of: zip(last.seconds, first.seconds).map { ($0 - $1) * 1000 })
                 print("  more than the first line: \(more.twoDecimals) ms; the limit set: \(most.twoDecimals) ms")
             }
+            if let check = workload.check { print("  \(try check())") }
             print("")
             // What is measured is seen, also where a later workload fails.
             fflush(nil)

@@ -7,6 +7,8 @@ struct Workload {
     var limit: Double?
     /// The most milliseconds that the last may take more than the first, where that is what was promised.
     var mostMore: Double?
+    /// Whether the commands say the same, in a sentence; thrown where they do not.
+    var check: (() throws -> String)?
 }
 
 /// What is measured, in order.
@@ -67,6 +69,7 @@ func workloads(_ bench: Bench) throws -> [Workload] {
         scoringWorkload(bench, in: scored),
         expressionWorkload(bench, in: try bench.accountsWorkspace()),
         briefWorkload(bench, in: many, of: try bench.someAccount(in: many)),
+        attributionWorkload(bench, in: scored),
     ]
 }
 
@@ -108,4 +111,22 @@ private func briefWorkload(_ bench: Bench, in folder: String, of account: String
             Command(
                 "abm brief", [bench.abm, "-w", folder, "brief", account, "--out", "\(bench.scratch)/brief.html"]),
         ], limit: 4)
+}
+
+/// Won revenue divided among twelve channels by eight models, of touches up to 90 days before the win.
+private func attributionWorkload(_ bench: Bench, in folder: String) -> Workload {
+    let peers = "\(bench.peers)/D"
+    let commands = [
+        Command(
+            "climit attr, 8 models, 1,000,000 touches", ["\(peers)/climit", "attr", "\(peers)/d.db"], directory: peers),
+        Command("duckdb, the same", ["\(bench.peers)/venv/bin/python", "duck_attr.py"], directory: peers),
+        Command("pandas, the same", ["\(bench.peers)/venv/bin/python", "pd_attr.py"], directory: peers),
+        Command(
+            "abm attribution --compare, the same",
+            [bench.abm, "-w", folder, "attribution", "--compare", "--window", "90", "--today", "2025-12-31"]),
+    ]
+    return Workload(commands: commands, limit: 2.5) {
+        let credits = PeerCredits(peers: commands.dropLast(), ours: commands[commands.count - 1])
+        return try credits.check()
+    }
 }

@@ -31,24 +31,4 @@ import Testing
         let chain = (1..<100_000).map { ($0, $0 + 1) }
         #expect(reportingCircles(lines(chain)) == [])
     }
-
-    @Test func everyModelGivesEveryCentAndAMissingOneIsTold() throws {
-        var random = Seeded(32)
-        let journeys = try (1...50).map { number in
-            Journey(
-                opportunity: Opportunity.ID(number), account: Account.ID(1),
-                amount: Money(cents: Int.random(in: 0...1_000_000, using: &random), currency: .eur),
-                created: try day("2026-01-01"), won: try day("2026-06-01"),
-                steps: (0..<Int.random(in: 0...9, using: &random)).map {
-                    Journey.Step(touch: Touch.ID($0 + 1), day: today.adding(days: -200 - $0), channel: "email")
-                })
-        }
-        for model in attributionModels {
-            let attribution = Attribution(journeys, by: model)
-            #expect(CreditGap.gaps(in: attribution, of: journeys).isEmpty)
-            let fewer = Attribution(Array(journeys.dropLast()), by: model)
-            let gaps = CreditGap.gaps(in: fewer, of: journeys)
-            #expect(gaps.map(\.opportunity) == (journeys[49].amount.cents == 0 ? [] : [Opportunity.ID(50)]))
-        }
-    }
 }

@@ -1,8 +1,8 @@
-/// A way to divide the credit for a won deal among the touches that led to it.
+/// A way to divide the credit for won deals among the touches that led to them.
 ///
-/// A model gives weights and never cents: dividing the amount exactly is done in one place for all of them. It sees all
-/// journeys at once, because a path-based model learns from every one what a single one cannot tell; a model that looks
-/// at one journey at a time conforms to ``JourneyModel``.
+/// A model gives weights and never cents: dividing amounts exactly is done in one place for all of them. There are three
+/// kinds: a ``PathModel`` weighs the touches of a path by themselves, a ``ShareModel`` weighs the channels that a path
+/// holds, and an ``EffectModel`` learns from all paths together what each channel adds.
 package protocol AttributionModel: Sendable {
     /// What the user types: `first`, `linear`.
     var name: String { get }
@@ -10,25 +10,52 @@ package protocol AttributionModel: Sendable {
     var title: String { get }
     /// How the model divides, in one sentence.
     var summary: String { get }
-
-    /// For each journey one whole weight of zero or more for each of its steps.
-    func weights(of journeys: [Journey]) -> [[Int]]
+    /// What it has to know of touches beside their day and channel.
+    var details: TouchColumns.Details { get }
 }
 
-/// A model that needs no other journey: by position, by age.
-package protocol JourneyModel: AttributionModel {
-    /// One whole weight of zero or more for each step; at least one above zero where there are steps.
-    func weights(of journey: Journey) -> [Int]
+extension AttributionModel {
+    package var details: TouchColumns.Details { [] }
 }
 
-extension JourneyModel {
-    package func weights(of journeys: [Journey]) -> [[Int]] { journeys.map { weights(of: $0) } }
+/// A model that looks at one path at a time: by position, by age.
+package protocol PathModel: AttributionModel {
+    /// Writes one whole weight of zero or more for each touch of a path, in its order.
+    ///
+    /// - Parameter weights: As many as the path has touches, or more; those beyond stay as they are. All zero means
+    ///   that nothing speaks for one touch over another. Their sum is to stay below 2^56.
+    func weigh(_ path: TouchPath, into weights: inout [Int])
 }
 
-/// The models, in the order in which they are listed; the first is used where none is named.
-package let attributionModels: [any AttributionModel] = [FirstTouch(), LastTouch(), Linear()]
+/// A model that gives the keys of a path equal shares, whatever they are: channels, campaigns, people.
+package protocol ShareModel: AttributionModel {}
 
-/// The model of a name in either case, or `nil`.
-package func attributionModel(named name: String) -> (any AttributionModel)? {
-    attributionModels.first { $0.name == name.lowercased() }
+/// A model that learns from all paths, won and lost, what each key adds.
+package protocol EffectModel: AttributionModel {
+    /// The most keys that it can be worked out for.
+    var keyLimit: Int { get }
+    /// Whether it is quick enough to be worked out some hundred times over, as for intervals.
+    var isQuick: Bool { get }
+
+    /// What each key adds; zero or more, on any scale.
+    ///
+    /// - Parameter times: How often each path is to be counted.
+    func effects(of paths: KeyedPaths, times: [Int]) -> KeyEffects
+}
+
+/// What each key adds by a model that learns from all paths.
+package struct KeyEffects: Hashable, Sendable {
+    /// One for each key, zero or more.
+    package var values: [Double]
+    /// By how much of the whole a key's share may be off where it was sampled, in 95 of 100 cases; `nil` where the
+    /// effects are exact.
+    package var samplingError: Double?
+    /// The chance that a path wins with every key in it, where the model knows one.
+    package var whole: Double?
+
+    package init(values: [Double], samplingError: Double? = nil, whole: Double? = nil) {
+        self.values = values
+        self.samplingError = samplingError
+        self.whole = whole
+    }
 }

@@ -1,12 +1,13 @@
 /// All credit to the first touch: what opened the door.
-package struct FirstTouch: JourneyModel {
+package struct FirstTouch: PathModel {
     package let name = "first"
     package let title = "First touch"
     package let summary = "All credit to the first touch: what opened the door."
 
     package init() {}
 
-    package func weights(of journey: Journey) -> [Int] {
-        journey.steps.indices.map { $0 == 0 ? 1 : 0 }
+    package func weigh(_ path: TouchPath, into weights: inout [Int]) {
+        for index in 0..<path.count { weights[index] = 0 }
+        weights[0] = 1
     }
 }

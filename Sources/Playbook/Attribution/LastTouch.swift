@@ -1,12 +1,13 @@
 /// All credit to the last touch before the win: what closed it.
-package struct LastTouch: JourneyModel {
+package struct LastTouch: PathModel {
     package let name = "last"
     package let title = "Last touch"
     package let summary = "All credit to the last touch before the win: what closed it."
 
     package init() {}
 
-    package func weights(of journey: Journey) -> [Int] {
-        journey.steps.indices.map { $0 == journey.steps.count - 1 ? 1 : 0 }
+    package func weigh(_ path: TouchPath, into weights: inout [Int]) {
+        for index in 0..<path.count { weights[index] = 0 }
+        weights[path.count - 1] = 1
     }
 }

@@ -32,6 +32,24 @@ package struct Decay: Hashable, Sendable {
     /// Millionths left at an age in days of zero or more; never more than at a lesser age.
     package func share(atAge age: Int) -> Int { age < shares.count ? Int(shares[age]) : 0 }
 
+    /// One whole in the finer shares below.
+    package static let fineWhole = 1 << 36
+
+    /// What is left at each age in 2^-36, up to the first age at which nothing is: for dividing amounts, where a
+    /// millionth of a large deal would be seen.
+    package static func fineShares(halfLifeDays: Int) -> [Int] {
+        precondition(halfLifeDays > 0, "a half-life is a day or more")
+        let first = (0..<halfLifeDays).map { power(ofHalf: $0, over: halfLifeDays) }
+        var shares: [Int] = []
+        while true {
+            let left = first[shares.count % halfLifeDays] >> UInt64(shares.count / halfLifeDays)
+            // From 2^-43, rounded to the nearest.
+            let share = ((left >> 6) &+ 1) / 2
+            guard share > 0 else { return shares }
+            shares.append(Int(share))
+        }
+    }
+
     /// Fractions are counted in 2^-43, which leaves room for a million of them in 64 bits; one bit is for rounding.
     private static let bits: UInt64 = 42
 

@@ -55,6 +55,7 @@ extension WorkspaceSettings {
         reader.section("onboarding") { onboarding = OnboardingRules(reading: &$0) }
         reader.section("costs") { costs = CostSettings(reading: &$0, currency: currency) }
         reader.section("funnel") { stalls = StallRules(reading: &$0) }
+        reader.section("attribution") { attribution = AttributionRules(reading: &$0) }
     }
 }
 

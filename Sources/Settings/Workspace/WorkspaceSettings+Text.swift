@@ -49,6 +49,7 @@ extension WorkspaceSettings {
         \(motionText)
         \(teamText)
         \(leadsText)
+        \(attributionText)
         \(questionsText)
         \(checksText)
         \(salesProcessText)

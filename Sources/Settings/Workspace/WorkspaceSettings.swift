@@ -56,6 +56,8 @@ package struct WorkspaceSettings: Hashable, Sendable {
     package var costs = CostSettings.standard
     /// When an account that does not move on is stalled.
     package var stalls = StallRules.standard
+    /// How won revenue is divided among what led to it.
+    package var attribution: AttributionRules
 
     /// Who signs the messages. What is missing stops a draft that needs it.
     package struct Sender: Hashable, Sendable {
@@ -104,7 +106,8 @@ package struct WorkspaceSettings: Hashable, Sendable {
         team: Team = Team(), routing: [RoutingRule] = [], leads: LeadRules = .standard,
         questions: [QualifyingQuestion] = QualifyingQuestion.standard,
         checks: CheckRules = .standard,
-        buyingGroup: BuyingGroupRules = .standard, onboarding: OnboardingRules = .standard
+        buyingGroup: BuyingGroupRules = .standard, onboarding: OnboardingRules = .standard,
+        attribution: AttributionRules = .standard
     ) {
         precondition(!stages.isEmpty, "a sales process has a stage")
         self.name = name
@@ -133,5 +136,6 @@ package struct WorkspaceSettings: Hashable, Sendable {
         self.checks = checks
         self.buyingGroup = buyingGroup
         self.onboarding = onboarding
+        self.attribution = attribution
     }
 }

@@ -45,6 +45,10 @@ package enum ValueKind: Hashable, Sendable {
         "sequence show sequence": .sequence, "sequence start sequence": .sequence, "template render data": .file,
         "template render file": .file, "template render partials": .file, "notebook run notebook": .file,
         "notebook check notebook": .file, "account add name": .anything, "contact add name": .anything,
+        "attribution list by": words(CreditGrouping.allCases), "attribution list until": words(CreditSpan.End.allCases),
+        "attribution why until": words(CreditSpan.End.allCases), "attribution list model": attributionModels,
+        "attribution why model": attributionModels, "attribution list from": .anything,
+        "attribution list to": .anything, "attribution why from": .anything, "attribution why to": .anything,
         "score list class": .words(LeadClass.allCases.map(\.rawValue) + ["mqa"]),
         "research add account": .account, "template check names": .template, "name show name": .anything,
         "meddic set element": elements(of: .meddic), "bant set element": elements(of: .bant),
@@ -74,6 +78,7 @@ package enum ValueKind: Hashable, Sendable {
 
     private static func words(_ words: [some Word]) -> ValueKind { .words(words.map(\.rawValue)) }
 
+    private static let attributionModels = ValueKind.words(AttributionRules.standard.models.map(\.name))
     private static let dateKinds = words(CustomerDate.Kind.allCases)
     private static let states = ValueKind.words(QualificationState.allCases.map(\.rawValue))
     private static let kinds = ValueKind.words(ClaimKind.allCases.map(\.rawValue))

@@ -1,4 +1,5 @@
 import Playbook
+import Settings
 import Store
 import Workbench
 
@@ -9,14 +10,21 @@ enum CreditSum: WorkspaceRule {
 
     static func findings(at desk: CheckDesk) throws -> [WorkspaceFinding] {
         guard desk.deals.contains(where: { $0.outcome == .won }) else { return [] }
-        let journeys = Journeys(opportunities: desk.deals, touches: try desk.session.read.touches())
+        let read = desk.session.read
+        let rules = desk.session.settings.attribution
+        let paths = DealPaths(
+            desk.deals.compactMap { ClosedDeal($0) }, columns: try read.touchColumns([.campaign, .person, .act]),
+            span: rules.span)
+        let channels = Set(paths.columns.channelNames).count
         let handles = Dictionary(uniqueKeysWithValues: desk.deals.map { ($0.id, $0.handle) })
-        return attributionModels.flatMap { model in
-            CreditGap.gaps(in: Attribution(journeys.won, by: model), of: journeys.won).map { gap in
+        return rules.models.flatMap { model -> [WorkspaceFinding] in
+            // What is refused to the user cannot be wrong.
+            if let model = model as? any EffectModel, channels > model.keyLimit { return [] }
+            return CreditGap.gaps(in: DealCredit.all(paths, by: model)).map { gap in
                 WorkspaceFinding(
-                    handles[gap.opportunity] ?? "?",
+                    handles[gap.deal] ?? "?",
                     "the model \(gap.model) gives \(gap.credited.cents) cents of \(gap.amount.cents)",
-                    mend: "attribution --model \(gap.model)")
+                    mend: "attribution why \(handles[gap.deal] ?? "DEAL") --model \(gap.model)")
             }
         }
     }

@@ -1,0 +1,148 @@
+import Answers
+import Playbook
+import Workbench
+
+/// The credits by several models, and where they disagree.
+struct SideBySide {
+    let desk: AttributionDesk
+    let models: [any AttributionModel]
+    let keys: CreditKeys
+    let by: CreditGrouping
+    let limit: Int
+    let caption: String
+    let wantsIntervals: Bool
+
+    /// Below so many basis points a difference is not worth a sentence.
+    private static let noticeable = 500
+    private static let mostSpreadsTold = 3
+
+    func blocks() throws -> [Answer.Block] {
+        guard !by.isOfDeals else {
+            throw Refusal(
+                "A deal belongs to one \(by.rawValue) with all its touches, so all models agree on it. Compare by channel, campaign, contact or role."
+            )
+        }
+        var attributions: [Attribution] = []
+        var shown: [any AttributionModel] = []
+        var refusals: [Problem] = []
+        for model in models {
+            do {
+                try desk.check(model, takes: keys, by: by)
+            } catch {
+                refusals.append(Problem(.warning, error.description))
+                continue
+            }
+            try desk.session.checkCancellation()
+            attributions.append(Attribution(desk.paths, by: model, keys: keys, factors: desk.factors))
+            shown.append(model)
+        }
+        var blocks: [Answer.Block] = []
+        let totals = desk.paths.totals
+        for total in totals { blocks += self.blocks(total, attributions, shown, isAlone: totals.count == 1) }
+        if totals.isEmpty {
+            blocks.append(.text("No won deals with an amount, so there is nothing to divide."))
+        }
+        if wantsIntervals, !totals.isEmpty { blocks.append(.text(OneModel.intervalSentence)) }
+        return blocks + (refusals.isEmpty ? [] : [.problems(refusals)])
+    }
+
+    private func blocks(
+        _ total: Money, _ attributions: [Attribution], _ models: [any AttributionModel], isAlone: Bool
+    ) -> [Answer.Block] {
+        // One row a key, and one for deals without a touch behind them.
+        let credits = attributions.map { attribution in
+            var cents = [Int](repeating: 0, count: keys.names.count + 1)
+            for group in attribution.groups where group.money.currency == total.currency {
+                cents[group.key ?? keys.names.count] = group.money.cents
+            }
+            return cents
+        }
+        let mean = (0...keys.names.count).map { key in credits.reduce(0.0) { $0 + Double($1[key]) } }
+        let order = mean.indices.filter { mean[$0] > 0 }.sorted { mean[$0] == mean[$1] ? $0 < $1 : mean[$0] > mean[$1] }
+        let suffix = (caption.isEmpty ? "" : ", \(caption)") + (isAlone ? "" : ", \(total.currency.code)")
+        func table(_ name: String, _ title: String, closing: Cell?, _ cell: (Int, Int) -> Cell) -> Answer.Block {
+            .table(
+                Table(
+                    name, caption: "\(title), by \(by.rawValue)\(suffix)",
+                    columns: [.init(by.rawValue)] + models.map { .init($0.name.snakeCased, $0.name, .trailing) },
+                    rows: order.prefix(limit).map { key in
+                        [.text(label(key))] + models.indices.map { cell($0, key) }
+                    },
+                    totals: closing.map { [.text("won revenue")] + [Cell](repeating: $0, count: models.count) }))
+        }
+        var blocks = [
+            table("shares", "Share of won revenue", closing: nil) { model, key in
+                total.cents == 0 ? .none : .share(basisPoints: roundedShare(of: credits[model][key], in: total.cents))
+            }
+        ]
+        blocks += sentences(ModelComparison(credits: credits), models)
+        blocks.append(
+            table("credits", "Credit", closing: .money(total)) { model, key in
+                .money(Money(cents: credits[model][key], currency: total.currency))
+            })
+        if order.count > limit {
+            blocks.append(.text("The largest \(limit) of \(order.count); all of them with --limit \(order.count)."))
+        }
+        if wantsIntervals {
+            let intervals = models.map { model -> CreditIntervals? in
+                guard (model as? any EffectModel)?.isQuick ?? true else { return nil }
+                return CreditIntervals(desk.paths, by: model, keys: keys, factors: desk.factors)
+            }
+            blocks.append(
+                table("intervals", "Between which shares", closing: nil) { model, key in
+                    .range(intervals[model]?.interval(of: key == keys.names.count ? nil : key, in: total.currency))
+                })
+        }
+        return blocks
+    }
+
+    private func label(_ key: Int) -> String {
+        key < keys.names.count ? keys.names[key] : "none (no touch before the win)"
+    }
+
+    /// Where the models disagree, in words.
+    private func sentences(_ comparison: ModelComparison, _ models: [any AttributionModel]) -> [Answer.Block] {
+        guard models.count > 1, let furthest = comparison.distances.first, let nearest = comparison.distances.last
+        else {
+            return []
+        }
+        func pair(_ distance: ModelComparison.Distance) -> String {
+            "\(models[distance.first].name) and \(models[distance.second].name)"
+        }
+        guard furthest.moved > 0 else {
+            return [.text("All these models place the revenue alike.")]
+        }
+        var lines = [
+            "Furthest apart: \(pair(furthest)), which place \(percent(furthest.moved)) of the revenue differently."
+        ]
+        if comparison.distances.count > 1 {
+            lines.append("Nearest: \(pair(nearest)), \(percent(nearest.moved)).")
+        }
+        let wide = comparison.spreads.prefix(Self.mostSpreadsTold).filter { $0.width >= Self.noticeable }
+        for spread in wide {
+            var line =
+                "\(label(spread.key)): \(percent(spread.least)) by \(models[spread.leastModel].name), \(percent(spread.most)) by \(models[spread.mostModel].name)"
+            if spread.bestRank != spread.worstRank {
+                line +=
+                    "; place \(spread.bestRank) by \(models[spread.bestModel].name), \(spread.worstRank) by \(models[spread.worstModel].name)"
+            }
+            lines.append(line + ".")
+        }
+        if wide.isEmpty {
+            lines.append(
+                "No \(by.rawValue) moves by \(percent(Self.noticeable)) of the revenue or more between models.")
+        }
+        return [.text("Where they disagree:"), .list(lines)]
+    }
+
+    /// Basis points as whole per cents, or with a decimal below ten.
+    private func percent(_ basisPoints: Int) -> String {
+        let tenths = (basisPoints + 5) / 10
+        return tenths < 100 && tenths % 10 != 0 ? "\(tenths / 10).\(tenths % 10)%" : "\((basisPoints + 50) / 100)%"
+    }
+}
+
+extension String {
+    /// As a key for programs.
+    fileprivate var snakeCased: String { split(separator: "-").joined(separator: "_") }
+}

@@ -1,0 +1,80 @@
+/// Where models place the same revenue differently.
+package struct ModelComparison: Hashable, Sendable {
+    /// One key between the model that gives it least and the one that gives it most.
+    package struct Spread: Hashable, Sendable {
+        package var key: Int
+        /// Basis points of the won revenue.
+        package var least: Int
+        package var leastModel: Int
+        package var most: Int
+        package var mostModel: Int
+        /// The best and the worst place of the key, 1 for the largest credit, each by the first model that gives it.
+        package var bestRank: Int
+        package var bestModel: Int
+        package var worstRank: Int
+        package var worstModel: Int
+
+        package var width: Int { most - least }
+    }
+
+    /// Two models, and how much of the revenue one places otherwise than the other, in basis points.
+    package struct Distance: Hashable, Sendable {
+        package var first: Int
+        package var second: Int
+        package var moved: Int
+    }
+
+    /// The keys by how far the models are apart, the furthest first; keys that no model gives credit are left out.
+    package let spreads: [Spread]
+    /// Every pair of models, the furthest apart first.
+    package let distances: [Distance]
+
+    /// - Parameters:
+    ///   - credits: Of each model the cents of each key, all summing to the same.
+    package init(credits: [[Int]]) {
+        let total = credits.first?.reduce(0, +) ?? 0
+        let keyCount = credits.first?.count ?? 0
+        func points(_ cents: Int) -> Int { total == 0 ? 0 : roundedShare(of: cents, in: total) }
+        let ranks = credits.map { row in
+            var ranks = [Int](repeating: 0, count: keyCount)
+            let order = row.indices.sorted { row[$0] == row[$1] ? $0 < $1 : row[$0] > row[$1] }
+            for (rank, key) in order.enumerated() { ranks[key] = rank + 1 }
+            return ranks
+        }
+        var spreads: [Spread] = []
+        for key in 0..<keyCount where credits.contains(where: { $0[key] > 0 }) {
+            var spread = Spread(
+                key: key, least: points(credits[0][key]), leastModel: 0, most: points(credits[0][key]), mostModel: 0,
+                bestRank: ranks[0][key], bestModel: 0, worstRank: ranks[0][key], worstModel: 0)
+            for model in credits.indices.dropFirst() {
+                let (share, rank) = (points(credits[model][key]), ranks[model][key])
+                if share < spread.least { (spread.least, spread.leastModel) = (share, model) }
+                if share > spread.most { (spread.most, spread.mostModel) = (share, model) }
+                if rank < spread.bestRank { (spread.bestRank, spread.bestModel) = (rank, model) }
+                if rank > spread.worstRank { (spread.worstRank, spread.worstModel) = (rank, model) }
+            }
+            spreads.append(spread)
+        }
+        self.spreads = spreads.enumerated().sorted {
+            $0.element.width == $1.element.width ? $0.offset < $1.offset : $0.element.width > $1.element.width
+        }.map(\.element)
+        var distances: [Distance] = []
+        for first in credits.indices {
+            for second in credits.indices where second > first {
+                let moved = zip(credits[first], credits[second]).reduce(0) { $0 + max(0, $1.0 - $1.1) }
+                distances.append(Distance(first: first, second: second, moved: points(moved)))
+            }
+        }
+        self.distances = distances.enumerated().sorted {
+            $0.element.moved == $1.element.moved ? $0.offset < $1.offset : $0.element.moved > $1.element.moved
+        }.map(\.element)
+    }
+}
+
+/// A share in basis points, rounded, also where ten thousand times the part is more than 64 bits hold.
+///
+/// - Precondition: The part is between nothing and the whole, which is above zero.
+package func roundedShare(of part: Int, in whole: Int) -> Int {
+    let (quotient, rest) = whole.dividingFullWidth(part.multipliedFullWidth(by: 10_000))
+    return rest >= whole - rest ? quotient + 1 : quotient
+}
