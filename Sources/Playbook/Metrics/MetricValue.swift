@@ -24,14 +24,13 @@ package enum MetricValue: Hashable, Sendable {
         }
     }
 
-    /// As it stands in a line of arithmetic, such as `2200000.00 EUR` or `37.5 %`.
+    /// As it stands in a line of arithmetic, such as `2200000 EUR` or `37.5 %`.
     package var text: String {
         switch self {
         case .share(let points): "\(MetricValue.decimal(points, places: 2, trimmed: true)) %"
         case .times(let hundredths): MetricValue.decimal(hundredths, places: 2)
-        case .money(let money): "\(MetricValue.decimal(money.cents, places: 2)) \(money.currency.code)"
-        case .moneyPerDay(let money):
-            "\(MetricValue.decimal(money.cents, places: 2)) \(money.currency.code) a day"
+        case .money(let money): money.text
+        case .moneyPerDay(let money): "\(money.text) a day"
         case .days(let tenths): "\(MetricValue.decimal(tenths, places: 1)) days"
         case .years(let years): years == 1 ? "1 year" : "\(years) years"
         case .count(let count): "\(count)"
@@ -44,6 +43,6 @@ package enum MetricValue: Hashable, Sendable {
         var digits = "\(rest)"
         while digits.utf8.count < places { digits = "0" + digits }
         while trimmed, digits.hasSuffix("0") { digits.removeLast() }
-        return (units < 0 ? "−" : "") + "\(whole)" + (digits.isEmpty ? "" : ".\(digits)")
+        return (units < 0 ? "-" : "") + "\(whole)" + (digits.isEmpty ? "" : ".\(digits)")
     }
 }

@@ -19,15 +19,7 @@ struct WonDeals {
     }
 
     /// `nil` where the sum is too large for a machine's whole number.
-    var sum: Money? {
-        var cents = 0
-        for deal in valued {
-            let (sum, overflow) = cents.addingReportingOverflow(deal.amount?.cents ?? 0)
-            guard !overflow else { return nil }
-            cents = sum
-        }
-        return Money(cents: cents, currency: currency)
-    }
+    var sum: Money? { valued.compactMap(\.amount).sum(in: currency) }
 
     /// What is odd among them, in words.
     var remarks: [String] {
