@@ -36,7 +36,7 @@ struct ForecastTestShow: Command {
             )
         }
         let guesses = test.guesses
-        guard !guesses.isEmpty else {
+        guard test.periods.contains(where: { !$0.guesses.isEmpty }) else {
             let count = test.periods.map(\.withoutStage).max() ?? 0
             return Answer([
                 .text(
@@ -66,7 +66,8 @@ struct ForecastTestShow: Command {
                     [
                         .text(period.name), .integer(sum.deals), .money(sum.byStage), .money(sum.byHistory),
                         .money(sum.low), .money(sum.middle), .money(sum.high), .money(sum.came),
-                        sum.deals == 0 ? .none : .text(Self.place(sum)), .money(sum.others),
+                        sum.deals == 0 ? .none : .text(period.wonBefore == 0 ? "no win known then" : Self.place(sum)),
+                        .money(sum.others),
                     ]
                 }
             }, whenEmpty: "No deal that was open then had an amount.")
@@ -78,7 +79,7 @@ struct ForecastTestShow: Command {
 
     /// How many of the ranges held what came.
     private func coverage(_ test: ForecastTest) -> String {
-        let sums = test.periods.flatMap(\.sums).filter { $0.deals > 0 }
+        let sums = test.periods.filter { $0.wonBefore > 0 }.flatMap(\.sums).filter { $0.deals > 0 }
         let within = sums.count(where: \.isWithin)
         let fact = "\(within) of \(sums.count) ranges from P10 to P90 held what came; about 8 of 10 should."
         guard let interval = ProportionInterval(successes: within, of: sums.count), sums.count >= 10 else {
@@ -103,7 +104,7 @@ struct ForecastTestShow: Command {
                     .shares(percents: bin.from / 10...bin.to / 10), .integer(bin.count), .chance(bin.predicted),
                     .integer(bin.came), .share(bin.realised), .range(bin.realised), .text(Self.verdict(bin)),
                 ]
-            })
+            }, whenEmpty: "No deal had been won before any of them, so there was nothing to forecast by.")
     }
 
     private static func verdict(_ bin: ForecastCalibration.Bin) -> String {
@@ -113,6 +114,7 @@ struct ForecastTestShow: Command {
     }
 
     private func scores(_ history: ForecastCalibration, _ stage: ForecastCalibration) -> String {
+        guard history.count > 0 else { return "Too few deals to say how good the chances were." }
         func score(_ value: Int?) -> String {
             let value = value ?? 0
             let digits = String(value % 10_000)
@@ -136,6 +138,12 @@ struct ForecastTestShow: Command {
         var sentences = [
             "\(counted(runs, "run")) a \(every.rawValue), seed \(seed). A deal counts in every \(every.rawValue) at whose beginning it was open; other deals are those opened later."
         ]
+        let blind = test.periods.count { $0.wonBefore == 0 }
+        if blind > 0 {
+            sentences.append(
+                "Before \(counted(blind, every.rawValue)) no deal had been won: nothing told when deals close, and \(blind == 1 ? "it counts" : "they count") in no verdict."
+            )
+        }
         if stageless > 0 {
             sentences.append(
                 "\(counted(stageless, "time", "times")) a deal was open whose stage was not written down then: it was not forecast, and what it brought is of other deals."

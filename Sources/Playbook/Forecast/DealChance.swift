@@ -67,10 +67,9 @@ package struct DealChance: Hashable, Sendable {
     package static let dateWeight = 10
 
     /// - Parameters:
-    ///   - deal: An open deal.
-    ///   - path: Its way, which tells since when it has been in its stage.
+    ///   - since: When it came to its stage.
     ///   - stage: The number of its stage in the history.
-    ///   - probability: What the settings give the stage, in per cents.
+    ///   - probability: What the settings give the stage, in per cents; `nil` where they do not have it.
     ///   - expected: What its closing date says, and ``ExpectedClose/unsaid`` where that is not known.
     ///   - quarter: One that is not over.
     package init(

@@ -44,6 +44,8 @@ package struct ForecastTest: Sendable {
         /// As `2026-Q3` or `2026-08`.
         package var name: String
         package var days: ClosedRange<Day>
+        /// How many deals had been won before; without any, nothing told when deals close, and nothing was forecast.
+        package var wonBefore: Int
         package var guesses: [Guess]
         /// Open deals of which no stage was written down then; they cannot be forecast.
         package var withoutStage: Int
@@ -77,8 +79,8 @@ package struct ForecastTest: Sendable {
         }
     }
 
-    /// All guesses of all periods.
-    package var guesses: [Guess] { periods.flatMap(\.guesses) }
+    /// All guesses of the periods before which a deal had been won.
+    package var guesses: [Guess] { periods.filter { $0.wonBefore > 0 }.flatMap(\.guesses) }
 
     /// The whole spans that begin after a day and end before another.
     private static func spans(
@@ -128,7 +130,8 @@ private struct Replay {
         let eve = days.lowerBound.adding(days: -1)
         let history = StageHistory(paths, stages: stages, on: eve)
         var period = ForecastTest.Period(
-            name: name, days: days, guesses: [], withoutStage: 0, withoutAmount: 0, sums: [])
+            name: name, days: days, wonBefore: history.wonDeals, guesses: [], withoutStage: 0, withoutAmount: 0,
+            sums: [])
         var books: [Currency: Book] = [:]
         for (opportunity, path) in zip(opportunities, paths.paths) {
             guard path.opened <= days.upperBound else { continue }
