@@ -26,9 +26,8 @@ struct Abm: ParsableCommand {
             IcpWords.self, RouteShow.self, HandoffWords.self, TeamShow.self,
             PipelineShow.self, FunnelShow.self, AttributionShow.self, RevenueShow.self, PlanWords.self, SlaWords.self,
             ForecastWords.self, LiftWords.self,
-            PipelineWords.self, FunnelWords.self, AttributionShow.self, RevenueShow.self, MetricWords.self,
+            PipelineWords.self, FunnelWords.self, AttributionWords.self, RevenueShow.self, MetricWords.self,
             PlanWords.self, SlaWords.self,
-            PipelineShow.self, FunnelShow.self, AttributionWords.self, RevenueShow.self, PlanWords.self, SlaWords.self,
             Import.self, ExportWords.self, Dump.self, Load.self,
             NotebookWords.self, Show.self,
             Rerun.self, Edit.self,
@@ -218,6 +217,8 @@ struct LiftWords: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "lift", abstract: "Accounts in a programme against comparable accounts that are not.",
         subcommands: [LiftShow.self, LiftWhy.self], defaultSubcommand: LiftShow.self)
+}
+
 /// What can be done with the credit for won revenue.
 struct AttributionWords: ParsableCommand {
     static let configuration = CommandConfiguration(

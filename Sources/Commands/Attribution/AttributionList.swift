@@ -54,7 +54,7 @@ struct AttributionList: Command {
             ).blocks()
         }
         blocks += try desk.remarks()
-        return Answer(blocks + (try session.remarks(onWhere: group.condition)))
+        return Answer(blocks)
     }
 
     private func models(in rules: AttributionRules) throws -> [any AttributionModel] {

@@ -30,7 +30,7 @@ struct LiftShow: Command {
         if !desk.comparable.unmatched.isEmpty { blocks.append(.table(unmatched(desk))) }
         guard !desk.pairs.isEmpty else {
             blocks.append(.text("Too few to say: no account of the programme has one beside it."))
-            return Answer(blocks + (try session.remarks(onWhere: wishes.group.condition)))
+            return Answer(blocks)
         }
         blocks.append(.table(findings(desk)))
         blocks.append(
@@ -40,7 +40,7 @@ struct LiftShow: Command {
         blocks.append(.table(balance(desk)))
         blocks += warnings(desk)
         blocks += pairs(desk)
-        return Answer(blocks + (try session.remarks(onWhere: wishes.group.condition)))
+        return Answer(blocks)
     }
 
     private func sentence(_ desk: LiftDesk) -> String {

@@ -7,13 +7,20 @@ extension Session {
     ///
     /// - Parameter deals: Those whose wins count.
     func campaignCredit(of deals: [Opportunity]) throws -> MetricBook.Credit {
-        let model: any AttributionModel = ModelName().model
-        let won = deals.filter { $0.outcome == .won && ($0.amount?.cents ?? 0) > 0 }
-        let journeys = Journeys(
-            opportunities: won, steps: try read.campaignSteps(of: Set(won.map(\.account))))
+        let rules = settings.attribution
+        let model = try AttributionDesk.model(named: nil, in: rules)
+        let won = Set(deals.filter { $0.outcome == .won }.map(\.id))
+        let paths = DealPaths(
+            try read.closedDeals().filter { won.contains($0.id) }, columns: try read.touchColumns(.campaign),
+            span: rules.span)
+        let campaigns = try read.campaigns()
+        let handles = Dictionary(uniqueKeysWithValues: campaigns.map { ($0.id, $0.handle) })
+        let ids = Dictionary(uniqueKeysWithValues: campaigns.map { ($0.handle, $0.id) })
+        let keys = CreditKeys(campaignsOf: paths.columns, named: handles, none: "")
         var money: [Campaign.ID: [Money]] = [:]
-        for group in Attribution(journeys.won, by: model).groups(by: .campaign) {
-            if case .campaign(let id?) = group.key { money[id, default: []].append(group.money) }
+        for group in Attribution(paths, by: model, keys: keys).groups {
+            guard let campaign = group.key.flatMap({ ids[keys.names[$0]] }) else { continue }
+            money[campaign, default: []].append(group.money)
         }
         return MetricBook.Credit(model: model.name, money: money)
     }

@@ -51,7 +51,7 @@ struct FunnelWhy: Command {
                 ))
         }
         if let passage, let text = sentence(passage, desk) { blocks.append(.text(text)) }
-        return Answer(blocks + (try session.remarks(onWhere: group.condition)))
+        return Answer(blocks)
     }
 
     private func remark(_ fact: FunnelFacts, isOutOfOrder: Bool, _ passage: StagePassage?) -> String? {
