@@ -122,7 +122,7 @@ extension CellInput: CustomStringConvertible {
         case .table("deal_note"): "notes on deals"
         case .table("proposal"), .table("proposal_line"): "proposals"
         case .table("customer_date"): "dates with customers"
-        case .table("claim_clause"): "claims"
+        case .table("claim_clause"), .table("claim_past"): "claims"
         case .table("draft_claim"), .table("draft_event"), .table("draft_allowance"): "drafts"
         case .table("enrolment"), .table("enrolment_step"): "sequences"
         case .table("external_reference"): "other systems' numbers"

@@ -10,7 +10,7 @@ struct ResearchConfirm: Command {
         commandName: "confirm",
         abstract: "Date a claim anew, because it was seen to hold; a source makes a note a claim.")
     static let reads: Set<StoreTable> = [.claim, .claimClause]
-    static let writes: Set<StoreTable> = [.claim]
+    static let writes: Set<StoreTable> = [.claim, .claimPast]
     static let examples = ["research confirm 3 --on 2026-11-20"]
 
     @Argument(help: "The claim's number.") var claim: Int

@@ -17,7 +17,7 @@ struct ResearchRetire: Command {
     func run(in session: Session) throws -> Answer {
         let claim = try session.claim(claim)
         guard !claim.retired else { return .said("Claim \(claim.id.number) is retired already.") }
-        try session.write.retire(claim.id)
+        try session.write.retire(claim.id, on: session.today)
         return .said("Retired claim \(claim.id.number).")
     }
 }

@@ -11,13 +11,19 @@ extension DumpFile {
                 .reference("segment", "segment_id", to: .segment), .words("kind", of: ClaimKind.self, required: true),
                 DumpColumn("text", required: true), DumpColumn("source"), .day("day", required: true),
                 .words("confidence", of: Confidence.self, required: true),
-                DumpColumn("retired", nil, .flag, required: true), .uid,
+                DumpColumn("retired", nil, .flag, required: true), .day("retired_on"), .uid,
             ], rule: "a claim is about exactly one account, contact, cluster or segment"),
         DumpFile(
             "claim-clauses.csv", .claimClause,
             [
                 .reference("claim", "claim_id", to: .claim, required: true),
                 .words("language", of: Language.self, required: true), DumpColumn("clause", required: true),
+            ]),
+        DumpFile(
+            "claim-pasts.csv", .claimPast,
+            [
+                .reference("claim", "claim_id", to: .claim, required: true), .day("until", required: true),
+                .day("day", required: true), .words("kind", of: ClaimKind.self, required: true), DumpColumn("source"),
             ]),
     ]
 

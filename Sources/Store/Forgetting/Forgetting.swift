@@ -151,7 +151,8 @@ extension Writer {
 
     /// Where a last name alone may stand for a person.
     private static let prose: [StoreTable: Set<String>] = [
-        .claim: ["text", "source"], .claimClause: ["clause"], .touchNote: ["text"], .meddic: ["note"], .bant: ["note"],
+        .claim: ["text", "source"], .claimClause: ["clause"], .claimPast: ["source"], .touchNote: ["text"],
+        .meddic: ["note"], .bant: ["note"],
         .opportunity: ["name", "next_step", "reason"], .account: ["name", "description"], .cluster: ["note"],
         .segment: ["note"], .draft: ["subject", "body"], .leadVerdict: ["note"],
         .dealNote: ["text", "answer"], .criterionTick: ["note"], .customerDate: ["note"],

@@ -73,15 +73,22 @@ extension Writer {
     }
 
     /// Dates a claim anew, because it was seen to hold; a note becomes a sourced claim where a source is given.
+    ///
+    /// What it stood on until then is kept: whoever looks back to an earlier day finds it so.
     package func confirm(_ claim: Claim.ID, on day: Day, source: String?, kind: ClaimKind? = nil) throws {
+        try execute(
+            """
+            INSERT INTO claim_past (claim_id, until, day, kind, source)
+            SELECT id, ?1, day, kind, source FROM claim WHERE id = ?2 AND day < ?1 ON CONFLICT DO NOTHING
+            """, [day.number, claim.number])
         try execute(
             "UPDATE claim SET day = ?, source = coalesce(?, source), kind = coalesce(?, kind) WHERE id = ?",
             [day.number, source, kind?.rawValue, claim.number])
     }
 
     /// Takes a claim out of use; it stays in the history.
-    package func retire(_ claim: Claim.ID) throws {
-        try execute("UPDATE claim SET retired = 1 WHERE id = ?", [claim.number])
+    package func retire(_ claim: Claim.ID, on day: Day) throws {
+        try execute("UPDATE claim SET retired = 1, retired_on = ? WHERE id = ?", [day.number, claim.number])
     }
 
     static func column(of subject: Claim.Subject) -> (name: String, number: Int) {

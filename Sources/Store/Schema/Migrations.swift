@@ -18,6 +18,7 @@ enum Migrations {
         PrivacySchema.tables,
         SalesProcessSchema.tables,
         DealHistorySchema.tables,
+        ClaimPastSchema.tables,
     ]
 
     static var current: Int { all.count }

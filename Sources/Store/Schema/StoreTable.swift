@@ -4,7 +4,7 @@
 /// The raw value is the table's name in SQL. Commands declare which of these they read and write.
 package enum StoreTable: String, CaseIterable, Hashable, Sendable {
     case cluster, segment, account, contact, relation
-    case claim, claimClause = "claim_clause"
+    case claim, claimClause = "claim_clause", claimPast = "claim_past"
     case campaign, opportunity, stageChange = "stage_change"
     case meddic, meddicEvidence = "meddic_evidence", bant, bantEvidence = "bant_evidence"
     case criterionTick = "criterion_tick", dealNote = "deal_note", proposal, proposalLine = "proposal_line"
