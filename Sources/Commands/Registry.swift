@@ -13,7 +13,7 @@ struct Abm: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "abm", abstract: "A workbench for account-based marketing.",
         subcommands: [
-            Init.self, Open.self, Status.self, Today.self, Check.self, Undo.self, Redo.self, History.self,
+            Init.self, Open.self, Status.self, Today.self, Check.self, Undo.self, Redo.self, History.self, AsOf.self,
             AccountWords.self,
             ClusterWords.self,
             SegmentWords.self, Use.self, ContactWords.self, Relate.self, MapShow.self, ResearchWords.self, Note.self,

@@ -1,6 +1,7 @@
 import CSQLite
 import Foundation
 import GRDB
+import Synchronization
 
 /// The one door to a workspace's SQLite file.
 ///
@@ -10,10 +11,26 @@ import GRDB
 package final class WorkspaceStore: Sendable {
     package let path: String
     let queue: DatabaseQueue
+    /// For a door to the past: the tables that each table hangs on besides.
+    let past: [String: Set<String>]
+    /// The doors to the past that were opened here; whoever stops this one stops them.
+    private let followers = Mutex<[Follower]>([])
 
-    private init(path: String, queue: DatabaseQueue) {
+    /// A door that another opened and does not keep open.
+    private struct Follower { weak var store: WorkspaceStore? }
+
+    init(path: String, queue: DatabaseQueue, past: [String: Set<String>] = [:]) {
         self.path = path
         self.queue = queue
+        self.past = past
+    }
+
+    /// Remembers a door that was opened through this one.
+    func follow(_ store: WorkspaceStore) {
+        followers.withLock { followers in
+            followers.removeAll { $0.store == nil }
+            followers.append(Follower(store: store))
+        }
     }
 
     /// Opens a workspace's file, bringing an older version up to date.
@@ -33,7 +50,16 @@ package final class WorkspaceStore: Sendable {
         try open(at: path, isNew: true, isScratch: isScratch)
     }
 
-    private static func open(at path: String, isNew: Bool, isScratch: Bool) throws(StoreProblem) -> WorkspaceStore {
+    /// Opens a file that is thrown away.
+    ///
+    /// - Parameter past: See ``past``.
+    static func openScratch(at path: String, past: [String: Set<String>]) throws(StoreProblem) -> WorkspaceStore {
+        try open(at: path, isNew: false, isScratch: true, past: past)
+    }
+
+    private static func open(
+        at path: String, isNew: Bool, isScratch: Bool, past: [String: Set<String>] = [:]
+    ) throws(StoreProblem) -> WorkspaceStore {
         // SQLite would make an empty file where none is.
         guard isNew || access(path, F_OK) == 0 else { throw .missing(path: path) }
         var configuration = Configuration()
@@ -56,7 +82,7 @@ package final class WorkspaceStore: Sendable {
                 guard version <= Migrations.current else { throw StoreProblem.newer(path: path, version: version) }
                 if version < Migrations.current { try Migrations.migrate(database, from: version) }
             }
-            return WorkspaceStore(path: path, queue: queue)
+            return WorkspaceStore(path: path, queue: queue, past: past)
         } catch let problem as StoreProblem {
             throw problem
         } catch let error as DatabaseError {
@@ -189,7 +215,10 @@ package final class WorkspaceStore: Sendable {
     }
 
     /// Stops whatever the file is doing, from any thread; the running command is rolled back.
-    package func interrupt() { queue.interrupt() }
+    package func interrupt() {
+        queue.interrupt()
+        for follower in followers.withLock({ $0 }) { follower.store?.interrupt() }
+    }
 
     func translatingErrors<Result>(_ body: () throws -> Result) throws -> Result {
         do {

@@ -118,7 +118,7 @@ package struct Journal {
             ?? false
     }
 
-    private func undo(_ entry: Entry) throws {
+    func undo(_ entry: Entry) throws {
         try checkSchema(of: entry, for: "undone")
         let rows = try BulkRows(of: entry, in: database)
         for range in try ranges(of: entry).reversed() { try rows.takeOut(range) }

@@ -45,7 +45,7 @@ extension WorkspaceStore {
     package func tracingTables<Result>(
         _ note: @escaping (Set<String>) -> Void, _ body: () throws -> Result
     ) rethrows -> Result {
-        let trace = TableTrace(note)
+        let trace = TableTrace { [past] tables in note(tables.union(tables.flatMap { past[$0] ?? [] })) }
         queue.inDatabase { database in
             database.trace { event in
                 if case .statement(let statement) = event { trace.hear(statement.sql) }

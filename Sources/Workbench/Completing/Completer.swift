@@ -55,7 +55,7 @@ package final class Completer {
 
     /// The name of the next argument that a line still wants, to be shown behind it; `nil` for none.
     package func nextArgument(of line: String) -> String? {
-        guard line.last == " ", let (shape, words) = shape(for: LinePart(line[...]).words) else { return nil }
+        guard line.last == " ", let (shape, words) = shape(for: inner(LinePart(line[...])).words) else { return nil }
         let given = Self.positionalCount(words, shape)
         guard let next = Self.argument(at: given, of: shape), let value = next.value else { return nil }
         return next.isOptional ? "[\(value)]" : "<\(value)>"
@@ -79,6 +79,7 @@ package final class Completer {
     }
 
     private func offers(for part: LinePart) -> [Offer] {
+        let part = inner(part)
         let nouns = evaluator.vocabulary.root.configuration.subcommands
         guard let first = part.words.first else {
             return nouns.map { ($0.commandWord, $0.configuration.abstract, "word") }
@@ -102,6 +103,24 @@ package final class Completer {
         }
         let offers = values(of: .of(next, in: command))
         return offers.isEmpty && part.current.isEmpty ? options(of: shape, given: words) : offers
+    }
+
+    /// The line within a line, where a command runs one and its own words are there.
+    private func inner(_ part: LinePart) -> LinePart {
+        guard let (shape, words) = shape(for: part.words), let (type, _) = evaluator.vocabulary.leaf(for: part.words),
+            let before = (type as? any Command.Type)?.wordsBeforeLine
+        else { return part }
+        let own = Set(shape.named.compactMap(\.name))
+        var rest = words[...]
+        var count = 0
+        while let word = rest.first, count < before || own.contains(word) {
+            count += own.contains(word) ? 0 : 1
+            rest.removeFirst()
+        }
+        guard count == before else { return part }
+        var line = part
+        line.words = Array(rest)
+        return line
     }
 
     /// What the command of a line takes, and the line's words behind its name.

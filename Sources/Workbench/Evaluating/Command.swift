@@ -19,6 +19,8 @@ package protocol Command: ParsableCommand {
     static var steersSession: Bool { get }
     /// Whether its noun alone means it also with arguments behind: `handoff kone`, not `handoff make kone`.
     static var standsForNoun: Bool { get }
+    /// How many words of its own stand before another line that it runs, such as the day of `as-of`; `nil` for none.
+    static var wordsBeforeLine: Int? { get }
     /// Lines that show it at work on the example workspace `one-to-one`, the commonest first.
     static var examples: [String] { get }
 
@@ -34,6 +36,7 @@ extension Command {
     package static var onlyLooks: Bool { writes.isEmpty }
     package static var steersSession: Bool { false }
     package static var standsForNoun: Bool { false }
+    package static var wordsBeforeLine: Int? { nil }
 }
 
 /// How a command stands to the workspace's file.

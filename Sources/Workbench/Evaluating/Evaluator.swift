@@ -15,10 +15,10 @@ package final class Evaluator {
     package let directory: String
     /// The options given when the program was started; a line's own win over them.
     package let options: GlobalOptions
-    private let uids: any UIDSource
+    let uids: any UIDSource
     private let role: Role
     /// Whether its lines are a notebook's, which may run again and on a copy of the workspace.
-    package var runsNotebook: Bool { role != .user }
+    package var runsNotebook: Bool { role == .cell || role == .readingCell }
     /// Whether what lines stand on is noted: in a session and in a notebook, not for a single line.
     let keepsCells: Bool
     /// The lines that were entered, with their answers.
@@ -40,6 +40,8 @@ package final class Evaluator {
         case cell
         /// A cell of a notebook on the workspace as it is, which may only look.
         case readingCell
+        /// A line that is answered as of a day, which may only look at what was known then.
+        case past
     }
 
     package init(
@@ -120,12 +122,12 @@ package final class Evaluator {
 
     // MARK: From words to a command
 
-    private enum Parsed {
+    enum Parsed {
         case command(any Command)
         case help(String)
     }
 
-    private func parse(_ words: [String]) throws -> Parsed {
+    func parse(_ words: [String]) throws -> Parsed {
         if words[0] == "--help" || words[0] == "-h" { return try parse(["help"]) }
         try checkNames(in: words)
         if words.contains("--help") || words.contains("-h"), let (_, depth) = vocabulary.type(for: words) {
@@ -207,7 +209,7 @@ package final class Evaluator {
 
     // MARK: From a command to an answer
 
-    private func run(
+    func run(
         _ command: any Command, line: String, options: GlobalOptions, cell: Entry.CellReference?
     ) throws -> (answer: Answer, entry: Int?) {
         surroundings.progress.begin()

@@ -55,6 +55,13 @@ package final class Footprint: Sendable {
         outer?.note(writtenFile: path)
     }
 
+    /// What a line looked at behind a door to another day.
+    func addAllButDay(of other: Footprint) {
+        let usedDay = usesDay
+        add(other)
+        state.withLock { $0.usesDay = usedDay }
+    }
+
     /// What several lines of one cell looked at and left behind.
     func add(_ other: Footprint) {
         let added = other.state.withLock { $0 }
