@@ -28,6 +28,8 @@ struct Abm: ParsableCommand {
             ForecastWords.self, LiftWords.self,
             PipelineWords.self, FunnelWords.self, AttributionWords.self, RevenueShow.self, MetricWords.self,
             PlanWords.self, SlaWords.self,
+            PipelineShow.self, FunnelShow.self, AttributionShow.self, RevenueShow.self, SourceWords.self,
+            ContentWords.self, PlanWords.self, SlaWords.self,
             Import.self, ExportWords.self, Dump.self, Load.self,
             NotebookWords.self, Show.self,
             Rerun.self, Edit.self,
@@ -239,6 +241,20 @@ struct HandoffWords: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "handoff", abstract: "Leads handed to sales, with what was agreed on.",
         subcommands: [HandoffMake.self, HandoffList.self, HandoffClaim.self], defaultSubcommand: HandoffMake.self)
+}
+
+/// What can be asked of where leads and deals came from.
+struct SourceWords: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "source", abstract: "Where leads and deals came from, what they cost and what they won.",
+        subcommands: [SourceList.self, SourceWhy.self], defaultSubcommand: SourceList.self)
+}
+
+/// What can be asked of content.
+struct ContentWords: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "content", abstract: "Which persona has content at which stage, and the gaps.",
+        subcommands: [ContentCoverageShow.self, ContentWhy.self], defaultSubcommand: ContentCoverageShow.self)
 }
 
 /// What can be done with the ideal customer.

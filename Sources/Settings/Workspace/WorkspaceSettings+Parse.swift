@@ -56,6 +56,8 @@ extension WorkspaceSettings {
         reader.section("costs") { costs = CostSettings(reading: &$0, currency: currency) }
         reader.section("funnel") { stalls = StallRules(reading: &$0) }
         reader.section("attribution") { attribution = AttributionRules(reading: &$0) }
+        reader.section("sources") { sources = SourceRules(reading: &$0) }
+        personas = reader.personas("personas") ?? personas
     }
 }
 

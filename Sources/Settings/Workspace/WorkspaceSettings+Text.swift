@@ -54,6 +54,7 @@ extension WorkspaceSettings {
         \(checksText)
         \(salesProcessText)
         \(metricsText)
+        \(sourcesText)
         """
     }
 

@@ -58,6 +58,10 @@ package struct WorkspaceSettings: Hashable, Sendable {
     package var stalls = StallRules.standard
     /// How won revenue is divided among what led to it.
     package var attribution: AttributionRules
+    /// Which sources of deals tell who began it.
+    package var sources = SourceRules.standard
+    /// Whom messages and content are made for, the first that fits first.
+    package var personas = Persona.standard
 
     /// Who signs the messages. What is missing stops a draft that needs it.
     package struct Sender: Hashable, Sendable {

@@ -56,6 +56,9 @@ package enum ValueKind: Hashable, Sendable {
         "lead why name": .subject, "lead accept name": .subject, "lead reject name": .subject,
         "lead reject why": .words(LeadRules.standardReasons), "question list of": .subject,
         "question next name": .subject, "lead report by": .words(LeadReport.Grouping.allCases.map(\.rawValue)),
+        "source list by": origins, "source why by": origins,
+        "source why name": .words(Direction.allCases.map(\.rawValue)),
+        "content why persona": .words(Persona.standard.map(\.handle) + [Persona.others]),
         "lead list class": .words(LeadClass.allCases.map(\.rawValue)), "lead list of": .words(["accounts", "people"]),
         "lead list verdict": .words(["accepted", "rejected", "waiting", "new"]),
         "score calibrate by": .words(["verdicts", "deals"]),
@@ -79,6 +82,7 @@ package enum ValueKind: Hashable, Sendable {
     private static func words(_ words: [some Word]) -> ValueKind { .words(words.map(\.rawValue)) }
 
     private static let attributionModels = ValueKind.words(AttributionRules.standard.models.map(\.name))
+    private static let origins = words(SourceOrigin.Grouping.allCases)
     private static let dateKinds = words(CustomerDate.Kind.allCases)
     private static let states = ValueKind.words(QualificationState.allCases.map(\.rawValue))
     private static let kinds = ValueKind.words(ClaimKind.allCases.map(\.rawValue))
