@@ -3,12 +3,12 @@ import Testing
 
 /// The SVG of every drawing: well-formed, self-contained, described, and the same each time.
 struct DrawingTests {
-    private static let funnel = Funnel(
+    private static let funnel = FunnelChart(
         title: "Funnel", unit: "accounts",
         stages: [.init("Target", 300), .init("Engaged", 150, detail: "€1"), .init("Won", 0), .init("Kept", 0)])
-    private static let grid = StanceGrid(
-        title: "Grid", stances: ["Against", "Neutral", "For"], influences: ["High", "Low"],
-        people: [.init("Liisa <b>", stance: 2, influence: 0, tone: .good), .init("Bo", stance: nil, influence: 1)])
+    private static let grid = PlacementGrid(
+        title: "Grid", columns: ["Against", "Neutral", "For"], rows: ["High", "Low"],
+        people: [.init("Liisa <b>", column: 2, row: 0, tone: .good), .init("Bo", column: nil, row: 1)])
 
     private static var drawings: [String] {
         let columns = Chart(.columns, title: "Leads", unit: "leads", points: (1...40).map { .init("2026-W\($0)", $0) })
@@ -18,7 +18,7 @@ struct DrawingTests {
         let zero = Chart(.columns, title: "Zero", unit: "", points: [.init("a", 0)])
         let large = Chart(.columns, title: "Large", unit: "", points: [.init("a", .max)])
         let charts = [Samples.bars, columns, mixed, empty, zero, large].map { $0.svg(id: "d") }
-        let nobody = StakeholderMap(title: "Nobody", people: []).svg(id: "d")
+        let nobody = RelationMap(title: "Nobody", people: []).svg(id: "d")
         return charts + [funnel.svg(id: "d"), grid.svg(id: "d"), nobody, MapDrawingTests.map(3).svg(id: "d")]
     }
 

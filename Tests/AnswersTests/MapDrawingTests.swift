@@ -1,10 +1,10 @@
 import Answers
 import Testing
 
-/// The stakeholder map: everyone is on it, nobody covers another, and influences go round the boxes.
+/// The map of relations: everyone is on it, nobody covers another, and links go round the boxes.
 struct MapDrawingTests {
-    /// A buying group of up to eighteen people with random superiors and influences.
-    static func map(_ seed: UInt64) -> StakeholderMap {
+    /// Up to eighteen people with random superiors and links.
+    static func map(_ seed: UInt64) -> RelationMap {
         var random = Seeded(seed)
         let count = Int.random(in: 1...18, using: &random)
         let names = [
@@ -12,7 +12,7 @@ struct MapDrawingTests {
         ]
         let titles = ["CEO", "Chief Marketing and Communications Officer", "Head of Procurement, Nordics", ""]
         let people = (0..<count).map { index in
-            StakeholderMap.Person(
+            RelationMap.Person(
                 "p\(index)", name: names.randomElement(using: &random) ?? "",
                 title: titles.randomElement(using: &random) ?? "",
                 role: Bool.random(using: &random) ? "Economic buyer" : "",
@@ -20,13 +20,13 @@ struct MapDrawingTests {
                 parent: index > 0 && Int.random(in: 0..<8, using: &random) > 0
                     ? "p\(Int.random(in: 0..<index, using: &random))" : nil)
         }
-        let influences = (0..<Int.random(in: 0...6, using: &random)).map { _ in
-            StakeholderMap.Influence(
+        let links = (0..<Int.random(in: 0...6, using: &random)).map { _ in
+            RelationMap.Link(
                 from: "p\(Int.random(in: 0..<count, using: &random))",
                 to: "p\(Int.random(in: 0..<count, using: &random))")
         }
-        return StakeholderMap(
-            title: "Group", people: people, influences: influences, legend: [.init(.good, "supporter")])
+        return RelationMap(
+            title: "Group", people: people, links: links, legend: [.init(.good, "supporter")])
     }
 
     @Test(arguments: 0..<30)
@@ -50,10 +50,10 @@ struct MapDrawingTests {
     }
 
     @Test(arguments: 0..<30)
-    func influencesGoRoundTheBoxes(_ seed: UInt64) throws {
+    func linksGoRoundTheBoxes(_ seed: UInt64) throws {
         let map = Self.map(seed)
         let svg = map.svg(id: "m")
-        let wanted = map.influences.filter { $0.from != $0.to }
+        let wanted = map.links.filter { $0.from != $0.to }
         let curves = elements("<path ", in: svg).filter { $0.contains("marker-end") }
         #expect(curves.count == wanted.count)
         let boxes = elements("<rect ", in: svg)
@@ -76,20 +76,20 @@ struct MapDrawingTests {
     }
 
     @Test func circlesAndUnknownSuperiorsBecomeRoots() {
-        let map = StakeholderMap(
+        let map = RelationMap(
             title: "t",
             people: [
                 .init("a", name: "A", parent: "b"), .init("b", name: "B", parent: "a"),
                 .init("c", name: "C", parent: "c"),
                 .init("d", name: "D", parent: "nobody"), .init("e", name: "E", parent: "b"),
             ],
-            influences: [.init(from: "e", to: "a"), .init(from: "x", to: "a")], legend: [.init(.plain, "neutral")])
+            links: [.init(from: "e", to: "a"), .init(from: "x", to: "a")], legend: [.init(.plain, "neutral")])
         #expect(
             TextRenderer.render(Answer([.tree(map.tree)])) == """
                 t
                 ├─ A  neutral
                 │  └─ B  neutral
-                │     └─ E  influences A · neutral
+                │     └─ E  is linked to A · neutral
                 ├─ C  neutral
                 └─ D  neutral
 
@@ -98,10 +98,10 @@ struct MapDrawingTests {
     }
 
     @Test func everythingIsSaidInWordsToo() {
-        let map = StakeholderMap(
+        let map = RelationMap(
             title: "t",
             people: [.init("a", name: "A", title: "CEO"), .init("b", name: "B", role: "User", parent: "a")],
-            influences: [.init(from: "b", to: "a")])
-        #expect(map.svg(id: "m").contains("A (CEO); B (User, reports to A); B influences A."))
+            links: [.init(from: "b", to: "a")])
+        #expect(map.svg(id: "m").contains("A (CEO); B (User, reports to A); B is linked to A."))
     }
 }

@@ -1,4 +1,4 @@
-extension Funnel {
+extension FunnelChart {
     /// The funnel as an SVG element of 720 pixels' width.
     ///
     /// - Parameters:
@@ -15,7 +15,7 @@ struct FunnelDrawing {
     private static let barHeight = 38
     private static let slopeHeight = 26
 
-    let funnel: Funnel
+    let funnel: FunnelChart
     let format: FigureFormat
 
     func svg(id: String) -> String {

@@ -11,4 +11,18 @@ enum Proportion {
         guard quotient < UInt(Int.max) else { return .max }
         return Int(quotient) + (remainder >= whole - remainder ? 1 : 0)
     }
+
+    /// `value / divisor`, rounded half up.
+    static func rounded(_ value: UInt, over divisor: UInt) -> UInt {
+        let (quotient, remainder) = value.quotientAndRemainder(dividingBy: divisor)
+        return quotient + (remainder >= divisor - remainder ? 1 : 0)
+    }
+
+    /// The sum, or the largest or smallest number where it is beyond them.
+    static func sum(_ values: some Sequence<Int>) -> Int {
+        values.reduce(0) { total, value in
+            let (sum, overflows) = total.addingReportingOverflow(value)
+            return overflows ? (value < 0 ? .min + 1 : .max) : sum
+        }
+    }
 }

@@ -32,6 +32,7 @@ package enum CSVRenderer {
                 MachineTable(name, keys: ["key", "value"], rows: fields.map { [.text($0.key), $0.cell.untoned] })
             case .tree(let tree): MachineTable(tree)
             case .chart(let chart): MachineTable(chart)
+            case .plot(let plot): MachineTable(plot)
             case .problems(let problems): MachineTable(problems)
             case .heading, .text, .list, .verbatim: nil
             }

@@ -19,6 +19,8 @@ struct HTMLWriter {
         case .tree(let tree): html(of: tree)
         case .chart(let chart):
             "<figure class=\"chart\">\n\(chart.svg(id: id, language: language))</figure>\n"
+        case .plot(let plot):
+            "<figure class=\"chart\">\n\(plot.svg(id: id, language: language))</figure>\n"
         case .problems(let problems): list(problems.map(item), class: "problems")
         // A parser drops the first line break after the tag, so it is given one to drop.
         case .verbatim(let text): "<pre>\n\(HTMLText.escaped(text))</pre>\n"

@@ -29,6 +29,7 @@ package enum JSONRenderer {
         case .table(let table): objects(of: MachineTable(table), named: named ? table.name : nil)
         case .tree(let tree): objects(of: MachineTable(tree), named: named ? "tree" : nil)
         case .chart(let chart): objects(of: MachineTable(chart))
+        case .plot(let plot): objects(of: MachineTable(plot))
         case .problems(let problems): objects(of: MachineTable(problems))
         }
     }

@@ -28,6 +28,8 @@ package enum MarkdownRenderer {
         case .table(let table): markdown(of: table, format)
         case .tree(let tree): fenced(.tree(tree), style)
         case .chart(let chart): MarkdownChart.fenced(chart, style)
+        case .plot(.chart(let chart)): MarkdownChart.fenced(chart, style)
+        case .plot(let plot): fenced(.plot(plot), style)
         case .problems(let problems):
             problems.map { problem in
                 let text = MarkdownText.escaped(problem.located + problem.message)

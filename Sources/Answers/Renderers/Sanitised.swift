@@ -57,6 +57,7 @@ extension Answer {
                 case .table(let table): .table(line(table))
                 case .tree(let tree): .tree(Tree(title: line(tree.title), roots: tree.roots.map(line.callAsFunction)))
                 case .chart(let chart): .chart(line(chart))
+                case .plot(let plot): .plot(line(plot))
                 case .problems(let problems): .problems(problems.map(line.callAsFunction))
                 case .verbatim(let bytes): .verbatim(text(bytes))
                 }
@@ -65,7 +66,7 @@ extension Answer {
 }
 
 /// Applies `sanitised` to each text inside the parts of an answer.
-private struct Sanitiser {
+struct Sanitiser {
     var lineBreaks: LineBreaks
 
     func callAsFunction(_ text: String) -> String { sanitised(text, lineBreaks: lineBreaks) }

@@ -26,6 +26,7 @@ package enum TextRenderer {
         case .table(let table): TextTable(table, style: style).lines
         case .tree(let tree): TextTree(style: style).lines(of: tree)
         case .chart(let chart): TextChart(chart, style: style).lines
+        case .plot(let plot): TextPlot(plot: plot, style: style).lines
         case .problems(let problems): problems.flatMap { problem($0, style: style) }
         case .verbatim(let text): verbatim(text, style: style)
         }

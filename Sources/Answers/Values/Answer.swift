@@ -15,6 +15,8 @@ package struct Answer: Hashable, Sendable {
         case table(Table)
         case tree(Tree)
         case chart(Chart)
+        /// A drawing of the kit: several series, spans, steps.
+        case plot(Plot)
         case problems([Problem])
         /// Text whose every byte is wanted, such as a draft to read or a rendered file.
         case verbatim(String)

@@ -43,35 +43,35 @@ extension AccountBrief {
         ]
     }
 
-    private func drawnMap(_ everyone: [Stakeholder]) -> Answers.StakeholderMap {
+    private func drawnMap(_ everyone: [Stakeholder]) -> RelationMap {
         let bosses = bosses(everyone)
-        return Answers.StakeholderMap(
+        return RelationMap(
             title: language.said(
                 "Who reports to whom, and who is listened to", "Kuka raportoi kenelle ja ketä kuunnellaan"),
             people: everyone.map { person in
                 let contact = person.contact
-                return Answers.StakeholderMap.Person(
+                return RelationMap.Person(
                     String(contact.id.number), name: name(of: contact.id) ?? contact.handle, title: contact.title ?? "",
                     role: contact.role?.word(language) ?? "", tone: contact.stance.tone,
                     parent: bosses[contact.id].map { String($0.number) }, isOpen: contact.isPlaceholder)
             },
-            influences: map.influences.map { .init(from: String($0.from.number), to: String($0.to.number)) },
+            links: map.influences.map { .init(from: String($0.from.number), to: String($0.to.number)) },
             legend: [
                 .init(.good, language.said("for us", "puolella")), .init(.plain, language.said("neutral", "neutraali")),
                 .init(.caution, language.said("sceptic", "epäilevä")), .init(.bad, language.said("against", "vastaan")),
                 .init(.quiet, language.said("stance unknown", "kanta ei tiedossa")),
             ].filter { key in everyone.contains { $0.contact.stance.tone == key.tone } },
-            reportsTo: language.said("reports to", "raportoi"), influencesWord: language.said("influences", "vaikuttaa")
+            reportsTo: language.said("reports to", "raportoi"), linkWord: language.said("influences", "vaikuttaa")
         )
     }
 
-    private func drawnGrid(_ everyone: [Stakeholder]) -> StanceGrid {
+    private func drawnGrid(_ everyone: [Stakeholder]) -> PlacementGrid {
         let stances = Array(Stance.allCases.reversed())
         let weights = Array((1...5).reversed())
-        return StanceGrid(
+        return PlacementGrid(
             title: language.said("Influence and stance", "Vaikutusvalta ja kanta"),
-            stances: stances.map { $0.word(language) },
-            influences: weights.map { weight in
+            columns: stances.map { $0.word(language) },
+            rows: weights.map { weight in
                 switch weight {
                 case 5: language.said("5 – decides", "5 – päättää")
                 case 1: language.said("1 – little", "1 – vähän")
@@ -80,12 +80,12 @@ extension AccountBrief {
             },
             people: everyone.map { person in
                 let contact = person.contact
-                return StanceGrid.Person(
-                    name(of: contact.id) ?? contact.handle, stance: contact.stance.flatMap(stances.firstIndex),
-                    influence: contact.influence.flatMap(weights.firstIndex), tone: contact.stance.tone)
+                return PlacementGrid.Person(
+                    name(of: contact.id) ?? contact.handle, column: contact.stance.flatMap(stances.firstIndex),
+                    row: contact.influence.flatMap(weights.firstIndex), tone: contact.stance.tone)
             },
             unplaced: language.said("Not placed yet", "Ei vielä sijoitettu"),
-            stanceAxis: language.said("Stance", "Kanta"), influenceAxis: language.said("Influence", "Vaikutusvalta"))
+            columnAxis: language.said("Stance", "Kanta"), rowAxis: language.said("Influence", "Vaikutusvalta"))
     }
 }
 

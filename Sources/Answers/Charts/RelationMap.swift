@@ -1,15 +1,15 @@
-/// The people of a buying group as a picture: who reports to whom, who influences whom, and how each stands.
+/// The people of an organisation as a picture: who reports to whom, who is linked to whom, and how each stands.
 ///
 /// It is a value of names and relations and knows nothing of records, so that a page, a test and another tool can draw
 /// it alike.
-package struct StakeholderMap: Hashable, Sendable {
+package struct RelationMap: Hashable, Sendable {
     package struct Person: Hashable, Sendable {
         /// Names the person within the map; never shown.
         package var id: String
         package var name: String
         /// The job title.
         package var title: String
-        /// The part in the buying group, such as `Economic buyer`; empty where none is known.
+        /// The part that the person plays, such as `Buyer`; empty where none is known.
         package var role: String
         /// How the person stands; the legend says what each tone means.
         package var tone: Tone
@@ -32,8 +32,8 @@ package struct StakeholderMap: Hashable, Sendable {
         }
     }
 
-    /// An influence besides the line of reporting; drawn from the one who influences. Unknown ids are passed over.
-    package struct Influence: Hashable, Sendable {
+    /// A link besides the line of reporting; drawn as an arrow. Unknown ids are passed over.
+    package struct Link: Hashable, Sendable {
         package var from: String
         package var to: String
 
@@ -56,37 +56,37 @@ package struct StakeholderMap: Hashable, Sendable {
 
     package var title: String
     package var people: [Person]
-    package var influences: [Influence]
+    package var links: [Link]
     /// What the tones mean, in the order of the legend.
     package var legend: [Key]
     /// The legend's words for the two kinds of line.
     package var reportsTo: String
-    package var influencesWord: String
+    package var linkWord: String
 
     /// - Precondition: No two people share an id.
     package init(
-        title: String, people: [Person], influences: [Influence] = [], legend: [Key] = [],
-        reportsTo: String = "reports to", influencesWord: String = "influences"
+        title: String, people: [Person], links: [Link] = [], legend: [Key] = [],
+        reportsTo: String = "reports to", linkWord: String = "is linked to"
     ) {
         precondition(Set(people.map(\.id)).count == people.count, "two people of a map share an id")
         self.title = title
         self.people = people
-        self.influences = influences
+        self.links = links
         self.legend = legend
         self.reportsTo = reportsTo
-        self.influencesWord = influencesWord
+        self.linkWord = linkWord
     }
 
-    /// The map as a tree of characters, influences told behind the name.
+    /// The map as a tree of characters, links told behind the name.
     package var tree: Tree {
-        let forest = OrgForest(self)
+        let forest = Forest(self)
         func node(_ index: Int) -> Tree.Node {
             let person = people[index]
-            let influenced = influences.filter { $0.from == person.id }.compactMap { influence in
-                people.first { $0.id == influence.to }?.name
+            let influenced = links.filter { $0.from == person.id }.compactMap { link in
+                people.first { $0.id == link.to }?.name
             }
             var details = [person.title, person.role].filter { !$0.isEmpty }
-            if !influenced.isEmpty { details.append("\(influencesWord) \(influenced.joined(separator: ", "))") }
+            if !influenced.isEmpty { details.append("\(linkWord) \(influenced.joined(separator: ", "))") }
             if let meaning = legend.first(where: { $0.tone == person.tone })?.meaning { details.append(meaning) }
             return Tree.Node(
                 person.isOpen ? "┄ \(person.name)" : person.name, detail: details.joined(separator: " · "),
@@ -98,11 +98,11 @@ package struct StakeholderMap: Hashable, Sendable {
 }
 
 /// The lines of reporting as indexes, with circles and unknown superiors cut.
-struct OrgForest {
+struct Forest {
     private(set) var roots: [Int] = []
     private(set) var children: [[Int]]
 
-    init(_ map: StakeholderMap) {
+    init(_ map: RelationMap) {
         let indexes = Dictionary(uniqueKeysWithValues: map.people.enumerated().map { ($1.id, $0) })
         children = Array(repeating: [], count: map.people.count)
         var parents: [Int?] = map.people.map { $0.parent.flatMap { indexes[$0] } }

@@ -1,5 +1,5 @@
 /// The stages of a funnel with how many reached each, from the first to the last.
-package struct Funnel: Hashable, Sendable {
+package struct FunnelChart: Hashable, Sendable {
     package struct Stage: Hashable, Sendable {
         package var label: String
         /// How many reached the stage; not negative.

@@ -1,9 +1,9 @@
-/// Finds the way of an influence from one box to another through the gaps between all boxes.
+/// Finds the way of a link from one box to another through the gaps between all boxes.
 ///
 /// A line that vanishes behind a box seems to end there, so each goes round: along lanes beside the boxes, as short and
 /// with as few turns as it can, and rather not on top of another line. The search is the shortest path (Bellman and
 /// Ford's, with a queue) over the crossings of the lanes, each crossing once for every direction of arrival.
-struct InfluenceRouter {
+struct LinkRouter {
     private static let lanes = [5, 9, 12]
     private static let turnCost = 24
     private static let besideCost = 60
@@ -11,7 +11,7 @@ struct InfluenceRouter {
     private let boxes: [Box]
     /// What is already drawn and should not be drawn over.
     private var drawn: [Segment]
-    /// How many influences already end at each box, so that each finds a place of its own along the edge.
+    /// How many links already end at each box, so that each finds a place of its own along the edge.
     private var used: [Int]
 
     private enum Direction: Int, CaseIterable {

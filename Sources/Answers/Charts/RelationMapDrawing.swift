@@ -1,16 +1,16 @@
-extension StakeholderMap {
+extension RelationMap {
     /// The map as an SVG element of 720 pixels' width, an A4 page between its margins.
     ///
     /// - Parameter id: Unique on the page; a letter followed by letters, digits, `-` or `_`.
-    package func svg(id: String) -> String { StakeholderMapDrawing(self).svg(id: id) }
+    package func svg(id: String) -> String { RelationMapDrawing(self).svg(id: id) }
 }
 
-/// Draws the organisation as boxes and lines, influences as dashed curves behind the boxes.
-struct StakeholderMapDrawing {
+/// Draws the organisation as boxes and lines, links as dashed curves behind the boxes.
+struct RelationMapDrawing {
     private static let width = 720
     private static let boxWidth = 126
     private static let textWidth = 105
-    /// Kept free on both sides, for the influences that run past the outermost boxes.
+    /// Kept free on both sides, for the links that run past the outermost boxes.
     private static let margin = 14
 
     private struct Lines {
@@ -20,11 +20,11 @@ struct StakeholderMapDrawing {
         var height: Int { 10 + name.count * 15 + title.count * 14 + (role.isEmpty ? 0 : 4 + role.count * 14) + 8 }
     }
 
-    private let map: StakeholderMap
+    private let map: RelationMap
     private let lines: [Lines]
-    private let layout: OrgLayout
+    private let layout: ForestLayout
 
-    init(_ map: StakeholderMap) {
+    init(_ map: RelationMap) {
         self.map = map
         lines = map.people.map { person in
             Lines(
@@ -32,8 +32,8 @@ struct StakeholderMapDrawing {
                 title: TextMeasure.wrapped(person.title, to: Self.textWidth, size: 11, lines: 4),
                 role: TextMeasure.wrapped(person.role, to: Self.textWidth, size: 11, bold: true, lines: 2))
         }
-        layout = OrgLayout(
-            OrgForest(map), boxWidth: Self.boxWidth, boxHeights: lines.map(\.height),
+        layout = ForestLayout(
+            Forest(map), boxWidth: Self.boxWidth, boxHeights: lines.map(\.height),
             limit: Self.width - 2 * Self.margin)
     }
 
@@ -42,7 +42,7 @@ struct StakeholderMapDrawing {
         var drawing = SVGDrawing(width: max(Self.width, extent + 2 * Self.margin))
         let top = drawing.heading(map.title, detail: "")
         let left = (drawing.width - extent) / 2
-        drawing.arrowHead(id: "\(id)-arrow", fill: .influence)
+        drawing.arrowHead(id: "\(id)-arrow", fill: .link)
         drawing.moved(x: left, y: top) { draw(in: &$0, arrow: "\(id)-arrow") }
         drawing.height = drawLegend(in: &drawing, y: top + layout.height + 36)
         return drawing.written(id: id, title: map.title, description: described)
@@ -51,12 +51,12 @@ struct StakeholderMapDrawing {
     private func draw(in drawing: inout SVGDrawing, arrow: String) {
         for line in layout.lines { drawing.path(line.path(radius: 4), stroke: .line, strokeWidth: "1.5") }
         let indexes = Dictionary(uniqueKeysWithValues: map.people.enumerated().map { ($1.id, $0) })
-        var router = InfluenceRouter(boxes: layout.boxes, lines: layout.lines)
-        for influence in map.influences {
-            guard let from = indexes[influence.from], let to = indexes[influence.to], from != to else { continue }
+        var router = LinkRouter(boxes: layout.boxes, lines: layout.lines)
+        for link in map.links {
+            guard let from = indexes[link.from], let to = indexes[link.to], from != to else { continue }
             guard let route = router.route(from: from, to: to) else { continue }
             drawing.path(
-                route.path(radius: 6), stroke: .influence, strokeWidth: "1.5", isDashed: true, marker: arrow)
+                route.path(radius: 6), stroke: .link, strokeWidth: "1.5", isDashed: true, marker: arrow)
         }
         for index in map.people.indices { draw(index, in: &drawing) }
     }
@@ -97,11 +97,11 @@ struct StakeholderMapDrawing {
         if !layout.lines.isEmpty {
             entries.append((map.reportsTo, { $0.path("M\($1) \($2)H\($1 + 20)", stroke: .line, strokeWidth: "1.5") }))
         }
-        if !map.influences.isEmpty {
+        if !map.links.isEmpty {
             entries.append(
                 (
-                    map.influencesWord,
-                    { $0.path("M\($1) \($2)H\($1 + 20)", stroke: .influence, strokeWidth: "1.5", isDashed: true) }
+                    map.linkWord,
+                    { $0.path("M\($1) \($2)H\($1 + 20)", stroke: .link, strokeWidth: "1.5", isDashed: true) }
                 ))
         }
         for key in map.legend { entries.append((key.meaning, { $0.mark(key.tone, x: $1 + 10, y: $2) })) }
@@ -125,11 +125,11 @@ struct StakeholderMapDrawing {
             let all = words + [above].compactMap { $0 }
             return all.isEmpty ? person.name : "\(person.name) (\(all.joined(separator: ", ")))"
         }
-        let influences = map.influences.compactMap { influence in
-            names[influence.from].flatMap { from in
-                names[influence.to].map { "\(from) \(map.influencesWord) \($0)" }
+        let links = map.links.compactMap { link in
+            names[link.from].flatMap { from in
+                names[link.to].map { "\(from) \(map.linkWord) \($0)" }
             }
         }
-        return (people + influences).joined(separator: "; ") + "."
+        return (people + links).joined(separator: "; ") + "."
     }
 }

@@ -1,83 +1,83 @@
-extension StanceGrid {
+extension PlacementGrid {
     /// The grid as an SVG element of 720 pixels' width.
     ///
     /// - Parameter id: Unique on the page; a letter followed by letters, digits, `-` or `_`.
-    package func svg(id: String) -> String { StanceGridDrawing(grid: self).svg(id: id) }
+    package func svg(id: String) -> String { PlacementGridDrawing(grid: self).svg(id: id) }
 }
 
 /// Draws the grid with a chip for each person; a row is as high as its fullest cell needs.
-struct StanceGridDrawing {
+struct PlacementGridDrawing {
     private static let width = 720
     private static let gap = 4
     private static let size = 12
 
-    let grid: StanceGrid
+    let grid: PlacementGrid
 
     private var left: Int {
-        let widest = grid.influences.map { TextMeasure.width($0, size: Self.size) }.max() ?? 0
-        return min(120, max(TextMeasure.width(grid.influenceAxis, size: Self.size), widest) + 14)
+        let widest = grid.rows.map { TextMeasure.width($0, size: Self.size) }.max() ?? 0
+        return min(120, max(TextMeasure.width(grid.rowAxis, size: Self.size), widest) + 14)
     }
 
     private var cellWidth: Int {
-        (Self.width - left - Self.gap * (grid.stances.count - 1)) / grid.stances.count
+        (Self.width - left - Self.gap * (grid.columns.count - 1)) / grid.columns.count
     }
 
     func svg(id: String) -> String {
         var drawing = SVGDrawing(width: Self.width)
         var y = drawing.heading(grid.title, detail: "")
         y = drawColumnTitles(in: &drawing, y: y)
-        for influence in grid.influences.indices { y = drawRow(influence, in: &drawing, y: y) + Self.gap }
-        drawing.text("\(grid.stanceAxis) →", x: Self.width, y: y + 14, size: Self.size, anchor: .end, fill: .quiet)
+        for row in grid.rows.indices { y = drawRow(row, in: &drawing, y: y) + Self.gap }
+        drawing.text("\(grid.columnAxis) →", x: Self.width, y: y + 14, size: Self.size, anchor: .end, fill: .quiet)
         y += 28
         y = drawUnplaced(in: &drawing, y: y)
         drawing.height = y
         return drawing.written(id: id, title: grid.title, description: described)
     }
 
-    private func x(_ stance: Int) -> Int { left + stance * (cellWidth + Self.gap) }
+    private func x(_ column: Int) -> Int { left + column * (cellWidth + Self.gap) }
 
     private func drawColumnTitles(in drawing: inout SVGDrawing, y: Int) -> Int {
-        let titles = grid.stances.map {
+        let titles = grid.columns.map {
             TextMeasure.wrapped($0, to: cellWidth - 8, size: Self.size, bold: true, lines: 2)
         }
         let rows = titles.map(\.count).max() ?? 0
-        drawing.text("\(grid.influenceAxis) ↑", x: 0, y: y + rows * 15 - 2, size: Self.size, fill: .quiet)
-        for (stance, lines) in titles.enumerated() {
+        drawing.text("\(grid.rowAxis) ↑", x: 0, y: y + rows * 15 - 2, size: Self.size, fill: .quiet)
+        for (column, lines) in titles.enumerated() {
             for (number, line) in lines.enumerated() {
                 drawing.text(
-                    line, x: x(stance) + cellWidth / 2, y: y + (rows - lines.count + number + 1) * 15 - 2,
+                    line, x: x(column) + cellWidth / 2, y: y + (rows - lines.count + number + 1) * 15 - 2,
                     size: Self.size, anchor: .middle, bold: true)
             }
         }
         return y + rows * 15 + 8
     }
 
-    private func drawRow(_ influence: Int, in drawing: inout SVGDrawing, y: Int) -> Int {
-        let chips = grid.stances.indices.map { stance in
-            grid.people(influence: influence, stance: stance).map { ($0, lines(of: $0)) }
+    private func drawRow(_ row: Int, in drawing: inout SVGDrawing, y: Int) -> Int {
+        let chips = grid.columns.indices.map { column in
+            grid.people(row: row, column: column).map { ($0, lines(of: $0)) }
         }
         let heights = chips.map { $0.reduce(8) { $0 + chipHeight($1.1) + 4 } }
         let height = max(64, (heights.max() ?? 0) + 4)
-        let title = TextMeasure.wrapped(grid.influences[influence], to: left - 10, size: Self.size, lines: 3)
+        let title = TextMeasure.wrapped(grid.rows[row], to: left - 10, size: Self.size, lines: 3)
         for (number, line) in title.enumerated() {
             drawing.text(line, x: 0, y: y + height / 2 + 4 + (2 * number - title.count + 1) * 8, size: Self.size)
         }
-        for stance in grid.stances.indices {
+        for column in grid.columns.indices {
             // The upper rows are fuller in colour: there it matters most where people stand.
-            let strength = 16 - 10 * influence / max(1, grid.influences.count - 1)
+            let strength = 16 - 10 * row / max(1, grid.rows.count - 1)
             drawing.rectangle(
-                x: x(stance), y: y, width: cellWidth, height: height, radius: 4, fill: colour(of: stance),
+                x: x(column), y: y, width: cellWidth, height: height, radius: 4, fill: colour(of: column),
                 opacityPercent: strength)
             var top = y + 8
-            for (person, lines) in chips[stance] {
-                draw(person, lines, in: &drawing, x: x(stance) + 6, y: top)
+            for (person, lines) in chips[column] {
+                draw(person, lines, in: &drawing, x: x(column) + 6, y: top)
                 top += chipHeight(lines) + 4
             }
         }
         return y + height
     }
 
-    private func draw(_ person: StanceGrid.Person, _ lines: [String], in drawing: inout SVGDrawing, x: Int, y: Int) {
+    private func draw(_ person: PlacementGrid.Person, _ lines: [String], in drawing: inout SVGDrawing, x: Int, y: Int) {
         drawing.group(person.name) { drawing in
             drawing.rectangle(
                 x: x, y: y, width: cellWidth - 12, height: chipHeight(lines), radius: 4, fill: .surface, stroke: .line)
@@ -89,17 +89,17 @@ struct StanceGridDrawing {
         }
     }
 
-    private func lines(of person: StanceGrid.Person) -> [String] {
+    private func lines(of person: PlacementGrid.Person) -> [String] {
         TextMeasure.wrapped(person.name, to: cellWidth - 12 - 16, size: Self.size, lines: 3)
     }
 
     private func chipHeight(_ lines: [String]) -> Int { lines.count * 15 + 8 }
 
     /// From against to for, by the place of the column; the middle is neither.
-    private func colour(of stance: Int) -> ChartColour {
-        let last = grid.stances.count - 1
-        if 2 * stance == last { return .plain }
-        return 2 * stance < last ? .bad : .good
+    private func colour(of column: Int) -> ChartColour {
+        let last = grid.columns.count - 1
+        if 2 * column == last { return .plain }
+        return 2 * column < last ? .bad : .good
     }
 
     private func drawUnplaced(in drawing: inout SVGDrawing, y: Int) -> Int {
@@ -116,8 +116,8 @@ struct StanceGridDrawing {
 
     private var described: String {
         let placed = grid.people.compactMap { person in
-            person.influence.flatMap { influence in
-                person.stance.map { "\(person.name): \(grid.influences[influence]), \(grid.stances[$0])" }
+            person.row.flatMap { row in
+                person.column.map { "\(person.name): \(grid.rows[row]), \(grid.columns[$0])" }
             }
         }
         let unplaced = grid.withoutPlace.map { "\($0.name): \(grid.unplaced)" }

@@ -3,7 +3,7 @@
 /// A plain organisation chart grows wide with its leaves: fifteen people would need two metres of paper. So the reports
 /// of one person stand in a row where there is room, or hang below one another along a line, in one column or several;
 /// each branch keeps only its best choices (no other is both narrower and lower), and the lowest whole that fits wins.
-struct OrgLayout {
+struct ForestLayout {
     static let gap = 15
     static let rowGap = 36
     static let indent = 18
@@ -35,7 +35,7 @@ struct OrgLayout {
         case columns([[Choice]], width: Int)
     }
 
-    init(_ forest: OrgForest, boxWidth: Int, boxHeights: [Int], limit: Int) {
+    init(_ forest: Forest, boxWidth: Int, boxHeights: [Int], limit: Int) {
         self.boxWidth = boxWidth
         self.boxHeights = boxHeights
         children = forest.children
