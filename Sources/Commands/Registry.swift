@@ -24,7 +24,6 @@ struct Abm: ParsableCommand {
             NegotiationWords.self, CheckinWords.self, RenewalWords.self, ScoreWords.self, LeadWords.self,
             QuestionWords.self,
             IcpWords.self, RouteShow.self, HandoffWords.self, TeamShow.self,
-            PipelineShow.self, FunnelShow.self, AttributionShow.self, RevenueShow.self, PlanWords.self, SlaWords.self,
             ForecastWords.self, LiftWords.self,
             PipelineWords.self, FunnelWords.self, AttributionWords.self, RevenueShow.self, MetricWords.self,
             SourceWords.self, ContentWords.self, PlanWords.self, SlaWords.self,
