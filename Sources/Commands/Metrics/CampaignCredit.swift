@@ -1,4 +1,5 @@
 import Playbook
+import Settings
 import Store
 import Workbench
 

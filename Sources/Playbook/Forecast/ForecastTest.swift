@@ -67,7 +67,7 @@ package struct ForecastTest: Sendable {
         _ opportunities: [Opportunity], changes: some Sequence<StageChange>, stages: [Stage], every span: Span,
         startMonth: Int, today: Day, runs: Int, seed: UInt64
     ) {
-        let paths = DealPaths(opportunities, changes: changes, stages: stages)
+        let paths = StageWalks(opportunities, changes: changes, stages: stages)
         guard let first = paths.paths.map(\.opened).min(), first < today else {
             periods = []
             return
@@ -113,7 +113,7 @@ package struct ForecastTest: Sendable {
 /// Makes the forecast of a period with what was known before it.
 private struct Replay {
     let opportunities: [Opportunity]
-    let paths: DealPaths
+    let paths: StageWalks
     let stages: [Stage]
     let runs: Int
     let seed: UInt64

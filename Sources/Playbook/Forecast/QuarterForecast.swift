@@ -46,7 +46,7 @@ package struct QuarterForecast: Sendable {
         _ opportunities: [Opportunity], changes: some Sequence<StageChange>, stages: [Stage], quarter: Quarter,
         today: Day
     ) {
-        let paths = DealPaths(opportunities, changes: changes, stages: stages)
+        let paths = StageWalks(opportunities, changes: changes, stages: stages)
         let history = StageHistory(paths, stages: stages, on: today)
         var deals: [Deal] = []
         var won: [Opportunity] = []

@@ -33,7 +33,7 @@ package struct StageHistory: Sendable {
     /// - Parameters:
     ///   - stages: The workspace's stages.
     ///   - day: Nothing after it is looked at.
-    package init(_ deals: DealPaths, stages: [Stage], on day: Day) {
+    package init(_ deals: StageWalks, stages: [Stage], on day: Day) {
         var cells = deals.stages.map { _ in StageAge.all.map { _ in Cell() } }
         var whole = StageAge.all.map { _ in Cell() }
         var (withoutStages, closedBeforeOpened) = (0, [Opportunity.ID]())

@@ -32,7 +32,7 @@ struct QuarterForecastTests {
 
     @Test func eachAgeIsDrawnTowardsTheOneBefore() {
         let deals = DrawnDeals(200, seed: 3)
-        let paths = DealPaths(deals.opportunities, changes: deals.changes, stages: Stage.standard)
+        let paths = StageWalks(deals.opportunities, changes: deals.changes, stages: Stage.standard)
         let history = StageHistory(paths, stages: Stage.standard, on: today)
         for number in Stage.standard.indices {
             let rates = history.winRates(stage: number, days: 400)
@@ -49,7 +49,7 @@ struct QuarterForecastTests {
 
     @Test func withoutAPastTheSettingsSpeak() {
         let history = StageHistory(
-            DealPaths([], changes: [], stages: Stage.standard), stages: Stage.standard, on: today)
+            StageWalks([], changes: [], stages: Stage.standard), stages: Stage.standard, on: today)
         let chances = Stage.standard.indices.map { history.winRates(stage: $0, days: 400).last?.value }
         #expect(chances == [50, 100, 250, 400, 600, 800])
         #expect(history.closedDeals == 0 && !history.isWeightMeasured)

@@ -3,11 +3,11 @@ import Testing
 @testable import Playbook
 
 /// A deal is known by its steps up to the day that is asked for.
-struct DealPathTests {
+struct StageWalkTests {
     private func path(
         _ steps: [(String, String, Int?)], outcome: Opportunity.Outcome = .open, created: String = "2026-01-10",
         closes: String? = nil
-    ) throws -> (DealPath, DealPaths) {
+    ) throws -> (StageWalk, StageWalks) {
         let changes = try steps.map { text, stage, cents in
             StageChange(
                 opportunity: Opportunity.ID(1), day: try day(text), stage: stage,
@@ -15,7 +15,7 @@ struct DealPathTests {
         }
         let opportunity = deal(
             1, stage: "proposal", outcome: outcome, created: try day(created), closes: try closes.map { try day($0) })
-        let paths = DealPaths([opportunity], changes: changes, stages: Stage.standard)
+        let paths = StageWalks([opportunity], changes: changes, stages: Stage.standard)
         return (try #require(paths.paths.first), paths)
     }
 

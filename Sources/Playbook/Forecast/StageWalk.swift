@@ -2,10 +2,10 @@
 ///
 /// A forecast learns from deals of the past and is tested on them; both go wrong by knowing too much. So everything asks
 /// ``standing(on:)``, which looks at no step after the day.
-package struct DealPath: Hashable, Sendable {
+package struct StageWalk: Hashable, Sendable {
     /// Where a deal stands.
     package enum Place: Hashable, Sendable {
-        /// In an open stage, by its number in ``DealPaths/stages``.
+        /// In an open stage, by its number in ``StageWalks/stages``.
         case stage(Int)
         case won
         case lost
@@ -92,13 +92,13 @@ package struct DealPath: Hashable, Sendable {
 }
 
 /// The ways of all deals, with the stages that any of them stood in.
-package struct DealPaths: Sendable {
+package struct StageWalks: Sendable {
     /// The handles of the workspace's stages in their order, then those that only deals name.
     package let stages: [String]
     /// How many of ``stages`` the workspace's list has.
     package let knownStages: Int
     /// In the order of the deals given.
-    package let paths: [DealPath]
+    package let paths: [StageWalk]
 
     /// - Parameters:
     ///   - opportunities: Any deals.
@@ -113,22 +113,22 @@ package struct DealPaths: Sendable {
             stages.append(handle)
             return stages.count - 1
         }
-        var steps: [Opportunity.ID: [DealPath.Step]] = [:]
+        var steps: [Opportunity.ID: [StageWalk.Step]] = [:]
         for change in changes {
-            let place: DealPath.Place =
+            let place: StageWalk.Place =
                 switch change.stage {
                 case "won": .won
                 case "lost": .lost
                 default: .stage(number(change.stage))
                 }
             steps[change.opportunity, default: []].append(
-                DealPath.Step(day: change.day, place: place, amount: change.amount))
+                StageWalk.Step(day: change.day, place: place, amount: change.amount))
         }
         paths = opportunities.map { deal in
             _ = deal.outcome == .open ? number(deal.stage) : 0
             let close =
-                deal.outcome == .open ? nil : deal.closes.map { DealPath.Close(day: $0, isWon: deal.outcome == .won) }
-            return DealPath(deal: deal.id, opened: deal.created, steps: steps[deal.id] ?? [], close: close)
+                deal.outcome == .open ? nil : deal.closes.map { StageWalk.Close(day: $0, isWon: deal.outcome == .won) }
+            return StageWalk(deal: deal.id, opened: deal.created, steps: steps[deal.id] ?? [], close: close)
         }
         self.stages = stages
         knownStages = list.count
