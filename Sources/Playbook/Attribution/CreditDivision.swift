@@ -20,7 +20,7 @@ struct CreditDivision {
         self.columns = columns
         self.keys = keys
         self.factors = factors
-        // Effects of 1 are common, so 2^40 of a whole leaves room for a path of millions of touches.
+        // The largest effect as 2^40 leaves room for a path of millions of keys.
         self.effects = effects.map { CreditDivision.scaled($0.values) } ?? []
         lastMet = [Int32](repeating: 0, count: keyCount)
     }

@@ -12,6 +12,7 @@ package struct CustomWeights: PathModel, Hashable {
     /// Factors of channels that may be given.
     package static let factors = 0...1000
 
+    /// A model whose sentence says its weights.
     package init(name: String, positions: PositionParts?, channels: [String: Int]) {
         self.name = name
         self.positions = positions

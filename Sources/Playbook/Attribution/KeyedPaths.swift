@@ -32,6 +32,7 @@ package struct KeyedPaths: Sendable {
         self.keys = keys.map { numbers[Int($0)] }
     }
 
+    /// Paths as they are written down by hand.
     package init(_ rows: [(keys: [Int], isWon: Bool)], keyCount: Int) {
         self.keyCount = keyCount
         originals = Array(0..<keyCount)

@@ -69,16 +69,21 @@ package struct TouchColumns: Sendable {
         return Int(starts[slot])..<Int(starts[slot + 1])
     }
 
+    /// The day of the touch at a place.
     package func day(at place: Int) -> Day { Day(number: Int(days[place])) }
+    /// The name of its channel.
     package func channel(at place: Int) -> String { channelNames[channelPlace(at: place)] }
     /// The place of a touch's channel in the names.
     package func channelPlace(at place: Int) -> Int { Int(channels[place]) }
 
+    /// Its campaign, where the details have it; `nil` outside any.
     package func campaign(at place: Int) -> Campaign.ID? {
         campaigns[place] == 0 ? nil : Campaign.ID(Int(campaigns[place]))
     }
 
+    /// Whose touch it is, where the details have it; `nil` where nobody is known.
     package func person(at place: Int) -> Contact.ID? { people[place] == 0 ? nil : Contact.ID(Int(people[place])) }
+    /// Its number, where the details have it.
     package func touch(at place: Int) -> Touch.ID { Touch.ID(numbers[place]) }
 
     /// The first place in a range whose touch is later than a day, or the range's end.

@@ -7,6 +7,7 @@ package struct TouchPath: Sendable {
     /// The day on which it was won or lost.
     package let closed: Int
 
+    /// The touches of a deal's path.
     package init(_ path: DealPath, in columns: TouchColumns) {
         self.columns = columns
         places = path.places
