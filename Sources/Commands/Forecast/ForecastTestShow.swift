@@ -10,9 +10,9 @@ struct ForecastTestShow: Command {
     static let configuration = CommandConfiguration(
         commandName: "test", abstract: "Replay past quarters: what would have been forecast, and what came.",
         discussion: """
-            Each quarter is forecast with what was known in the evening before it began, by the days of the deals' steps. \
-            The days on which deals were expected to close are not kept by day, so none is used: stage counts every open \
-            deal, history takes the time to close from deals won before. The chances of the settings are those of now.
+            Each quarter is forecast with what was known in the evening before it began, by the days of the deals' steps: \
+            stage, amount, expected close. Where no step kept the expected close, stage counts the deal and history takes \
+            the time from deals won before. The chances of the settings are those of now.
             """)
     static let reads = ForecastDesk.reads
     static let writes = Set<StoreTable>.nothing
@@ -37,10 +37,10 @@ struct ForecastTestShow: Command {
         }
         let guesses = test.guesses
         guard test.periods.contains(where: { !$0.guesses.isEmpty }) else {
-            let count = test.periods.map(\.withoutStage).max() ?? 0
+            let count = test.periods.map { $0.withoutStage + $0.withoutTime }.max() ?? 0
             return Answer([
                 .text(
-                    "Too little to say: of the deals that were open when a \(every.rawValue) began (up to \(count)) no stage was written down then. Bring their ways in with: import FILE --as stages"
+                    "Too little to say: of the deals that were open when a \(every.rawValue) began (up to \(count)) no stage was written down then, or nothing told when deals close. Bring their ways in with: import FILE --as stages"
                 )
             ])
         }
@@ -66,7 +66,7 @@ struct ForecastTestShow: Command {
                     [
                         .text(period.name), .integer(sum.deals), .money(sum.byStage), .money(sum.byHistory),
                         .money(sum.low), .money(sum.middle), .money(sum.high), .money(sum.came),
-                        sum.deals == 0 ? .none : .text(period.wonBefore == 0 ? "no win known then" : Self.place(sum)),
+                        sum.deals == 0 ? .none : .text(Self.place(sum)),
                         .money(sum.others),
                     ]
                 }
@@ -79,7 +79,7 @@ struct ForecastTestShow: Command {
 
     /// How many of the ranges held what came.
     private func coverage(_ test: ForecastTest) -> String {
-        let sums = test.periods.filter { $0.wonBefore > 0 }.flatMap(\.sums).filter { $0.deals > 0 }
+        let sums = test.periods.flatMap(\.sums).filter { $0.deals > 0 }
         let within = sums.count(where: \.isWithin)
         let fact = "\(within) of \(sums.count) ranges from P10 to P90 held what came; about 8 of 10 should."
         guard let interval = ProportionInterval(successes: within, of: sums.count), sums.count >= 10 else {
@@ -104,7 +104,7 @@ struct ForecastTestShow: Command {
                     .shares(percents: bin.from / 10...bin.to / 10), .integer(bin.count), .chance(bin.predicted),
                     .integer(bin.came), .share(bin.realised), .range(bin.realised), .text(Self.verdict(bin)),
                 ]
-            }, whenEmpty: "No deal had been won before any of them, so there was nothing to forecast by.")
+            }, whenEmpty: "No chance to hold against what came.")
     }
 
     private static func verdict(_ bin: ForecastCalibration.Bin) -> String {
@@ -138,10 +138,10 @@ struct ForecastTestShow: Command {
         var sentences = [
             "\(counted(runs, "run")) a \(every.rawValue), seed \(seed). A deal counts in every \(every.rawValue) at whose beginning it was open; other deals are those opened later."
         ]
-        let blind = test.periods.count { $0.wonBefore == 0 }
-        if blind > 0 {
+        let timeless = test.periods.reduce(0) { $0 + $1.withoutTime }
+        if timeless > 0 {
             sentences.append(
-                "Before \(counted(blind, every.rawValue)) no deal had been won: nothing told when deals close, and \(blind == 1 ? "it counts" : "they count") in no verdict."
+                "\(counted(timeless, "time", "times")) no step kept when an open deal was to close, and none had been won yet: it was not forecast either."
             )
         }
         if stageless > 0 {

@@ -89,10 +89,13 @@ struct ForecastView {
         }
     }
 
+    /// Those that a deal is listed with: where several are asked for, the runs are left to `--method simulate`.
+    private var listed: [ForecastMethod] { methods.count > 1 ? methods.filter { $0 != .simulate } : methods }
+
     /// A deal as it is listed.
     private struct Line {
         var deal: QuarterForecast.Deal
-        /// By ``ForecastView/methods``.
+        /// By ``ForecastView/listed``.
         var chances: [Int]
         var weighted: [Money?]
     }
@@ -109,7 +112,7 @@ struct ForecastView {
                 .text(deal.handle), .text(deal.stage), .integer(line.deal.chance.daysInStage), .day(deal.closes),
                 .money(deal.amount),
             ]
-            for (index, method) in methods.enumerated() {
+            for (index, method) in listed.enumerated() {
                 if method == .history {
                     cells += [.chance(line.deal.chance.win), .chance(line.deal.chance.timing.value)]
                 }
@@ -140,7 +143,7 @@ struct ForecastView {
             .init("opportunity", "Deal"), .init("stage"), .init("days", "Days there", .trailing), .init("closes"),
             .init("amount", nil, .trailing),
         ]
-        for method in methods {
+        for method in listed {
             switch method {
             case .stage:
                 columns += [
@@ -173,14 +176,14 @@ struct ForecastView {
             }
             return Line(
                 deal: deal,
-                chances: methods.map { method in
+                chances: listed.map { method in
                     switch method {
                     case .stage: deal.chance.byStage
                     case .history: deal.chance.byHistory
                     case .simulate: result.map { roundedQuotient($0.1 * 1000, $0.3) } ?? deal.chance.byHistory
                     }
                 },
-                weighted: methods.map { method in
+                weighted: listed.map { method in
                     switch method {
                     case .stage: deal.byStage
                     case .history: deal.byHistory
@@ -188,7 +191,7 @@ struct ForecastView {
                     }
                 })
         }
-        let key = methods.firstIndex(of: .history) ?? 0
+        let key = listed.firstIndex(of: .history) ?? 0
         return lines.sorted { one, other in
             let (left, right) = (one.weighted[key]?.cents ?? .min, other.weighted[key]?.cents ?? .min)
             return left == right ? one.deal.opportunity.handle < other.deal.opportunity.handle : left > right
@@ -207,7 +210,7 @@ struct ForecastView {
             return .money(Money(cents: Int(clamping: cents), currency: currency))
         }
         var cells: [Cell] = [name, .none, .none, .none, sum(lines.map(\.deal.opportunity.amount))]
-        for (index, method) in methods.enumerated() {
+        for (index, method) in listed.enumerated() {
             if method == .history { cells += [.none, .none] }
             cells += [.none, sum(lines.map { $0.weighted[index] })]
         }

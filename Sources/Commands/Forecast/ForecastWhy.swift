@@ -133,7 +133,7 @@ struct ForecastWhy: Command {
                             : "\(Self.formula(all)); the date counts as \(counted(all.weight, "deal"))"),
                 ],
                 [
-                    .text("of them in \(deal.opportunity.stage) for \(timing.ofStageAge.days) days or more"),
+                    .text("won deals, in \(deal.opportunity.stage) for \(timing.ofStageAge.days) days or more"),
                     .text("\(stage.successes) of \(stage.trials) \(window)"), .chance(stage.value),
                     .text(
                         stage.trials == 0

@@ -17,7 +17,7 @@ struct LiftShow: Command {
     static let reads = LiftDesk.reads
     static let writes = Set<StoreTable>.nothing
     static let examples = [
-        "lift --where 'employees > 1000' --from 2026-01-01", "lift --where 'handle = tammerlift' --by segment",
+        "lift --where 'employees > 5000' --from 2026-01-01", "lift --where 'handle = tammerlift' --by segment",
     ]
 
     @OptionGroup var wishes: LiftWishes

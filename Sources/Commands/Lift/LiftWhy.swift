@@ -11,7 +11,7 @@ struct LiftWhy: Command {
         commandName: "why", abstract: "Show the accounts or deals that a metric of a comparison is made of.")
     static let reads = LiftDesk.reads
     static let writes = Set<StoreTable>.nothing
-    static let examples = ["lift why engagement --where 'employees > 1000' --from 2026-01-01"]
+    static let examples = ["lift why engagement --where 'employees > 5000' --from 2026-01-01"]
 
     @Argument(help: "engagement, win-rate, deal-size or cycle.", transform: LiftMetric.init(reading:))
     var metric: LiftMetric

@@ -10,18 +10,21 @@ package enum ExpectedClose: Hashable, Sendable {
     /// Nobody has said.
     case unsaid
 
-    /// - Parameter today: The day of the forecast, not after the quarter.
-    package init(_ closes: Day?, quarter: Quarter, today: Day) {
+    /// - Parameters:
+    ///   - days: The quarter's.
+    ///   - today: The day of the forecast, not after the quarter.
+    package init(_ closes: Day?, days: ClosedRange<Day>, today: Day) {
         guard let closes else {
             self = .unsaid
             return
         }
-        if closes > quarter.last {
+        if closes > days.upperBound {
             self = .later
-        } else if closes >= max(quarter.first, today) {
+        } else if closes >= max(days.lowerBound, today) {
             self = .inQuarter
         } else {
-            self = quarter.first <= today ? .passed : .earlier
+            // A quarter that begins tomorrow is the earliest for what is past today.
+            self = days.lowerBound <= today.adding(days: 1) && closes <= today ? .passed : .earlier
         }
     }
 }

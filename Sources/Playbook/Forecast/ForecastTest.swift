@@ -2,8 +2,8 @@
 /// and held against what came.
 ///
 /// What was known is told by the deals' steps up to that day: which were open, in which stage since when, worth how much,
-/// and what had become of those closed before. The days on which deals were expected to close are not kept by day, so no
-/// forecast here looks at them: the chance to close in time is that of the deals won before.
+/// to close when, and what had become of those closed before. Where no step kept the day on which a deal was expected to
+/// close, the stage counts it and the history takes the time of the deals won before.
 package struct ForecastTest: Sendable {
     /// What a year is cut into.
     package enum Span: String, Word {
@@ -44,11 +44,11 @@ package struct ForecastTest: Sendable {
         /// As `2026-Q3` or `2026-08`.
         package var name: String
         package var days: ClosedRange<Day>
-        /// How many deals had been won before; without any, nothing told when deals close, and nothing was forecast.
-        package var wonBefore: Int
         package var guesses: [Guess]
         /// Open deals of which no stage was written down then; they cannot be forecast.
         package var withoutStage: Int
+        /// Those of which no step kept when they were to close, before any deal was won: nothing told when deals close.
+        package var withoutTime: Int
         /// Forecast deals whose amount was not written down then; they are in no sum.
         package var withoutAmount: Int
         /// In the order of the currencies' codes.
@@ -75,12 +75,12 @@ package struct ForecastTest: Sendable {
         let replay = Replay(opportunities: opportunities, paths: paths, stages: stages, runs: runs, seed: seed)
         periods = Self.spans(span, from: first, before: today, startMonth: startMonth).compactMap { name, days in
             let period = replay.period(name, days)
-            return period.guesses.isEmpty && period.withoutStage == 0 ? nil : period
+            return period.guesses.isEmpty && period.withoutStage + period.withoutTime == 0 ? nil : period
         }
     }
 
-    /// All guesses of the periods before which a deal had been won.
-    package var guesses: [Guess] { periods.filter { $0.wonBefore > 0 }.flatMap(\.guesses) }
+    /// All guesses of all periods.
+    package var guesses: [Guess] { periods.flatMap(\.guesses) }
 
     /// The whole spans that begin after a day and end before another.
     private static func spans(
@@ -130,7 +130,7 @@ private struct Replay {
         let eve = days.lowerBound.adding(days: -1)
         let history = StageHistory(paths, stages: stages, on: eve)
         var period = ForecastTest.Period(
-            name: name, days: days, wonBefore: history.wonDeals, guesses: [], withoutStage: 0, withoutAmount: 0,
+            name: name, days: days, guesses: [], withoutStage: 0, withoutTime: 0, withoutAmount: 0,
             sums: [])
         var books: [Currency: Book] = [:]
         for (opportunity, path) in zip(opportunities, paths.paths) {
@@ -140,22 +140,26 @@ private struct Replay {
                     false
                 }
             var known: Money?
-            if case .open(let stage, let since, let amount) = path.standing(on: eve) {
+            if case .open(let stage, let since, let amount, let closes) = path.standing(on: eve) {
                 if let stage {
                     let chance = DealChance(
                         opened: path.opened, inStageSince: since, stage: stage,
-                        probability: stage < stages.count ? stages[stage].probability : nil, expected: .unsaid,
-                        history: history, days: days, today: eve)
-                    // No day is known on which it was to close, so that every open deal has its stage's chance.
-                    period.guesses.append(
-                        ForecastTest.Guess(
-                            deal: path.deal, byStage: chance.setting ?? 0, byHistory: chance.byHistory, came: isWon))
-                    if let amount {
-                        books[amount.currency, default: Book()].cents.append(amount.cents)
-                        books[amount.currency, default: Book()].chances.append(chance)
-                        known = amount
+                        probability: stage < stages.count ? stages[stage].probability : nil,
+                        expected: ExpectedClose(closes, days: days, today: eve), history: history, days: days,
+                        today: eve)
+                    if chance.expected == .unsaid, history.wonDeals == 0 {
+                        period.withoutTime += 1
                     } else {
-                        period.withoutAmount += 1
+                        period.guesses.append(
+                            ForecastTest.Guess(
+                                deal: path.deal, byStage: byStage(chance), byHistory: chance.byHistory, came: isWon))
+                        known = amount
+                        if let amount {
+                            books[amount.currency, default: Book()].cents.append(amount.cents)
+                            books[amount.currency, default: Book()].chances.append(chance)
+                        } else {
+                            period.withoutAmount += 1
+                        }
                     }
                 } else {
                     period.withoutStage += 1
@@ -172,6 +176,11 @@ private struct Replay {
         return period
     }
 
+    /// The stage's chance of a deal that was to close then, or of which no step kept when.
+    private func byStage(_ chance: DealChance) -> Int {
+        chance.expected == .unsaid ? chance.setting ?? 0 : chance.byStage
+    }
+
     private func sum(_ currency: Currency, _ book: Book) -> ForecastTest.Sum? {
         guard let simulation = QuarterSimulation(cents: book.cents, drawing: book.chances, runs: runs, seed: seed)
         else {
@@ -180,7 +189,7 @@ private struct Replay {
         func money(_ cents: Int) -> Money { Money(cents: cents, currency: currency) }
         return ForecastTest.Sum(
             currency: currency, deals: book.cents.count,
-            byStage: money(WeightedAmounts(cents: book.cents, shares: book.chances.map { $0.setting ?? 0 }).total),
+            byStage: money(WeightedAmounts(cents: book.cents, shares: book.chances.map(byStage)).total),
             byHistory: money(WeightedAmounts(cents: book.cents, shares: book.chances.map(\.byHistory)).total),
             low: money(simulation.percentile(10)), middle: money(simulation.percentile(50)),
             high: money(simulation.percentile(90)), came: money(Int(clamping: book.came)),

@@ -57,11 +57,11 @@ package struct QuarterForecast: Sendable {
             guard opportunity.outcome == .open, let number = paths.number(of: opportunity.stage), quarter.last >= today
             else { continue }
             var since = opportunity.created
-            if case .open(number, let day, _) = path.standing(on: today) { since = day }
+            if case .open(number, let day, _, _) = path.standing(on: today) { since = day }
             let chance = DealChance(
                 opened: opportunity.created, inStageSince: since, stage: number,
                 probability: number < stages.count ? stages[number].probability : nil,
-                expected: ExpectedClose(opportunity.closes, quarter: quarter, today: today), history: history,
+                expected: ExpectedClose(opportunity.closes, days: quarter.days, today: today), history: history,
                 quarter: quarter, today: today)
             deals.append(Deal(opportunity: opportunity, chance: chance))
         }

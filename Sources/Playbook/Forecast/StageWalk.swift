@@ -15,14 +15,16 @@ package struct StageWalk: Hashable, Sendable {
         package var day: Day
         package var place: Place
         package var amount: Money?
+        /// When it was expected to close from then on, where that was kept.
+        package var closes: Day?
     }
 
     /// What was known of a deal on a day.
     package enum Standing: Hashable, Sendable {
         /// Nobody knew of it.
         case unknown
-        /// In which stage since when, where that was written down; worth how much, where that was.
-        case open(stage: Int?, since: Day, amount: Money?)
+        /// In which stage since when, worth how much and to close when, where that was written down.
+        case open(stage: Int?, since: Day, amount: Money?, closes: Day?)
         case closed(on: Day, isWon: Bool)
     }
 
@@ -57,14 +59,16 @@ package struct StageWalk: Hashable, Sendable {
         }
         if let close, close.day <= day { return .closed(on: close.day, isWon: close.isWon) }
         guard case .stage(let stage)? = known.last?.place else {
-            return .open(stage: nil, since: opened, amount: nil)
+            return .open(stage: nil, since: opened, amount: nil, closes: nil)
         }
         var since = day
         for step in known.reversed() {
             guard step.place == .stage(stage) else { break }
             since = step.day
         }
-        return .open(stage: stage, since: since, amount: known.last { $0.amount != nil }?.amount)
+        return .open(
+            stage: stage, since: since, amount: known.last { $0.amount != nil }?.amount,
+            closes: known.last { $0.closes != nil }?.closes)
     }
 
     /// Its first stay in each stage up to a day, in the order of the stages on its way; one that lasts ends on the day.
@@ -122,7 +126,7 @@ package struct StageWalks: Sendable {
                 default: .stage(number(change.stage))
                 }
             steps[change.opportunity, default: []].append(
-                StageWalk.Step(day: change.day, place: place, amount: change.amount))
+                StageWalk.Step(day: change.day, place: place, amount: change.amount, closes: change.closes))
         }
         paths = opportunities.map { deal in
             _ = deal.outcome == .open ? number(deal.stage) : 0

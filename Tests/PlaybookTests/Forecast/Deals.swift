@@ -14,10 +14,11 @@ struct DrawnDeals {
             var day = today.adding(days: -chance.below(days) - 1)
             let cents = (1 + chance.below(200)) * 100_000 + chance.below(100)
             let amount = Money(cents: cents, currency: chance.below(5) == 0 ? Self.dollar : .eur)
+            let expected = chance.below(3) == 0 ? nil : day.adding(days: 60 + chance.below(200))
             var opened = deal(
                 number, stage: Stage.standard[0].handle, cents: cents, currency: amount.currency, created: day,
                 closes: chance.below(4) == 0 ? nil : today.adding(days: chance.below(200) - 50))
-            step(opened.id, day, opened.stage, amount)
+            step(opened.id, day, opened.stage, amount, expected)
             for (place, stage) in Stage.standard.enumerated() {
                 opened.stage = stage.handle
                 if place > 0 { step(opened.id, day, stage.handle, amount) }
@@ -42,7 +43,9 @@ struct DrawnDeals {
 
     static let dollar = Currency("USD") ?? .eur
 
-    private mutating func step(_ deal: Opportunity.ID, _ day: Day, _ stage: String, _ amount: Money) {
-        changes.append(StageChange(opportunity: deal, day: day, stage: stage, amount: amount))
+    private mutating func step(
+        _ deal: Opportunity.ID, _ day: Day, _ stage: String, _ amount: Money, _ closes: Day? = nil
+    ) {
+        changes.append(StageChange(opportunity: deal, day: day, stage: stage, amount: amount, closes: closes))
     }
 }

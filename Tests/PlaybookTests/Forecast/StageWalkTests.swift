@@ -28,17 +28,20 @@ struct StageWalkTests {
         #expect(path.standing(on: try day("2026-01-09")) == .unknown)
         #expect(
             path.standing(on: try day("2026-01-31"))
-                == .open(stage: 0, since: try day("2026-01-10"), amount: Money(cents: 100, currency: .eur)))
+                == .open(stage: 0, since: try day("2026-01-10"), amount: Money(cents: 100, currency: .eur), closes: nil)
+        )
         #expect(
             path.standing(on: try day("2026-02-25"))
-                == .open(stage: 3, since: try day("2026-02-01"), amount: Money(cents: 200, currency: .eur)))
+                == .open(stage: 3, since: try day("2026-02-01"), amount: Money(cents: 200, currency: .eur), closes: nil)
+        )
         #expect(path.standing(on: try day("2026-03-05")) == .closed(on: try day("2026-03-05"), isWon: true))
     }
 
     @Test func isOpenInNoStageWhereNoneWasWrittenDown() throws {
         let (path, _) = try path([("2026-03-05", "lost", 250)], outcome: .lost, closes: "2026-03-05")
         #expect(
-            path.standing(on: try day("2026-03-04")) == .open(stage: nil, since: try day("2026-01-10"), amount: nil))
+            path.standing(on: try day("2026-03-04"))
+                == .open(stage: nil, since: try day("2026-01-10"), amount: nil, closes: nil))
         #expect(path.stays(until: try day("2026-03-05")).isEmpty)
     }
 
@@ -55,7 +58,7 @@ struct StageWalkTests {
         #expect(path.standing(on: try day("2026-02-10")) == .closed(on: try day("2026-02-01"), isWon: false))
         #expect(
             path.standing(on: try day("2026-03-02"))
-                == .open(stage: 4, since: try day("2026-03-01"), amount: Money(cents: 1, currency: .eur)))
+                == .open(stage: 4, since: try day("2026-03-01"), amount: Money(cents: 1, currency: .eur), closes: nil))
     }
 
     @Test func keepsStagesThatTheListDoesNotHave() throws {
