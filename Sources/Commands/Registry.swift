@@ -26,7 +26,7 @@ struct Abm: ParsableCommand {
             IcpWords.self, RouteShow.self, HandoffWords.self, TeamShow.self,
             ForecastWords.self, LiftWords.self,
             PipelineWords.self, FunnelWords.self, AttributionWords.self, RevenueShow.self, MetricWords.self,
-            SourceWords.self, ContentWords.self, PlanWords.self, SlaWords.self,
+            SourceWords.self, ContentWords.self, PlanWords.self, SlaWords.self, ReportWords.self,
             Import.self, ExportWords.self, Dump.self, Load.self,
             NotebookWords.self, Show.self,
             Rerun.self, Edit.self,
@@ -231,6 +231,16 @@ struct SlaWords: ParsableCommand {
         commandName: "sla", abstract: "What sales promised marketing, and how it was kept.",
         subcommands: [SlaShow.self, SlaBreaches.self, SlaWhy.self, SlaReport.self, SlaEffect.self],
         defaultSubcommand: SlaShow.self)
+}
+
+/// What can be written for a meeting.
+struct ReportWords: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "report", abstract: "Pages for meetings: revenue, funnel, quarter, campaign, agreement.",
+        subcommands: [
+            ReportList.self, ReportRevenue.self, ReportFunnel.self, ReportQuarter.self, ReportCampaign.self,
+            ReportSla.self,
+        ], defaultSubcommand: ReportList.self)
 }
 
 /// What can be done with leads on their way to sales.

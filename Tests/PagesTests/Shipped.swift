@@ -29,4 +29,10 @@ enum Shipped {
         for name in NotebookPage.partialNames { partials[name] = try text(name) }
         return partials
     }
+
+    static func reportLayout() throws -> PageLayout {
+        var partials: [String: String] = [:]
+        for name in Report.partialNames { partials[name] = try text(name) }
+        return try PageLayout(try text("report.html"), file: Report.layoutFile, partials: partials)
+    }
 }

@@ -17,7 +17,8 @@ struct RowFrame {
     ///   - reservedLeft: What is kept free on its left, for figures of what is below nothing.
     init(labels: [String], scale: AxisScale, reserved: Int, reservedLeft: Int = 0) {
         self.labels = labels.map { TextMeasure.wrapped($0, to: 200, size: Self.size, lines: 2) }
-        let widest = self.labels.joined().map { TextMeasure.width($0, size: Self.size) }.max() ?? 0
+        // Some rows are written bold, and every one has to fit.
+        let widest = self.labels.joined().map { TextMeasure.width($0, size: Self.size, bold: true) }.max() ?? 0
         left = widest + 14 + reservedLeft
         right = max(left + 120, Self.width - max(12, reserved))
         self.scale = scale

@@ -99,7 +99,9 @@ struct HTMLWriter {
     private func value(of cell: Cell, _ precision: Precision) -> String {
         if case .series(let values) = cell { return Sparkline.svg(values) }
         let text = HTMLText.lines(format.text(cell, precision))
-        guard case .day(let day) = cell, text != day, !text.isEmpty else { return text }
+        guard case .day(let day) = cell, !text.isEmpty else { return text }
+        // A day is never broken over two lines, in whatever language it is written.
+        guard text != day else { return "<time>\(text)</time>" }
         return "<time datetime=\"\(HTMLText.escaped(day))\">\(text)</time>"
     }
 

@@ -26,14 +26,7 @@ struct SlaEffect: Command {
     static let days = 730
 
     static func blocks(in days: ClosedRange<Day>, at desk: AgreementDesk) throws -> [Answer.Block] {
-        let contacts = try desk.leadCases(in: days).filter { $0.commitment == .firstContact }
-        let book = try LeadEnds(in: desk.session, of: contacts)
-        let effect = ResponseEffect(
-            contacts.map { found in
-                ResponseEffect.Lead(
-                    bucket: ResponseEffect.Bucket(of: found, on: desk.clock.office),
-                    isWon: book.isWon(found, until: desk.session.today))
-            })
+        let effect = try effect(in: days, at: desk)
         let table = Table(
             "effect", caption: "First contact and winning, leads since \(days.lowerBound.iso)",
             columns: [
@@ -48,6 +41,18 @@ struct SlaEffect: Command {
                 ]
             })
         return [.table(table), .text(sentence(effect))]
+    }
+
+    /// What the time of the first contact did to winning, of the leads that came within days.
+    static func effect(in days: ClosedRange<Day>, at desk: AgreementDesk) throws -> ResponseEffect {
+        let contacts = try desk.leadCases(in: days).filter { $0.commitment == .firstContact }
+        let book = try LeadEnds(in: desk.session, of: contacts)
+        return ResponseEffect(
+            contacts.map { found in
+                ResponseEffect.Lead(
+                    bucket: ResponseEffect.Bucket(of: found, on: desk.clock.office),
+                    isWon: book.isWon(found, until: desk.session.today))
+            })
     }
 
     private static func sentence(_ effect: ResponseEffect) -> String {

@@ -20,11 +20,7 @@ struct Brief: Command {
     func run(in session: Session) throws -> Answer {
         guard let workspace = session.workspace else { preconditionFailure("an account is in a workspace") }
         let account = try session.account(account)
-        let library = TemplateLibrary(workspace: workspace.folder)
-        var partials: [String: String] = [:]
-        for name in AccountBrief.partialNames { partials[name] = try library.text(at: "pages/\(name)") }
-        let page = try contents(account, in: session).html(
-            layout: try library.text(at: AccountBrief.layoutFile), partials: partials)
+        let page = try session.brief(of: account).html(session.layout(of: AccountBrief.self))
         let name = "brief-\(account.handle).html"
         let path = out.map { Files.path($0, from: session.directory) } ?? "\(workspace.exports)/\(name)"
         try Files.write(page, to: path)
@@ -33,24 +29,43 @@ struct Brief: Command {
         answer.links = [Link(shown, to: .file(path))]
         return answer
     }
+}
 
-    private func contents(_ account: Account, in session: Session) throws -> AccountBrief {
-        let read = session.read
-        let claims = try session.claims(reaching: account)
+/// A kind of page with the files that its layout is made of.
+protocol LaidOutPage {
+    static var layoutFile: String { get }
+    static var partialNames: [String] { get }
+}
+
+extension AccountBrief: LaidOutPage {}
+extension Report: LaidOutPage {}
+extension SiteIndex: LaidOutPage {}
+
+extension Session {
+    /// The layout of a kind of page, the workspace's own where it has one.
+    func layout(of page: (some LaidOutPage).Type) throws -> PageLayout {
+        let library = TemplateLibrary(workspace: workspace?.folder)
+        var partials: [String: String] = [:]
+        for name in page.partialNames { partials[name] = try library.text(at: "pages/\(name)") }
+        return try PageLayout(
+            try library.text(at: page.layoutFile), file: page.layoutFile, partials: partials)
+    }
+
+    /// All that is known of an account.
+    func brief(of account: Account) throws -> AccountBrief {
+        let claims = try claims(reaching: account)
         let contacts = try read.contacts(of: account.id, includingPlaceholders: true)
         let touches = try read.touches(of: account.id)
-        let scorecard = try session.scorecard(by: .meddic, of: account, deal: nil).scorecard
-        let bant = try session.scorecard(by: .bant, of: account, deal: nil).scorecard
-        let group =
-            try account.cluster.flatMap { try read.cluster($0)?.name }
-            ?? session.segments(of: account).first?.name
+        let scorecard = try scorecard(by: .meddic, of: account, deal: nil).scorecard
+        let bant = try self.scorecard(by: .bant, of: account, deal: nil).scorecard
+        let group = try account.cluster.flatMap { try read.cluster($0)?.name } ?? segments(of: account).first?.name
         return AccountBrief(
-            account: account, groupName: group, contacts: contacts, map: try session.stakeholderMap(of: account),
-            scorecard: scorecard, bant: bant, questions: scorecard.questions(in: session.settings.language),
-            claims: claims, freshness: session.settings.freshness, touches: touches,
+            account: account, groupName: group, contacts: contacts, map: try stakeholderMap(of: account),
+            scorecard: scorecard, bant: bant, questions: scorecard.questions(in: settings.language),
+            claims: claims, freshness: settings.freshness, touches: touches,
             campaigns: Dictionary(uniqueKeysWithValues: try read.campaigns().map { ($0.id, $0.name) }),
-            opportunities: try read.opportunities(of: account.id), stages: session.settings.stages,
-            ledger: try session.ledger(of: account), today: session.today,
-            language: session.settings.language, workspaceName: session.settings.name)
+            opportunities: try read.opportunities(of: account.id), stages: settings.stages,
+            ledger: try ledger(of: account), today: today, language: settings.language,
+            workspaceName: settings.name)
     }
 }

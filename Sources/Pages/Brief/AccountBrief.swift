@@ -77,7 +77,26 @@ package struct AccountBrief: Sendable {
     ///   - partials: Texts by name, at least those that the layout calls.
     /// - Throws: ``PageProblem`` for a mistake in the layout or a partial.
     package func html(layout: String, partials: [String: String]) throws(PageProblem) -> String {
-        try PageLayout(layout, file: AccountBrief.layoutFile, partials: partials).html(values)
+        try html(PageLayout(layout, file: AccountBrief.layoutFile, partials: partials))
+    }
+
+    /// The page in a layout that was read before, for who writes many.
+    ///
+    /// - Parameter home: The address of the page that leads to this one; `nil` where it stands alone.
+    /// - Throws: ``PageProblem`` where the layout prints what is unknown or missing.
+    package func html(_ layout: PageLayout, home: String? = nil) throws(PageProblem) -> String {
+        var values = values
+        values["home"] = .shown(home)
+        return try layout.html(values)
+    }
+
+    /// The words by which a search finds the page: what people know of the account, and not what abm reckons.
+    package var searchWords: String {
+        let people = map.everyone.flatMap { person in
+            [name(of: person.contact.id), person.contact.title].compactMap { $0 }
+        }
+        let facts = [account.industry, account.city, account.country, account.owner, groupName].compactMap { $0 }
+        return (facts + people + shownClaims.map(\.text) + opportunities.map(\.name)).joined(separator: " · ")
     }
 
     /// What the layout may print.

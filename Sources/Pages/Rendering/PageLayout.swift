@@ -1,7 +1,7 @@
 import Liquid
 
 /// A page's layout with its partials: Liquid whose values are escaped for HTML, and which is strict about what is missing.
-struct PageLayout: Sendable {
+package struct PageLayout: Sendable {
     private let layout: Template
     private let partials: [String: Template]
 
@@ -9,7 +9,7 @@ struct PageLayout: Sendable {
     ///   - file: What mistakes call the layout, such as `pages/brief.html`; partials stand beside it.
     ///   - partials: Texts by the name under which the layout calls them, such as `style.css`.
     /// - Throws: ``PageProblem`` with the mistakes of all the files at once.
-    init(_ text: String, file: String, partials: [String: String]) throws(PageProblem) {
+    package init(_ text: String, file: String, partials: [String: String]) throws(PageProblem) {
         var lines: [String] = []
         func parsed(_ text: String, _ file: String) -> Template? {
             do throws(Diagnostics) {

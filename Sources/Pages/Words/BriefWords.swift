@@ -4,6 +4,7 @@ extension FixedWord {
 
     private static let frame = [
         FixedWord("brief", "Account brief", "Asiakaskatsaus"),
+        FixedWord("all_pages", "All pages", "Kaikki sivut"),
         FixedWord("skip", "Skip to the brief", "Siirry katsaukseen"),
         FixedWord("contents", "Contents", "Sisällys"),
         FixedWord("as_of", "as of", "tilanne"),

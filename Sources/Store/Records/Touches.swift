@@ -2,7 +2,7 @@ import GRDB
 package import Playbook
 
 extension Reader {
-    private static var selection: String {
+    static var selection: String {
         """
         SELECT touch.id, day, account_id, contact_id, channel.name AS channel, touch_type.name AS type, campaign_id,
             touch_note.text AS note

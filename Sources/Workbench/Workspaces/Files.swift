@@ -134,7 +134,7 @@ package enum Files {
     }
 
     /// The nearest folder above a path that is there.
-    static func existingFolder(above path: String) -> String {
+    package static func existingFolder(above path: String) -> String {
         var folder = folder(of: path)
         while folder.count > 1, !isFolder(folder) { folder = self.folder(of: folder) }
         return folder

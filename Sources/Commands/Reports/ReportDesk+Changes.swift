@@ -1,0 +1,94 @@
+import Answers
+import Pages
+import Playbook
+import Settings
+import Store
+import Workbench
+
+extension ReportDesk {
+    /// How the pipeline of the quarter's first day became that of its last one that has come.
+    func changes() throws -> ReportSection {
+        let changes = PipelineChanges(
+            DealHistory.all(ground.deals, steps: try session.read.stageChanges()), in: ground.days,
+            stages: session.settings.stages, startMonth: session.settings.plan.startMonth, today: session.today)
+        let bridge = changes.bridges.first { $0.currency == ground.currency }
+        let steps = PipelineChange.Kind.allCases.compactMap { kind -> PipelineStep? in
+            guard kind.changesTheSum, let cents = bridge?.effects[kind] else { return nil }
+            let deals = changes.changes.count { $0.kind == kind && $0.effect?.currency == ground.currency }
+            return PipelineStep(word(kind), cents: cents, deals: deals, tone: tone(kind, cents))
+        }
+        let beside = PipelineChange.Kind.allCases.filter { !$0.changesTheSum }.map { kind in
+            (label: word(kind).lowercased(), deals: changes.changes.count { $0.kind == kind })
+        }
+        let deals = changes.changes.map { change in
+            ChangedDeal(
+                word(change.kind), day: change.day, account: change.deal.account, deal: change.deal.handle,
+                before: text(change.before), after: text(change.after),
+                effectCents: change.effect.flatMap { $0.currency == ground.currency ? $0.cents : nil })
+        }
+        return ground.pipelineChanges(
+            then: bridge?.then ?? 0, steps: steps, beside: beside, deals: deals, remarks: remarks(changes))
+    }
+
+    private func remarks(_ changes: PipelineChanges) -> [String] {
+        var remarks: [String] = []
+        let (then, now) = changes.withoutAmount
+        if then + now > 0 {
+            remarks.append(
+                said(
+                    "Open deals without an amount are in no sum: \(then) then, \(now) now.",
+                    "Avoimia kauppoja ilman summaa, ei mukana: silloin \(then), nyt \(now)."))
+        }
+        if changes.closeDayUnknown > 0 {
+            remarks.append(
+                said(
+                    "Whether the close day moved cannot be said of \(counted(changes.closeDayUnknown, "open deal")).",
+                    "Päättymispäivän siirtymistä ei voi sanoa kaupoista, joita on \(changes.closeDayUnknown)."))
+        }
+        if changes.bridges.contains(where: { $0.currency != ground.currency }) {
+            remarks.append(
+                said(
+                    "Deals in other currencies have bridges of their own: pipeline changes",
+                    "Muissa valuutoissa olevilla kaupoilla on omat siltansa: pipeline changes"))
+        }
+        return remarks
+    }
+
+    func said(_ english: String, _ finnish: String) -> String { ground.language == .finnish ? finnish : english }
+
+    private func tone(_ kind: PipelineChange.Kind, _ cents: Int) -> Tone {
+        switch kind {
+        case .won: .good
+        case .lost, .shrunk: .bad
+        default: cents < 0 ? .bad : .good
+        }
+    }
+
+    private func text(_ standing: PipelineChange.Standing?) -> String {
+        switch standing {
+        case .stage(let stage): ground.stageName(stage)
+        case .money(let money): money.map { ground.written($0) } ?? said("no amount", "ei summaa")
+        case .day(let day): session.written(day)
+        case .outcome(let outcome): ground.written(outcome)
+        case nil: ""
+        }
+    }
+
+    private func word(_ kind: PipelineChange.Kind) -> String {
+        switch kind {
+        case .new: said("New deals", "Uudet kaupat")
+        case .reopened: said("Reopened", "Avattu uudelleen")
+        case .grown: said("Grown", "Kasvaneet")
+        case .shrunk: said("Shrunk", "Pienentyneet")
+        case .won: said("Won", "Voitetut")
+        case .lost: said("Lost", "Hävityt")
+        case .movedOn: said("Moved on", "Edenneet")
+        case .movedBack: said("Moved back", "Taantuneet")
+        case .moved: said("Moved", "Siirtyneet")
+        case .slipped: said("Slipped", "Lipsuneet")
+        case .pushed: said("Pushed", "Lykätyt")
+        case .pulledIn: said("Pulled in", "Aikaistetut")
+        case .decidedAnew: said("Decided anew", "Uudelleen ratkaistut")
+        }
+    }
+}
