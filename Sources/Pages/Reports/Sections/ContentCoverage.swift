@@ -1,5 +1,5 @@
 import Answers
-package import Playbook
+import Playbook
 
 /// Which persona has content at which stage, and where there is none.
 extension ReportGround {
