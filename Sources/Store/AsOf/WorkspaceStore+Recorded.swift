@@ -97,7 +97,7 @@ extension Journal {
     private func checkReach(to day: Day) throws {
         let row = try Row.fetchOne(
             database, sql: "SELECT day, notebook FROM entry WHERE state = 'done' ORDER BY id LIMIT 1")
-        guard let row, row["notebook"] == Self.dump else { return }
+        guard let row, (row["notebook"] as String?) == Self.dump else { return }
         let loaded = Day(number: row["day"])
         guard loaded > day else { return }
         throw Refused(
