@@ -18,7 +18,8 @@ import Workbench
         var lines = accounts.map { (first, "account add \($0) --employees 400 --industry Machinery") }
         lines += accounts.map { (first, "contact add \($0.uppercased()) Person --account \($0) --handle p.\($0)") }
         lines += [(first, #"campaign add "Winter webinar" --cost 900 --handle winter"#)]
-        lines += [(first, #"campaign add "Spring fair" --cost 5000 --from 2026-04-01 --handle fair"#)]
+        let spring = Day(iso: "2026-04-01") ?? first
+        lines += [(spring, #"campaign add "Spring fair" --cost 5000 --from 2026-04-01 --handle fair"#)]
         let types = ["click", "guide", "buyers-guide", "contact-request", "webinar", "sent", "call", "meeting", "demo"]
         let stages = ["qualification", "discovery", "demo", "proposal", "negotiation"]
         var day = first
@@ -70,7 +71,8 @@ import Workbench
                 claims += 1
             }
         }
-        return lines
+        // In the order of their days; of one day as they were told.
+        return lines.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
     }
 
     private static let questions = [

@@ -66,8 +66,10 @@ import Testing
             for (at, stage, amount) in [
                 (10, "prospecting", nil), (20, "discovery", 500), (30, "negotiation", 800), (60, "won", 900),
             ] as [(Int, String, Int?)] {
+                // It was to close on the fiftieth day, and slipped twice.
                 try writer.add(
-                    StageChange(opportunity: won, day: day(at), stage: stage, amount: amount.map(euros)))
+                    StageChange(
+                        opportunity: won, day: day(at), stage: stage, amount: amount.map(euros), closes: day(at + 40)))
             }
             // Lost, opened again, and still open.
             let again = try writer.add(deal("again", .open, 300, closes: 90))
@@ -89,15 +91,15 @@ import Testing
         #expect(try standing(9).isEmpty)
         #expect(
             try standing(10) == [
-                "won open prospecting - - -", "again open discovery 300 90 -", "bare open prospecting 70 - -",
+                "won open prospecting - 50 -", "again open discovery 300 90 -", "bare open prospecting 70 - -",
             ])
         #expect(
             try standing(25) == [
-                "won open discovery 500 - -", "again lost discovery 300 20 -", "bare open prospecting 70 - -",
+                "won open discovery 500 60 -", "again lost discovery 300 20 -", "bare open prospecting 70 - -",
             ])
         #expect(
             try standing(59) == [
-                "won open negotiation 800 - -", "again open negotiation 300 90 Fit", "bare lost negotiation 70 50 Fit",
+                "won open negotiation 800 70 -", "again open negotiation 300 90 Fit", "bare lost negotiation 70 50 Fit",
             ])
         #expect(try standing(60)[0] == "won won negotiation 900 60 Fit")
     }
@@ -119,7 +121,7 @@ import Testing
         try store.change("retire") { try $0.retire(id, on: day(30)) }
         func told(_ number: Int) throws -> [String] {
             try store.asOf(day(number), firstStage: "prospecting").ask(
-                "SELECT day - 20000 || ' ' || kind || ' ' || coalesce(source, '-') || ' ' || retired FROM claim")
+                "SELECT (day - 20000) || ' ' || kind || ' ' || coalesce(source, '-') || ' ' || retired FROM claim")
         }
         #expect(try told(0).isEmpty)
         #expect(try told(9) == ["1 note - 0"])

@@ -12,8 +12,6 @@ struct PastDeals {
     let day: Day
     /// The workspace's first stage.
     let firstStage: String
-    /// Whether steps keep the day on which the deal was to close from then on.
-    let keepsClosingDays: Bool
 
     /// Makes the table.
     ///
@@ -64,15 +62,13 @@ struct PastDeals {
             """
         }
         let isPast = "day <= \(day.number)"
-        let closes = keepsClosingDays ? "closes" : "NULL AS closes"
-        let hasClosingDay = keepsClosingDays ? "closes IS NOT NULL" : "0"
         return [
             last("reached", "stage, day", where: isPast),
             last("stood", "stage", where: "\(isPast) AND stage NOT IN ('won', 'lost')"),
             last("valued", "amount_cents, currency", where: "\(isPast) AND amount_cents IS NOT NULL"),
             "priced AS (SELECT DISTINCT opportunity_id AS id FROM main.stage_change WHERE amount_cents IS NOT NULL)",
-            last("planned", closes, where: "\(isPast) AND \(hasClosingDay)"),
-            "dated AS (SELECT DISTINCT opportunity_id AS id FROM main.stage_change WHERE \(hasClosingDay))",
+            last("planned", "closes", where: "\(isPast) AND closes IS NOT NULL"),
+            "dated AS (SELECT DISTINCT opportunity_id AS id FROM main.stage_change WHERE closes IS NOT NULL)",
             "later AS (SELECT DISTINCT opportunity_id AS id FROM main.stage_change WHERE day > \(day.number))",
             last("closing", "day", where: "stage IN ('won', 'lost')"),
             """

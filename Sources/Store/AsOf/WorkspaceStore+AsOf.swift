@@ -28,11 +28,7 @@ extension WorkspaceStore {
                     let columns = try database.columns(in: table.rawValue, in: "main").map(\.name)
                     let statements =
                         table == .opportunity
-                        ? PastDeals(
-                            day: day, firstStage: firstStage,
-                            keepsClosingDays: try database.columns(in: StoreTable.stageChange.rawValue, in: "main")
-                                .contains { $0.name == "closes" }
-                        ).statements(columns)
+                        ? PastDeals(day: day, firstStage: firstStage).statements(columns)
                         : [Self.view(of: table, columns, date)]
                     for statement in statements { try database.execute(sql: statement) }
                 }
