@@ -39,6 +39,11 @@ struct SourceDesk {
         if let names = listed(uncounted.map { Self.told($0.deal) }) {
             unclear.append(Problem(.warning, "Won, but not counted as revenue in \(currency.code): \(names)."))
         }
+        let credits = deals.filter { $0.won.map { $0 < 0 } ?? false }
+        if let names = listed(credits.map(\.deal.handle)) {
+            unclear.append(
+                Problem(.note, "Credit notes, which lower the won revenue and are no purchase: \(names)."))
+        }
         let foreign = campaigns.filter { $0.cost.map { $0.currency != currency } ?? false }
         if let names = listed(foreign.map { "\($0.handle) (\($0.cost?.currency.code ?? ""))" }) {
             unclear.append(Problem(.warning, "Not counted as a cost in \(currency.code): \(names)."))
@@ -76,14 +81,14 @@ struct SourceDesk {
         _ contacts: [Contact], _ moves: FirstMovesBook, _ deals: [SourceBook.Deal], _ handoffs: [Handoff],
         until day: Day
     ) -> [SourceBook.Lead] {
-        let deals = Dictionary(grouping: deals.map(\.deal), by: \.account)
+        let deals = Dictionary(grouping: deals, by: \.deal.account)
         let handed = Set(handoffs.compactMap(\.contact))
         var unnamed = Set(handoffs.filter { $0.contact == nil }.map(\.account))
         return contacts.compactMap { contact -> (Contact, FirstMoves, FirstMoves.Move)? in
             guard let moves = moves.people[contact.id], let first = moves.theirs else { return nil }
             return (contact, moves, first)
         }.sorted { ($0.2.day, $0.2.touch) < ($1.2.day, $1.2.touch) }.map { contact, moves, first in
-            let later = (contact.account.flatMap { deals[$0] } ?? []).filter { $0.created >= first.day }
+            let later = (contact.account.flatMap { deals[$0] } ?? []).filter { $0.deal.created >= first.day }
             // A hand-off that names nobody is that of whoever there did something first.
             let isNamed = handed.contains(contact.id)
             let isFirst = contact.account.map { unnamed.remove($0) != nil } ?? false
@@ -91,7 +96,7 @@ struct SourceDesk {
                 contact: contact.id, account: contact.account,
                 origin: SourceOrigin(lead: moves, source: contact.source, until: day), day: first.day,
                 isQualified: isNamed || isFirst, hasDeal: !later.isEmpty,
-                hasWon: later.contains { $0.outcome == .won })
+                hasWon: later.contains(where: \.isPurchase))
         }
     }
 }

@@ -42,6 +42,9 @@ package struct SourceBook: Sendable {
             self.origin = origin
             self.won = won
         }
+
+        /// Whether somebody bought with it.
+        package var isPurchase: Bool { deal.outcome == .won && (deal.amount?.cents ?? 0) >= 0 }
     }
 
     /// A part of what a campaign cost, by the leads that it brought.
@@ -63,7 +66,8 @@ package struct SourceBook: Sendable {
         package var qualified: Int { leads.count(where: \.isQualified) }
         package var withDeal: Int { leads.count(where: \.hasDeal) }
         package var buyers: Int { leads.count(where: \.hasWon) }
-        package var won: Int { deals.count { $0.deal.outcome == .won } }
+        /// A credit note that came in as a won deal takes away from the revenue and is no purchase.
+        package var won: Int { deals.count(where: \.isPurchase) }
         package var lost: Int { deals.count { $0.deal.outcome == .lost } }
         /// Won revenue in cents.
         package var revenue: Int { deals.reduce(0) { $0 + ($1.won ?? 0) } }
