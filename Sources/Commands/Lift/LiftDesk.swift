@@ -47,8 +47,7 @@ struct LiftDesk {
         let all = try session.read.accounts()
         guard !inside.isEmpty else { throw Refusal("No account is in this programme, so there is nothing to compare.") }
         guard inside.count < all.count else {
-            throw Refusal(
-                "All \(counted(all.count, "account")) are in this programme, so nobody is left to compare with.")
+            throw Refusal("Every account is in this programme (\(all.count)), so nobody is left to compare with.")
         }
         let insideIDs = Set(inside.map(\.id))
         let facts = try Self.facts(of: all, in: days, by: wishes.by, session)

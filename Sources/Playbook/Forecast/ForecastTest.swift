@@ -40,6 +40,7 @@ package struct ForecastTest: Sendable {
         package var isWithin: Bool { low.cents <= came.cents && came.cents <= high.cents }
     }
 
+    /// A quarter or a month, as it was forecast.
     package struct Period: Hashable, Sendable {
         /// As `2026-Q3` or `2026-08`.
         package var name: String

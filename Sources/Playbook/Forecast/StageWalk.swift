@@ -11,6 +11,7 @@ package struct StageWalk: Hashable, Sendable {
         case lost
     }
 
+    /// A move that was written down.
     package struct Step: Hashable, Sendable {
         package var day: Day
         package var place: Place
@@ -36,11 +37,13 @@ package struct StageWalk: Hashable, Sendable {
     /// How the record says that it closed, where it says when.
     package let close: Close?
 
+    /// When a deal closed, and how.
     package struct Close: Hashable, Sendable {
         package var day: Day
         package var isWon: Bool
     }
 
+    /// - Parameter steps: By their days.
     package init(deal: Opportunity.ID, opened: Day, steps: [Step], close: Close?) {
         self.deal = deal
         self.opened = min(opened, steps.first?.day ?? opened)

@@ -14,6 +14,7 @@ package struct ComparableAccounts: Hashable, Sendable {
         /// Its employees; `nil` where nobody knows.
         package var size: Int?
 
+        /// - Parameter size: Nothing or less is taken as not known.
         package init(account: Account.ID, handle: String, kind: String?, size: Int?) {
             self.account = account
             self.handle = handle
@@ -22,6 +23,7 @@ package struct ComparableAccounts: Hashable, Sendable {
         }
     }
 
+    /// Two accounts that are alike.
     package struct Pair: Hashable, Sendable {
         package var programme: Subject
         package var comparable: Subject
@@ -36,6 +38,7 @@ package struct ComparableAccounts: Hashable, Sendable {
         case taken = "those of its kind and size stand beside others"
     }
 
+    /// An account of the programme with nobody beside it.
     package struct Unmatched: Hashable, Sendable {
         package var subject: Subject
         package var reason: Reason

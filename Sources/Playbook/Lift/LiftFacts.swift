@@ -16,6 +16,7 @@ package struct LiftFacts: Hashable, Sendable {
             return closes.days(since: opportunity.created)
         }
 
+        /// - Parameter opportunity: A closed deal.
         package init(_ opportunity: Opportunity) { self.opportunity = opportunity }
     }
 
@@ -26,6 +27,7 @@ package struct LiftFacts: Hashable, Sendable {
     package var actsBefore: Int
     package var deals: [Deal]
 
+    /// What is known of one account.
     package init(subject: ComparableAccounts.Subject, acts: Int, actsBefore: Int, deals: [Deal]) {
         self.subject = subject
         self.acts = acts
@@ -39,6 +41,7 @@ package struct LiftPair: Hashable, Sendable {
     package var programme: LiftFacts
     package var comparable: LiftFacts
 
+    /// A pair of accounts that are alike.
     package init(programme: LiftFacts, comparable: LiftFacts) {
         self.programme = programme
         self.comparable = comparable

@@ -3,6 +3,7 @@
 /// It says how the groups differ and no more: the accounts of a programme were chosen, and what made somebody choose them
 /// may make the difference.
 package struct LiftFinding: Hashable, Sendable {
+    /// Whether the groups lie apart.
     package enum Verdict: Hashable, Sendable {
         /// There are fewer cases than the metric needs at least.
         case tooFew
@@ -159,6 +160,7 @@ package struct Spread: Hashable, Sendable {
     package let mean: Double
     package let variance: Double
 
+    /// The mean of the values, and their variance over one less than their number.
     package init(_ values: [Int]) {
         let count = Double(values.count)
         let mean = values.isEmpty ? 0 : values.reduce(0.0) { $0 + Double($1) } / count

@@ -10,7 +10,7 @@ package enum LiftMetric: String, Word {
     package var definition: String {
         switch self {
         case .engagement: "the buyers' own acts, per account"
-        case .winRate: "won of all closed deals"
+        case .winRate: "won of all closed deals; the difference is in points"
         case .dealSize: "mean amount of a won deal"
         case .cycle: "median days from opening to winning"
         }

@@ -12,6 +12,7 @@ package struct RateDifference: Hashable, Sendable {
     package let lower: Double
     package let upper: Double
 
+    /// The first share less the second.
     package init(_ first: ProportionInterval, _ second: ProportionInterval) {
         func root(_ one: Double, _ other: Double) -> Double { (one * one + other * other).squareRoot() }
         self.first = first
