@@ -109,13 +109,13 @@ struct AttributionDesk {
         if paths.totals.count > 1 { blocks.append(.text("Each currency adds up by itself: abm keeps no rates.")) }
         let leftOut = paths.leftOut
         let window = rules.span.windowDays.map { counted($0, "day") } ?? ""
-        let end = rules.span.end == .win ? "after the last win" : "after the last deal was opened"
+        let end = rules.span.end == .win ? "after its last win" : "after its last deal was opened"
         let parts = [
-            leftOut.after > 0 ? "\(leftOut.after) \(end) of the account" : nil,
+            leftOut.after > 0 ? "\(leftOut.after) \(end)" : nil,
             leftOut.beforeWindow > 0 ? "\(leftOut.beforeWindow) outside the window of \(window)" : nil,
         ].compactMap { $0 }
         if !parts.isEmpty {
-            blocks.append(.text("Touches of these accounts without credit: \(parts.joined(separator: ", "))."))
+            blocks.append(.text("Touches of an account without credit: \(parts.joined(separator: ", "))."))
         }
         if !paths.excluded.isEmpty {
             blocks.append(

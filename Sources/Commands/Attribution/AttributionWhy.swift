@@ -59,7 +59,7 @@ struct AttributionWhy: Command {
             session: session, wishes: wishes, details: model.details.union([.campaign, .person]), period: period,
             account: model is any EffectModel ? nil : deal.account)
         if let excluded = desk.paths.excluded.first(where: { $0.deal == deal.id }) {
-            throw Refusal("\(try desk.sentence(excluded).capitalised), so there is nothing to divide.")
+            throw Refusal("There is nothing to divide: \(try desk.sentence(excluded)).")
         }
         try desk.check(model, takes: CreditKeys(channelsOf: desk.paths.columns), by: .channel)
         guard let credit = DealCredit.all(desk.paths, by: model, only: [deal.id], factors: desk.factors).first else {
@@ -102,7 +102,7 @@ struct AttributionWhy: Command {
             guard let person = columns.person(at: term.place), people[person] == nil else { continue }
             people[person] = try read.contact(person)
         }
-        let shares = apportion(10_000, weights: credit.shares)
+        let shares = credit.shares.isEmpty ? [] : apportion(10_000, weights: credit.shares)
         return .table(
             Table(
                 "credits",
@@ -125,8 +125,4 @@ struct AttributionWhy: Command {
                 ],
                 whenEmpty: "No touch counts for \(deal.handle)."))
     }
-}
-
-extension String {
-    fileprivate var capitalised: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -124,7 +124,7 @@ struct SideBySide {
                 "\(label(spread.key)): \(percent(spread.least)) by \(models[spread.leastModel].name), \(percent(spread.most)) by \(models[spread.mostModel].name)"
             if spread.bestRank != spread.worstRank {
                 line +=
-                    "; place \(spread.bestRank) by \(models[spread.bestModel].name), \(spread.worstRank) by \(models[spread.worstModel].name)"
+                    "; rank \(spread.bestRank) by \(models[spread.bestModel].name), \(spread.worstRank) by \(models[spread.worstModel].name)"
             }
             lines.append(line + ".")
         }
