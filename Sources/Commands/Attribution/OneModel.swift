@@ -59,7 +59,7 @@ struct OneModel {
 
     private func row(
         _ group: Attribution.Group, of totals: [Money], _ attribution: Attribution, people: [String: Person]?,
-        intervals: CreditIntervals?, most: [Int: String]?
+        intervals: CreditIntervals?, most: [Slot: String]?
     ) -> [Cell] {
         let name = group.key.map { keys.names[$0] } ?? "none (no touch before the win)"
         let total = totals.first { $0.currency == group.money.currency }?.cents ?? 0
@@ -73,7 +73,10 @@ struct OneModel {
         if let effects = attribution.effects {
             cells.append(group.key.map { .share(basisPoints: Int((effects.values[$0] * 10_000).rounded())) } ?? .none)
         }
-        if let most { cells.append(.text(group.key.flatMap { most[$0] })) }
+        if let most {
+            let slot = group.key.map { Slot(key: $0, currency: group.money.currency) }
+            cells.append(.text(slot.flatMap { most[$0] }))
+        }
         return cells + [.integer(group.deals), .integer(group.touches)]
     }
 
@@ -100,13 +103,21 @@ struct OneModel {
             })
     }
 
+    /// A key of deals in one currency: two currencies are never added.
+    private struct Slot: Hashable {
+        var key: Int
+        var currency: Currency
+    }
+
     /// The channel with the most credit of each key's deals, and its share of them.
-    private func mostCredited() -> [Int: String] {
-        var sums: [Int: [Int: Int]] = [:]
+    private func mostCredited() -> [Slot: String] {
+        let columns = desk.paths.columns
+        var sums: [Slot: [Int: Int]] = [:]
         for credit in DealCredit.all(desk.paths, by: model, factors: desk.factors) {
             guard let key = keys.key(of: credit.path.deal) else { continue }
             for term in credit.terms {
-                sums[key, default: [:]][desk.paths.columns.channelPlace(at: term.place), default: 0] += term.cents
+                sums[Slot(key: key, currency: credit.amount.currency), default: [:]][
+                    columns.channelPlace(at: term.place), default: 0] += term.cents
             }
         }
         return sums.compactMapValues { channels in
@@ -115,7 +126,7 @@ struct OneModel {
                 return nil
             }
             let percents = (roundedShare(of: most.value, in: whole) + 50) / 100
-            return "\(desk.paths.columns.channelNames[most.key]) \(percents)%"
+            return "\(columns.channelNames[most.key]) \(percents)%"
         }
     }
 
