@@ -72,7 +72,7 @@ import Workbench
             }
         }
         // In the order of their days; of one day as they were told.
-        return lines.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
+        return lines.enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }.map(\.element)
     }
 
     private static let questions = [
