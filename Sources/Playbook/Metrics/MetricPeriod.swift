@@ -16,6 +16,7 @@ package struct MetricPeriod: Hashable, Sendable {
     /// Whether it has begun.
     package var hasBegun: Bool { quarter.map { $0.first <= last } ?? true }
 
+    /// Whether a day is in it and has passed.
     package func contains(_ day: Day) -> Bool { day <= last && quarter.map { day >= $0.first } ?? true }
 
     /// As `all until 2026-11-22`, or `2026-Q4 (2026-10-01 to 2026-11-22)`.

@@ -178,8 +178,8 @@ extension ReportGround {
                             .bars, title: said("What it cost and what it is owed", "Kustannus ja ansio"),
                             unit: currency.code,
                             points: [
-                                .init(said("Cost", "Kustannus"), cost / 100),
-                                .init(said("Credited revenue", "Ansioksi luettu myynti"), credited / 100),
+                                .init(said("Cost", "Kustannus"), roundedQuotient(cost, 100)),
+                                .init(said("Credited revenue", "Ansioksi luettu myynti"), roundedQuotient(credited, 100)),
                             ])), rows: "campaign-deals"))
         }
         parts.append(.rows(creditRows(facts)))
