@@ -161,7 +161,7 @@ struct DialectTests {
         ),
         (
             "salesforce-export-OpportunityHistory",
-            [.externalID, .opportunityExternalID, .date, .stage, .amount, .currency, .probability]
+            [.externalID, .opportunityExternalID, .date, .stage, .amount, .currency, .probability, .closeDate]
         ),
         (
             "salesforce-export-Task",
