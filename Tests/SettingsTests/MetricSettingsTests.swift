@@ -53,7 +53,7 @@ import Testing
             ),
             (
                 "team:\n  people:\n    - { name: Aino, role: ae, quota: lots }\n",
-                "4:39 quota: “lots” is not an amount; write it as 40000, less than a trillion"
+                "4:38 quota: “lots” is not an amount; write it as 40000, less than a trillion"
             ),
             (
                 "funnel:\n  stalled_after: { target: 3 }\n",
