@@ -11,7 +11,7 @@ struct MetricDesk {
     let sellers: [String]
 
     static let reads: Set<StoreTable> = [
-        .account, .opportunity, .stageChange, .customerDate, .campaign, .touch, .touchType,
+        .account, .opportunity, .stageChange, .customerDate, .campaign, .touch, .touchType, .channel,
     ]
 
     /// - Parameters:

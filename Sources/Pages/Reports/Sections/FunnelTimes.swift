@@ -40,6 +40,7 @@ package struct StalledAccount: Hashable, Sendable {
 
 /// How long each step takes, and who stands still.
 extension ReportGround {
+    /// The chapter on how long accounts took from stage to stage, and which of them stand still.
     package func times(_ lines: [PassageLine], remarks: [String]) -> ReportSection {
         func name(_ line: PassageLine) -> String { "\(line.from.word(language)) → \(line.to.word(language))" }
         return ReportSection(

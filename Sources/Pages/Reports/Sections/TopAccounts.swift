@@ -20,6 +20,7 @@ package struct AccountLine: Hashable, Sendable {
 
 /// The accounts that carry the quarter: those with the most open or won in it.
 extension ReportGround {
+    /// The chapter on the accounts with most open and won.
     package func topAccounts(_ lines: [AccountLine]) -> ReportSection {
         let open = Dictionary(grouping: deals.filter { $0.outcome == .open }, by: \.account)
         let won = Dictionary(grouping: closed(.won, in: days), by: \.account)
