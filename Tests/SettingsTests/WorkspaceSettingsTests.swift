@@ -112,12 +112,16 @@ import Testing
     @Test func `Every setting that is shown can be used as it stands`() throws {
         let text = WorkspaceSettings.text(name: "x", tier: .oneToOne, currency: .eur, language: .english)
         var lines: [Substring] = []
+        // A list that is broken goes on until its bracket is closed.
+        var open = 0
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
             let bare = line.hasPrefix("# ") ? line.dropFirst(2) : line
             let key = bare.drop { $0 == " " || $0 == "-" }.prefix { $0 != ":" }
             let isSetting =
                 bare.contains(":") && !key.contains(" ") && (line.first != "#" || key.first?.isLowercase == true)
-            if isSetting || bare.drop(while: { $0 == " " }).hasPrefix("- {") { lines.append(bare) }
+            guard open > 0 || isSetting || bare.drop(while: { $0 == " " }).hasPrefix("- {") else { continue }
+            lines.append(bare)
+            open += bare.count { "[{".contains($0) } - bare.count { "]}".contains($0) }
         }
         let settings = try WorkspaceSettings.parse(lines.joined(separator: "\n"))
         #expect(settings.scoring == ScoringModels.standard.counting(settings.questions))
