@@ -179,7 +179,8 @@ extension ReportGround {
                             unit: currency.code,
                             points: [
                                 .init(said("Cost", "Kustannus"), roundedQuotient(cost, 100)),
-                                .init(said("Credited revenue", "Ansioksi luettu myynti"), roundedQuotient(credited, 100)),
+                                .init(
+                                    said("Credited revenue", "Ansioksi luettu myynti"), roundedQuotient(credited, 100)),
                             ])), rows: "campaign-deals"))
         }
         parts.append(.rows(creditRows(facts)))

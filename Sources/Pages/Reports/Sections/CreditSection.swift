@@ -42,7 +42,8 @@ extension ReportGround {
             ("credit-campaigns", said("Credit by campaign", "Ansio kampanjoittain"), campaigns),
         ] {
             let chart = Chart(
-                .bars, title: caption, unit: currency.code, points: lines.map { .init($0.label, roundedQuotient($0.cents, 100)) })
+                .bars, title: caption, unit: currency.code,
+                points: lines.map { .init($0.label, roundedQuotient($0.cents, 100)) })
             parts.append(
                 .plot(
                     .chart(

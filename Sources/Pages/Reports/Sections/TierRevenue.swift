@@ -16,7 +16,8 @@ extension ReportGround {
                         Chart(
                             .bars,
                             title: said("Won in four quarters by tier", "Voitettu neljässä neljänneksessä tasoittain"),
-                            unit: currency.code, points: own.map { .init($0.tier.rawValue, roundedQuotient($0.won.cents, 100)) })),
+                            unit: currency.code,
+                            points: own.map { .init($0.tier.rawValue, roundedQuotient($0.won.cents, 100)) })),
                     rows: "tier-rows"),
                 .rows(
                     ReportRows(
