@@ -16,9 +16,8 @@ extension WorkspaceSettings {
             #   until: win
             #   half_life_days: \(AttributionRules.standardHalfLifeDays)
             #   direct: [\(AttributionRules.standardDirect.sorted().joined(separator: ", "))]
-            #   roles:
-            #     { \(roles),
-            #       other: 1 }
+            #   roles: { \(roles),
+            #     other: 1 }
             #   models:
             #     our-own: { first: 30, opportunity: 40, last: 20, other: 10 }
             #     loud-events: { channels: { event: 3, webinar: 2 } }
