@@ -52,7 +52,7 @@ struct ForecastView {
                 let share = all.flatMap { all in
                     target.flatMap { target in
                         target.cents > 0
-                            ? Int(clamping: roundedQuotient(Int128(all.cents) * 10_000, Int128(target.cents))) : nil
+                            ? roundedShare(of: all.cents, in: target.cents) : nil
                     }
                 }
                 let cells: [Cell] = [

@@ -37,7 +37,7 @@ struct SiteWriter {
             let (names, tally) = try fill(scratch)
             try Files.write(
                 ([Self.heading] + names).map { $0 + "\n" }.joined(), to: "\(scratch)/\(Self.marker)")
-            try publish(scratch, to: target, replacing: old)
+            try Files.publish(scratch, to: target, replacing: old, with: Files.names(in: scratch))
             return tally
         } catch {
             try Files.remove(scratch)
@@ -121,31 +121,5 @@ struct SiteWriter {
             }
         }
         return ["index.html", "accounts", "reports", Self.marker].filter(names.contains)
-    }
-
-    /// Puts finished pages where the user wants them. Of older pages all goes; anything else beside them stays.
-    private func publish(_ scratch: String, to target: String, replacing old: [String]) throws {
-        if old.isEmpty {
-            try Files.remove(target)
-            try Files.makeFolder(Files.folder(of: target))
-            return try Files.move(scratch, over: target)
-        }
-        let aside = try Files.makeScratchFolder(in: Files.existingFolder(above: target))
-        var moves: [(from: String, to: String)] = []
-        func move(_ name: String, from: String, to: String) throws {
-            try Files.move("\(from)/\(name)", over: "\(to)/\(name)")
-            moves.append(("\(from)/\(name)", "\(to)/\(name)"))
-        }
-        do {
-            for name in old { try move(name, from: target, to: aside) }
-            for name in Files.names(in: scratch) { try move(name, from: scratch, to: target) }
-        } catch {
-            // The older pages come back whole.
-            for move in moves.reversed() { try Files.move(move.to, over: move.from) }
-            try Files.remove(aside)
-            throw error
-        }
-        try Files.remove(aside)
-        try Files.remove(scratch)
     }
 }

@@ -64,7 +64,7 @@ struct FunnelWhy: Command {
     private func sentence(_ passage: StagePassage, _ desk: FunnelDesk) -> String? {
         let (before, here) = (desk.facts.count { $0.reached(passage.from) }, desk.facts.count { $0.reached(stage) })
         guard before > 0 else { return nil }
-        let points = MetricValue.share(basisPoints: roundedQuotient(here * 10_000, before)).text
+        let points = MetricValue.share(basisPoints: roundedShare(of: here, in: before)).text
         var text = "\(here) ÷ \(before) that came to \(passage.from.rawValue) = \(points)."
         if let median = passage.medianTenths, let mean = passage.meanTenths {
             let sum = passage.passed.reduce(0) { $0 + $1.days }

@@ -157,8 +157,6 @@ package struct ReportGround: Sendable {
 
     /// A share of a whole, in basis points; nothing where the whole is nothing.
     func share(_ part: Int, of whole: Int) -> Cell {
-        guard whole > 0 else { return .none }
-        let (product, overflows) = part.multipliedReportingOverflow(by: 10_000)
-        return .share(basisPoints: overflows ? part / whole * 10_000 : roundedQuotient(product, whole))
+        whole > 0 ? .share(basisPoints: roundedShare(of: part, in: whole)) : .none
     }
 }

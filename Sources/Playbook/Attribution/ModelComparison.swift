@@ -70,11 +70,3 @@ package struct ModelComparison: Hashable, Sendable {
         }.map(\.element)
     }
 }
-
-/// A share in basis points, rounded, also where ten thousand times the part is more than 64 bits hold.
-///
-/// - Precondition: The part is between nothing and the whole, which is above zero.
-package func roundedShare(of part: Int, in whole: Int) -> Int {
-    let (quotient, rest) = whole.dividingFullWidth(part.multipliedFullWidth(by: 10_000))
-    return rest >= whole - rest ? quotient + 1 : quotient
-}

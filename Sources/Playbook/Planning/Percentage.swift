@@ -25,7 +25,7 @@ package struct Percentage: Hashable, Comparable, Sendable {
     package static func percent(_ count: Int) -> Percentage { Percentage(known: min(max(count, 1), 100), of: 100) }
 
     /// In hundredths of a per cent, as it is shown: 1 to 10,000.
-    package var basisPoints: Int { max(1, roundedQuotient(part * 10_000, whole)) }
+    package var basisPoints: Int { max(1, roundedShare(of: part, in: whole)) }
 
     /// As `25%` or `12.5%`, to the nearest hundredth.
     package var text: String {

@@ -26,7 +26,7 @@ package struct Funnel: Hashable, Sendable {
             steps.append(
                 Step(
                     stage: stage, reached: reached, stopped: stopped[stage] ?? [],
-                    conversion: before > 0 ? roundedQuotient(reached * 10_000, before) : nil))
+                    conversion: before > 0 ? roundedShare(of: reached, in: before) : nil))
         }
         self.steps = steps
     }

@@ -79,7 +79,7 @@ package struct SourceBook: Sendable {
 
         /// A share of a whole in hundredths of a per cent; `nil` of nothing.
         package static func share(_ part: Int, of whole: Int) -> Int? {
-            whole > 0 ? roundedQuotient(part * 10_000, whole) : nil
+            whole > 0 ? roundedShare(of: part, in: whole) : nil
         }
     }
 

@@ -75,6 +75,13 @@ package func roundedQuotient<Number: FixedWidthInteger & SignedInteger>(_ divide
     return quotient + dividend.signum()
 }
 
+/// A share in basis points, rounded, also where ten thousand times the part is more than 64 bits hold.
+///
+/// - Precondition: The whole is above zero.
+package func roundedShare(of part: Int, in whole: Int) -> Int {
+    Int(clamping: roundedQuotient(Int128(part) * 10_000, Int128(whole)))
+}
+
 private func floorQuotient<Number: FixedWidthInteger & SignedInteger>(_ dividend: Number, _ divisor: Number) -> Number {
     let (quotient, remainder) = dividend.quotientAndRemainder(dividingBy: divisor)
     return remainder < 0 ? quotient - 1 : quotient

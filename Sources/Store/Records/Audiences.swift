@@ -83,11 +83,8 @@ extension Reader {
 
     /// The deals of any of these accounts, in the order of their creation.
     package func opportunities(ofAny accounts: some Sequence<Account.ID>) throws -> [Account.ID: [Opportunity]] {
-        let deals = try Row.fetchAll(
-            database,
-            sql: "SELECT * FROM opportunity WHERE account_id IN (\(Self.list(accounts))) ORDER BY created, id"
-        ).map(Opportunity.init(row:))
-        return Dictionary(grouping: deals, by: \.account)
+        Dictionary(
+            grouping: try opportunities(where: "account_id IN (\(Self.list(accounts)))"), by: \.account)
     }
 
     /// The newest touch of some types for each of these people, up to a day.

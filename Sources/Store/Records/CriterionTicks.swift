@@ -13,15 +13,6 @@ extension Reader {
                 evidence: row.id("claim_id"))
         }
     }
-
-    /// The moves of all deals, in the order in which they were written down.
-    package func stageChanges() throws -> [StageChange] {
-        try Row.fetchAll(database, sql: "SELECT * FROM stage_change ORDER BY day, id").map { row in
-            StageChange(
-                opportunity: Opportunity.ID(row["opportunity_id"]), day: Day(number: row["day"]), stage: row["stage"],
-                amount: try row.money("amount_cents", "currency", in: "stage_change"), closes: row.day("closes"))
-        }
-    }
 }
 
 extension Writer {

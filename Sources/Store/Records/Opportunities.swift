@@ -4,33 +4,38 @@ package import Playbook
 extension Reader {
     /// All deals, or those of one account, in the order of their creation.
     package func opportunities(of account: Account.ID? = nil) throws -> [Opportunity] {
-        try Row.fetchAll(
-            database,
-            sql: "SELECT * FROM opportunity \(account == nil ? "" : "WHERE account_id = ?1") ORDER BY created, id",
-            arguments: account.map { [$0.number] } ?? []
-        ).map(Opportunity.init(row:))
+        guard let account else { return try opportunities(where: "TRUE") }
+        return try opportunities(where: "account_id = ?", [account.number])
     }
 
     /// The open deals, in the order of their creation.
-    package func openOpportunities() throws -> [Opportunity] {
-        try Row.fetchAll(database, sql: "SELECT * FROM opportunity WHERE outcome = 'open' ORDER BY created, id")
-            .map(Opportunity.init(row:))
-    }
+    package func openOpportunities() throws -> [Opportunity] { try opportunities(where: "outcome = 'open'") }
 
     /// One deal by its number.
     package func opportunity(_ id: Opportunity.ID) throws -> Opportunity? {
-        try Row.fetchOne(
-            database.cachedStatement(sql: "SELECT * FROM opportunity WHERE id = ?"), arguments: [id.number]
-        )
-        .map(Opportunity.init(row:))
+        try opportunities(where: "id = ?", [id.number]).first
     }
 
     /// One deal by its handle.
     package func opportunity(handle: String) throws -> Opportunity? {
-        try Row.fetchOne(
-            database.cachedStatement(sql: "SELECT * FROM opportunity WHERE handle = ?"), arguments: [handle]
-        )
-        .map(Opportunity.init(row:))
+        try opportunities(where: "handle = ?", [handle]).first
+    }
+
+    /// The deals that a condition holds for, in the order of their creation.
+    func opportunities(
+        where condition: String, _ arguments: [(any DatabaseValueConvertible)?] = []
+    ) throws -> [Opportunity] {
+        // Read by position: finding columns by name is most of the time of a report over ten thousand deals.
+        let statement = try database.cachedStatement(
+            sql: """
+                SELECT id, handle, account_id, name, stage, outcome, amount_cents, currency, created, closes, owner, source,
+                    reason, next_step
+                FROM opportunity WHERE \(condition) ORDER BY created, id
+                """)
+        var deals: [Opportunity] = []
+        let rows = try Row.fetchCursor(statement, arguments: StatementArguments(arguments))
+        while let row = try rows.next() { deals.append(try Opportunity(row: row)) }
+        return deals
     }
 
     /// The columns of an imported file that no field took, as they came.
@@ -50,37 +55,6 @@ extension Reader {
     /// The handles of all deals, oldest first.
     package func opportunityHandles() throws -> [String] {
         try String.fetchAll(database, sql: "SELECT handle FROM opportunity ORDER BY id")
-    }
-
-    /// The way that a deal took, in the order in which it was written down.
-    package func stageChanges(of opportunity: Opportunity.ID) throws -> [StageChange] {
-        try Row.fetchAll(
-            database, sql: "SELECT * FROM stage_change WHERE opportunity_id = ? ORDER BY day, id",
-            arguments: [opportunity.number]
-        ).map { row in
-            StageChange(
-                opportunity: opportunity, day: Day(number: row["day"]), stage: row["stage"],
-                amount: try row.money("amount_cents", "currency", in: "stage_change"), closes: row.day("closes"))
-        }
-    }
-}
-
-extension Reader {
-    /// The ways of all deals that were opened since a day, or closed or to be closed since then.
-    package func stageChanges(ofDealsSince day: Day) throws -> [Opportunity.ID: [StageChange]] {
-        let rows = try Row.fetchAll(
-            database,
-            sql: """
-                SELECT stage_change.* FROM stage_change JOIN opportunity ON opportunity.id = opportunity_id
-                WHERE created >= ?1 OR opportunity.closes >= ?1 ORDER BY day, stage_change.id
-                """, arguments: [day.number])
-        return Dictionary(
-            grouping: try rows.map { row in
-                StageChange(
-                    opportunity: Opportunity.ID(row["opportunity_id"]), day: Day(number: row["day"]),
-                    stage: row["stage"], amount: try row.money("amount_cents", "currency", in: "stage_change"),
-                    closes: row.day("closes"))
-            }, by: \.opportunity)
     }
 }
 
@@ -115,25 +89,6 @@ extension Writer {
         try execute("UPDATE opportunity SET extra = ? WHERE id = ?", [extra, opportunity.number])
     }
 
-    /// Writes down a move of a deal.
-    package func add(_ change: StageChange) throws {
-        try execute(
-            """
-            INSERT INTO stage_change (opportunity_id, day, stage, amount_cents, currency, closes)
-            VALUES (?, ?, ?, ?, ?, ?)
-            """,
-            [
-                change.opportunity.number, change.day.number, change.stage, change.amount?.cents,
-                change.amount?.currency.code, change.closes?.number,
-            ])
-    }
-
-    /// Writes a deal's way anew, from its first move to its last.
-    package func replaceStageChanges(of opportunity: Opportunity.ID, with changes: [StageChange]) throws {
-        try execute("DELETE FROM stage_change WHERE opportunity_id = ?", [opportunity.number])
-        for change in changes { try add(change) }
-    }
-
     private static func values(of opportunity: Opportunity) -> [(any DatabaseValueConvertible)?] {
         [
             opportunity.account.number, opportunity.name, opportunity.stage, opportunity.outcome.rawValue,
@@ -144,12 +99,12 @@ extension Writer {
 }
 
 extension Opportunity {
-    init(row: Row) throws {
+    /// A deal from the columns of `opportunities(where:)`, by position.
+    fileprivate init(row: Row) throws {
         self.init(
-            id: ID(row["id"]), handle: row["handle"], account: Account.ID(row["account_id"]), name: row["name"],
-            stage: row["stage"], outcome: try row.word("outcome", in: "opportunity"),
-            amount: try row.money("amount_cents", "currency", in: "opportunity"), created: Day(number: row["created"]),
-            closes: row.day("closes"), owner: row["owner"], source: row["source"], reason: row["reason"],
-            nextStep: row["next_step"])
+            id: ID(row[0]), handle: row[1], account: Account.ID(row[2]), name: row[3], stage: row[4],
+            outcome: try row.word(5, in: "opportunity"), amount: try row.money(6, 7, in: "opportunity"),
+            created: Day(number: row[8]), closes: (row[9] as Int?).map(Day.init(number:)), owner: row[10],
+            source: row[11], reason: row[12], nextStep: row[13])
     }
 }

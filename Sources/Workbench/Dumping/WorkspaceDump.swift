@@ -141,32 +141,11 @@ package struct WorkspaceDump {
     /// Puts a finished dump where the user wants it. Of an older dump all that it wrote goes; anything else that stands
     /// there, such as a repository's own files, stays.
     private func publish(_ site: String, to target: String, replacing isDump: Bool) throws {
-        guard isDump else {
-            try Files.remove(target)
-            try Files.makeFolder(Files.folder(of: target))
-            return try Files.move(site, over: target)
+        let old = try isDump ? Self.names(ofDumpIn: target).filter { Files.exists("\(target)/\($0)") } : []
+        let names = Files.names(in: site).filter { name in
+            name != DumpManifest.file && (name != DumpAttributes.file || !Files.exists("\(target)/\(name)"))
         }
-        let aside = try Files.makeScratchFolder(in: Files.existingFolder(above: target))
-        var moves: [(from: String, to: String)] = []
-        func move(_ name: String, from: String, to: String) throws {
-            try Files.move("\(from)/\(name)", over: "\(to)/\(name)")
-            moves.append(("\(from)/\(name)", "\(to)/\(name)"))
-        }
-        do {
-            for name in try Self.names(ofDumpIn: target) where Files.exists("\(target)/\(name)") {
-                try move(name, from: target, to: aside)
-            }
-            let names = Files.names(in: site).filter { $0 != DumpManifest.file } + [DumpManifest.file]
-            for name in names where name != DumpAttributes.file || !Files.exists("\(target)/\(name)") {
-                try move(name, from: site, to: target)
-            }
-        } catch {
-            // The older dump comes back whole.
-            for move in moves.reversed() { try Files.move(move.to, over: move.from) }
-            try Files.remove(aside)
-            throw error
-        }
-        try Files.remove(aside)
+        try Files.publish(site, to: target, replacing: old, with: names + [DumpManifest.file])
     }
 
     /// What an older dump wrote into its folder, the description last: until that is gone it still is a dump.

@@ -25,6 +25,7 @@ extension StoreProblem: Mistake {}
 extension Journal.Exhausted: Mistake {}
 extension Journal.Refused: Mistake {}
 extension DamagedValue: Mistake {}
+extension MoneyLimit: Mistake {}
 extension FileProblem: Mistake {}
 extension WorkspaceProblem: Mistake {}
 extension Unreadable: Mistake {}

@@ -146,7 +146,7 @@ extension ReportGround {
                                 }
                                 let span = Int((rate.lower * 10_000).rounded())...Int((rate.upper * 10_000).rounded())
                                 return .init(
-                                    row.bucket.word(language), roundedQuotient(row.won * 10_000, max(1, row.decided)),
+                                    row.bucket.word(language), roundedShare(of: row.won, in: max(1, row.decided)),
                                     in: span, remark: said("\(row.won) of \(row.decided)", "\(row.won)/\(row.decided)"))
                             })), rows: "effect-rows"),
                 .rows(

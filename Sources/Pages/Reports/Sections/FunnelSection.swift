@@ -38,7 +38,7 @@ extension ReportGround {
                                 return Heatmap.Row(
                                     entry.tier.rawValue,
                                     entry.funnel.steps.map { step in
-                                        all == 0 ? nil : roundedQuotient(step.reached * 10_000, all)
+                                        all == 0 ? nil : roundedShare(of: step.reached, in: all)
                                     })
                             })), rows: "funnel-tiers"),
                 .rows(tierRows(tiers)),

@@ -29,7 +29,7 @@ extension ReportGround {
         }
         let all = quarter.last.days(since: quarter.first) + 1
         let passed = max(0, min(quarter.last, today).days(since: quarter.first) + 1)
-        let due = roundedQuotient(passed * 10_000, all)
+        let due = roundedShare(of: passed, in: all)
         let rows = lines.map { line in
             let points = line.pace.target > 0 ? share(line.pace.actual, of: line.pace.target) : .none
             var value: Int?
