@@ -1,4 +1,5 @@
 import Answers
+import Pages
 import Playbook
 import Settings
 import Store
@@ -7,7 +8,6 @@ import Workbench
 /// Finds the accounts of a programme, those comparable, and what happened with both.
 struct LiftDesk {
     let session: Session
-    let wishes: LiftWishes
     let days: ClosedRange<Day>
     let seed: UInt64
     let comparable: ComparableAccounts
@@ -21,8 +21,6 @@ struct LiftDesk {
 
     /// - Throws: `MissingArgument` where nothing says what the programme is; `Refusal` for one that holds all or nobody.
     init(session: Session, wishes: LiftWishes) throws {
-        self.session = session
-        self.wishes = wishes
         guard !wishes.group.isEverybody || wishes.campaign != nil else {
             throw MissingArgument(
                 .option("--where"),
@@ -32,13 +30,11 @@ struct LiftDesk {
         guard let seed = UInt64(exactly: wishes.seed ?? 1) else {
             throw Refusal("--seed takes a whole number from 0, not \(wishes.seed ?? 0).")
         }
-        self.seed = seed
         let campaign = try wishes.campaign.map { try session.campaign($0) }
         let first = wishes.from ?? campaign?.starts ?? session.today.adding(days: -364)
         guard first <= session.today else {
             throw Refusal("\(first.iso) is still to come (today is \(session.today.iso)): nothing has happened since.")
         }
-        days = first...session.today
         var inside = try wishes.group.accounts(in: session)
         if let campaign {
             let reached = try session.read.campaigns(reaching: nil, until: session.today)
@@ -49,10 +45,25 @@ struct LiftDesk {
         guard inside.count < all.count else {
             throw Refusal("Every account is in this programme (\(all.count)), so nobody is left to compare with.")
         }
-        let insideIDs = Set(inside.map(\.id))
-        let facts = try Self.facts(of: all, in: days, by: wishes.by, session)
-        programme = facts.filter { insideIDs.contains($0.subject.account) }
-        others = facts.filter { !insideIDs.contains($0.subject.account) }
+        try self.init(
+            session: session, programme: Set(inside.map(\.id)), among: all, days: first...session.today, by: wishes.by,
+            seed: seed)
+    }
+
+    /// - Parameters:
+    ///   - inside: The accounts of the programme; some of `all`, and not all of them.
+    ///   - days: From when to when both groups are looked at.
+    ///   - seed: Of the intervals' draws.
+    init(
+        session: Session, programme inside: Set<Account.ID>, among all: [Account], days: ClosedRange<Day>,
+        by likeness: LiftWishes.Likeness = .industry, seed: UInt64 = 1
+    ) throws {
+        self.session = session
+        self.days = days
+        self.seed = seed
+        let facts = try Self.facts(of: all, in: days, by: likeness, session)
+        programme = facts.filter { inside.contains($0.subject.account) }
+        others = facts.filter { !inside.contains($0.subject.account) }
         comparable = ComparableAccounts(programme.map(\.subject), among: others.map(\.subject))
         let byAccount = Dictionary(uniqueKeysWithValues: facts.map { ($0.subject.account, $0) })
         pairs = comparable.pairs.compactMap { pair in
@@ -100,35 +111,5 @@ struct LiftDesk {
     }
 
     /// A figure of a metric, as a cell.
-    func cell(_ value: Double?, _ metric: LiftMetric) -> Cell {
-        guard let value else { return .none }
-        switch metric {
-        case .engagement: return .decimal(units: Self.whole(value * 100), places: 2)
-        case .winRate: return .share(basisPoints: Self.whole(value * 10_000))
-        case .dealSize: return .money(Money(cents: Self.whole(value), currency: currency))
-        case .cycle: return .decimal(units: Self.whole(value * 10), places: 1)
-        }
-    }
-
-    /// The nearest whole number; the largest that there is for more.
-    static func whole(_ value: Double) -> Int { Int(exactly: value.rounded()) ?? (value < 0 ? .min : .max) }
-
-    /// What a finding says, in words that claim no cause.
-    func verdict(_ finding: LiftFinding) -> String {
-        let cases = finding.metric.cases
-        switch finding.verdict {
-        case .tooFew:
-            let seen =
-                finding.metric == .engagement
-                ? counted(finding.programmeCases, cases.one, cases.many)
-                : "\(finding.programmeCases) and \(finding.comparableCases) \(cases.many)"
-            return
-                "too few to say: \(seen), at least \(finding.metric.least)\(finding.metric == .engagement ? "" : " each")"
-        case .apart: return "chance alone would rarely make it"
-        case .maybeChance:
-            guard let needed = finding.casesNeeded else { return "may be chance" }
-            let group = finding.metric == .engagement ? "" : " in each group"
-            return "may be chance; about \(counted(needed, cases.one, cases.many))\(group) would tell"
-        }
-    }
+    func cell(_ value: Double?, _ metric: LiftMetric) -> Cell { metric.cell(value, currency) }
 }

@@ -1,5 +1,6 @@
 import Answers
 import ArgumentParser
+import Pages
 import Playbook
 import Settings
 import Store
@@ -62,7 +63,7 @@ struct LiftShow: Command {
                 return [
                     .word(metric), desk.cell(finding.programme, metric), desk.cell(finding.comparable, metric),
                     desk.cell(finding.difference, metric), desk.cell(finding.interval?.lowerBound, metric),
-                    desk.cell(finding.interval?.upperBound, metric), .text(desk.verdict(finding)),
+                    desk.cell(finding.interval?.upperBound, metric), .text(finding.words(.english)),
                     .text(metric.definition),
                 ]
             })
@@ -89,8 +90,8 @@ struct LiftShow: Command {
             let before = Spread(facts.map(\.actsBefore))
             return [
                 .text(name), .integer(facts.count), .integer(sizes.count),
-                sizes.isEmpty ? .none : .integer(LiftDesk.whole(Spread(sizes).mean)),
-                facts.isEmpty ? .none : .decimal(units: LiftDesk.whole(before.mean * 100), places: 2),
+                sizes.isEmpty ? .none : .integer(LiftMetric.whole(Spread(sizes).mean)),
+                facts.isEmpty ? .none : .decimal(units: LiftMetric.whole(before.mean * 100), places: 2),
             ]
         }
         let length = desk.days.upperBound.days(since: desk.days.lowerBound) + 1
@@ -121,7 +122,7 @@ struct LiftShow: Command {
         ]
         let problems = found.compactMap { name, difference -> Problem? in
             guard let difference, abs(difference) > Spread.notable else { return nil }
-            let hundredths = LiftDesk.whole(abs(difference) * 100)
+            let hundredths = LiftMetric.whole(abs(difference) * 100)
             let text = "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
             return Problem(
                 .warning,

@@ -1,5 +1,6 @@
 import Answers
 import ArgumentParser
+import Pages
 import Playbook
 import Settings
 import Store
@@ -37,7 +38,8 @@ struct LiftWhy: Command {
                     Answer.Field("difference", desk.cell(finding.difference, metric)),
                     Answer.Field("lower", "At least", desk.cell(finding.interval?.lowerBound, metric)),
                     Answer.Field("upper", "At most", desk.cell(finding.interval?.upperBound, metric)),
-                    Answer.Field("verdict", .text(desk.verdict(finding))), Answer.Field("method", .text(method(desk))),
+                    Answer.Field("verdict", .text(finding.words(.english))),
+                    Answer.Field("method", .text(method(desk))),
                 ]))
         return Answer(blocks)
     }

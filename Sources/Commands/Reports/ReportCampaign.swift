@@ -31,6 +31,8 @@ extension ReportDesk {
         return try report(
             "campaign-\(campaign.handle)", title: ("Campaign", "Kampanja"), subject: campaign.name,
             lead: days.joined(separator: " – "), line: "report campaign \(campaign.handle)",
-            [{ $0.ground.reach(of: facts) }, { $0.ground.returns(of: facts) }])
+            [
+                { $0.ground.reach(of: facts) }, { $0.ground.returns(of: facts) }, { try $0.lift(of: campaign) },
+            ])
     }
 }

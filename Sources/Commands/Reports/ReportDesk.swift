@@ -113,6 +113,7 @@ enum ReportChapters {
 
     static let funnel: [ReportChapter] = [
         { desk in try desk.funnel() }, { desk in try desk.times() }, { desk in try desk.stalled() },
+        { desk in try desk.content() },
     ]
 
     static let quarter: [ReportChapter] = [
