@@ -52,10 +52,9 @@ struct CreditCounter {
         let sum = gather(path, by: &division, keys: keys, into: column)
         for key in met {
             let weight = weightsOfKeys[key]
-            if weight > 0 {
-                columns[column].deals[key] += 1
-                if !learned { columns[column].sums[key].add(amount.cents, weight: weight, of: sum) }
-            }
+            // What a model learns from all paths is laid on the keys later, also on one that adds nothing.
+            if weight > 0 || learned { columns[column].deals[key] += 1 }
+            if weight > 0, !learned { columns[column].sums[key].add(amount.cents, weight: weight, of: sum) }
             weightsOfKeys[key] = 0
             isMet[key] = false
         }
@@ -92,12 +91,15 @@ struct CreditCounter {
         return sum
     }
 
-    /// Divides what the touched deals brought by what each key adds over all paths.
+    /// Divides what the touched deals brought by what each key adds over all paths, among the keys that touched them: a
+    /// channel owes nothing to a currency in which it met no won deal.
     mutating func divide(by effects: KeyEffects) {
         let scaled = CreditDivision.scaled(effects.values).map { $0 << 12 }
         for column in columns.indices where columns[column].total > 0 {
-            // Nothing can be learnt where no path was ever won through a touch; then all keys of won paths are alike.
-            let weights = scaled.allSatisfy { $0 == 0 } ? columns[column].touches.map { min($0, 1) } : scaled
+            let met = columns[column].touches.map { min($0, 1) }
+            let own = zip(scaled, met).map { $0 * $1 }
+            // Where nothing could be learnt of them, all keys of won paths are alike.
+            let weights = own.allSatisfy { $0 == 0 } ? met : own
             let sum = weights.reduce(0, +)
             for key in 0..<keyCount {
                 columns[column].sums[key].add(columns[column].total, weight: weights[key], of: sum)

@@ -27,19 +27,27 @@ struct CreditDivision {
 
     /// The weights of a path's touches, for a model that weighs touches by themselves; `nil` for any other.
     ///
-    /// Where a model or the roles leave a path no weight at all, nothing speaks for one touch over another.
+    /// Where the roles leave a path no weight at all, the model divides it without them; where the model does, nothing
+    /// speaks for one touch over another.
     mutating func weigh(_ path: DealPath) -> (weights: [Int], sum: Int)? {
         guard let model = model as? any PathModel, !path.places.isEmpty else { return nil }
         let count = path.places.count
         if weights.count < count { weights = [Int](repeating: 0, count: count * 2) }
         model.weigh(TouchPath(path, in: columns), into: &weights)
-        if let factors {
-            for (index, place) in path.places.enumerated() {
-                weights[index] *= factors.factor(at: place, in: columns)
-            }
-        }
         var sum = 0
         for index in 0..<count { sum += weights[index] }
+        if let factors {
+            var weighed = 0
+            for (index, place) in path.places.enumerated() {
+                weighed += weights[index] * factors.factor(at: place, in: columns)
+            }
+            if weighed > 0 {
+                for (index, place) in path.places.enumerated() {
+                    weights[index] *= factors.factor(at: place, in: columns)
+                }
+                sum = weighed
+            }
+        }
         if sum == 0 {
             for index in 0..<count { weights[index] = 1 }
             sum = count

@@ -69,6 +69,45 @@ import Testing
         #expect(DealCredit.all(late, by: WShaped())[0].terms.map(\.cents) == [300_00, 100_00, 300_00])
     }
 
+    /// Two won deals of two accounts in two currencies, and a lost one: what a channel adds over all paths it is owed only
+    /// where it was met.
+    @Test(arguments: ["markov", "markov-2", "shapley-rate"])
+    func owesNothingWhereItWasNotMet(name: String) throws {
+        func deal(_ number: Int, _ isWon: Bool, _ currency: Currency) -> ClosedDeal {
+            ClosedDeal(
+                id: Opportunity.ID(number), account: Account.ID(number), isWon: isWon,
+                amount: Money(cents: 900_00, currency: currency), created: today.adding(days: -20), closed: today)
+        }
+        let day = today.adding(days: -5)
+        let touches = [
+            touch(1, "visit", on: day, account: 1, channel: "website"),
+            touch(2, "reply", on: day, account: 1, channel: "email"),
+            touch(3, "visit", on: day, account: 2, channel: "website"),
+            touch(4, "call", on: day, account: 2, channel: "phone"),
+            touch(5, "visit", on: day, account: 3, channel: "website"),
+        ]
+        let krona = try #require(Currency("SEK"))
+        let paths = DealPaths(
+            [deal(1, true, .eur), deal(2, true, krona), deal(3, false, .eur)], columns: TouchColumns(touches),
+            span: CreditSpan())
+        let keys = CreditKeys(channelsOf: paths.columns)
+        let given = Attribution(paths, by: try rules.model(named: name), keys: keys)
+        #expect(given.totals.map(\.cents) == [900_00, 900_00])
+        for group in given.groups {
+            let met: Set = group.money.currency == .eur ? ["website", "email"] : ["website", "phone"]
+            #expect(met.contains(keys.names[group.key ?? 0]))
+            #expect(group.deals == 1 && group.touches == 1)
+        }
+    }
+
+    @Test func rolesThatLeaveNothingDoNotUnmakeTheModel() {
+        let nothing = RoleFactors(
+            AttributionRules(roleWeights: [.economicBuyer: 0, .champion: 0], otherWeight: 0),
+            roles: [Contact.ID(1): .economicBuyer, Contact.ID(2): .champion])
+        let paths = paths(path)
+        #expect(DealCredit.all(paths, by: FirstTouch(), factors: nothing)[0].terms.map(\.cents) == [1_000_00, 0, 0, 0])
+    }
+
     @Test func looksPastDirectTouches() {
         let direct = [path[2], touch(8, "visit", on: today, channel: "Website")]
         func last(_ touches: [Touch], _ model: LastNonDirect = LastNonDirect()) -> [Int] {
