@@ -61,7 +61,7 @@ struct ForecastDesk {
         let unlisted = deals.filter { $0.chance.setting == nil }
         let sentences: [String?] = [
             names(deals.filter { $0.chance.expected == .passed }).map {
-                "Past the close date, and counted as if it were still to come in the quarter: \($0). Move it with: opportunity move DEAL STAGE --close DAY"
+                "Past the close date: \($0). By stage they are in the quarter; by history a date that passed says no more than none. Move it with: opportunity move DEAL STAGE --close DAY"
             },
             names(deals.filter { $0.chance.expected == .unsaid }).map {
                 "Without a close date: \($0). By stage they are not in the quarter; by history they close as won deals did."
@@ -98,6 +98,11 @@ struct ForecastDesk {
         if !history.closedBeforeOpened.isEmpty {
             let count = counted(history.closedBeforeOpened.count, "deal")
             sentences.append("Left out: \(count) closed before it was opened.")
+        }
+        if !history.outlived.isEmpty {
+            sentences.append(
+                "\(counted(history.outlived.count, "open deal")) older than any that was won: by history they count as not won."
+            )
         }
         return sentences.joined(separator: " ")
     }

@@ -109,9 +109,10 @@ package struct DealChance: Hashable, Sendable {
         }
         let (prior, weight) =
             switch expected {
-            case .inQuarter, .passed: (1000, dateWeight)
+            case .inQuarter: (1000, dateWeight)
             case .earlier, .later: (0, dateWeight)
-            case .unsaid: (500, 2)
+            // A date that passed and that nobody moved has been proved wrong: it says no more than none.
+            case .passed, .unsaid: (500, 2)
             }
         let ofAll = ShrunkRate(successes: all.inTime, trials: all.won, prior: prior, weight: weight)
         let ofStage = ShrunkRate(

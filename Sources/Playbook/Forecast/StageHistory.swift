@@ -1,7 +1,8 @@
 /// What became of the deals that have closed: how many were won of those that stood in a stage for so long, and how much
 /// later.
 ///
-/// Deals that are still open say nothing yet. A deal counts once in each stage that it came to, with its first stay
+/// Deals that are still open say nothing yet, but for those that have been open for longer than any won one was: they
+/// have outlived every win and count as not won, or a pipeline that nobody tidies would look ever better. A deal counts once in each stage that it came to, with its first stay
 /// there, and in each ``StageAge`` that it was still there for.
 package struct StageHistory: Sendable {
     /// The closed deals that stood somewhere for so long.
@@ -21,6 +22,8 @@ package struct StageHistory: Sendable {
     package let wonDeals: Int
     /// Closed deals of which no stage before the closing is written down; they tell how long deals take and no more.
     package let withoutStages: Int
+    /// Open deals that have been open for longer than any won one was; they count as not won.
+    package let outlived: [Opportunity.ID]
     /// Closed deals that say when they closed on a day before they were opened; left out.
     package let closedBeforeOpened: [Opportunity.ID]
     /// By stage and age.
@@ -29,6 +32,9 @@ package struct StageHistory: Sendable {
     private let whole: [Cell]
     /// By stage and age, in tenths of a per cent.
     private let rates: [[ShrunkRate]]
+
+    /// Below so many won deals of a stage the longest of all is no measure of those open there; ours.
+    package static let fewestWins = 5
 
     /// - Parameters:
     ///   - stages: The workspace's stages.
@@ -50,15 +56,31 @@ package struct StageHistory: Sendable {
             }
             Self.count(from: path.opened, to: end, end: end, isWon: isWon, in: &whole)
         }
+        let longest = whole[0].remaining.max() ?? 0
+        var outlived: [Opportunity.ID] = []
+        // Of a few wins the longest says little of how long a deal may take; and where wins have no stages written down,
+        // these would stand there as all that is known of a stage.
+        let wins = cells.map { $0[0].remaining.count }
+        for path in deals.paths {
+            guard case .open = path.standing(on: day), day.days(since: path.opened) > longest else { continue }
+            let stays = path.stays(until: day).filter { wins[$0.stage] >= Self.fewestWins }
+            if !stays.isEmpty { outlived.append(path.deal) }
+            for stay in stays {
+                Self.count(from: stay.first, to: stay.last, end: day, isWon: false, in: &cells[stay.stage])
+            }
+        }
         Self.sort(&whole)
         for stage in cells.indices { Self.sort(&cells[stage]) }
         self.day = day
         self.withoutStages = withoutStages
         self.closedBeforeOpened = closedBeforeOpened
+        self.outlived = outlived
         self.cells = cells
         self.whole = whole
         (closedDeals, wonDeals) = (whole[0].closed, whole[0].remaining.count)
-        let overall = closedDeals == 0 ? 0 : roundedQuotient(wonDeals * 1000, closedDeals)
+        // For a stage that the settings do not have: what all deals say, with one more of each outcome, since few deals
+        // would say "always".
+        let overall = closedDeals == 0 ? 0 : roundedQuotient((wonDeals + 1) * 1000, closedDeals + 2)
         let priors = cells.indices.map { $0 < stages.count ? stages[$0].probability * 10 : overall }
         let seen = zip(cells, priors).prefix(stages.count).map { cells, prior in
             Self.rate(cells[0], prior: prior, weight: PriorWeight.standard)

@@ -78,7 +78,8 @@ struct QuarterForecastTests {
             [later, within, passed, unsaid], changes: [], stages: Stage.standard, quarter: quarter, today: today)
         #expect(forecast.deals.map(\.chance.expected) == [.later, .inQuarter, .passed, .unsaid])
         #expect(forecast.deals.map(\.chance.byStage) == [0, 800, 800, 0])
-        #expect(forecast.deals.map(\.chance.byHistory) == [0, 800, 800, 0])
+        // A date that passed says no more than none: with no deal won yet, a half.
+        #expect(forecast.deals.map(\.chance.byHistory) == [0, 800, 400, 0])
         let next = try #require(Quarter("2027-Q1"))
         let ahead = QuarterForecast(
             [later, within, passed], changes: [], stages: Stage.standard, quarter: next, today: today)
@@ -95,8 +96,31 @@ struct QuarterForecastTests {
             [open] + won, changes: [], stages: Stage.standard, quarter: quarter, today: today)
         #expect(forecast.deals[0].chance.setting == nil)
         #expect(forecast.deals[0].chance.byStage == 0)
-        #expect(forecast.deals[0].chance.win == 1000)
+        // Four of four, and one more of each outcome.
+        #expect(forecast.deals[0].chance.win == 833)
         #expect(forecast.history.withoutStages == 4)
+    }
+
+    @Test func aDealOlderThanAnyWonOneCountsAsNotWon() {
+        func way(_ number: Int, _ outcome: Opportunity.Outcome, from opened: Int, to closes: Int?) -> Opportunity {
+            deal(
+                number, stage: "demo", outcome: outcome, created: today.adding(days: -opened),
+                closes: closes.map { today.adding(days: -$0) })
+        }
+        let won = (1...5).map { way($0, .won, from: 90, to: 30) }
+        let open = [way(6, .open, from: 61, to: nil), way(7, .open, from: 60, to: nil)]
+        func history(_ deals: [Opportunity]) -> StageHistory {
+            let steps = deals.map { StageChange(opportunity: $0.id, day: $0.created, stage: "demo", amount: nil) }
+            return StageHistory(
+                StageWalks(deals, changes: steps, stages: Stage.standard), stages: Stage.standard, on: today)
+        }
+        let whole = history(won + open)
+        #expect(whole.outlived.map(\.number) == [6])
+        #expect(whole.closedDeals == 5 && whole.wonDeals == 5)
+        let demo = Stage.standard.firstIndex { $0.handle == "demo" } ?? 0
+        #expect(whole.winRates(stage: demo, days: 0).first?.trials == 6)
+        // Four wins are too few to say how long a deal may take.
+        #expect(history(Array(won.dropLast()) + open).outlived.isEmpty)
     }
 
     @Test func oddAmountsAreNoReasonToFail() throws {
