@@ -10,6 +10,7 @@ struct LiftDesk {
     let session: Session
     let days: ClosedRange<Day>
     let seed: UInt64
+    let campaign: Campaign?
     let comparable: ComparableAccounts
     /// In the order of the matched pairs.
     let pairs: [LiftPair]
@@ -46,22 +47,24 @@ struct LiftDesk {
             throw Refusal("Every account is in this programme (\(all.count)), so nobody is left to compare with.")
         }
         try self.init(
-            session: session, programme: Set(inside.map(\.id)), among: all, days: first...session.today, by: wishes.by,
-            seed: seed)
+            session: session, programme: Set(inside.map(\.id)), among: all, days: first...session.today,
+            besides: campaign, by: wishes.by, seed: seed)
     }
 
     /// - Parameters:
     ///   - inside: The accounts of the programme; some of `all`, and not all of them.
     ///   - days: From when to when both groups are looked at.
+    ///   - campaign: The one that the programme is, whose own touches say nothing: they made the programme.
     ///   - seed: Of the intervals' draws.
     init(
         session: Session, programme inside: Set<Account.ID>, among all: [Account], days: ClosedRange<Day>,
-        by likeness: LiftWishes.Likeness = .industry, seed: UInt64 = 1
+        besides campaign: Campaign? = nil, by likeness: LiftWishes.Likeness = .industry, seed: UInt64 = 1
     ) throws {
         self.session = session
         self.days = days
         self.seed = seed
-        let facts = try Self.facts(of: all, in: days, by: likeness, session)
+        self.campaign = campaign
+        let facts = try Self.facts(of: all, in: days, besides: campaign?.id, by: likeness, session)
         programme = facts.filter { inside.contains($0.subject.account) }
         others = facts.filter { !inside.contains($0.subject.account) }
         comparable = ComparableAccounts(programme.map(\.subject), among: others.map(\.subject))
@@ -76,12 +79,13 @@ struct LiftDesk {
 
     /// What happened with each account within the days, and in as many before.
     private static func facts(
-        of accounts: [Account], in days: ClosedRange<Day>, by likeness: LiftWishes.Likeness, _ session: Session
+        of accounts: [Account], in days: ClosedRange<Day>, besides campaign: Campaign.ID?,
+        by likeness: LiftWishes.Likeness, _ session: Session
     ) throws -> [LiftFacts] {
         let length = days.upperBound.days(since: days.lowerBound) + 1
-        let acts = try session.read.acts(from: days.lowerBound, to: days.upperBound)
+        let acts = try session.read.acts(from: days.lowerBound, to: days.upperBound, besides: campaign)
         let before = try session.read.acts(
-            from: days.lowerBound.adding(days: -length), to: days.lowerBound.adding(days: -1))
+            from: days.lowerBound.adding(days: -length), to: days.lowerBound.adding(days: -1), besides: campaign)
         var deals: [Account.ID: [LiftFacts.Deal]] = [:]
         for deal in try session.read.opportunities() where deal.outcome != .open {
             guard let closes = deal.closes, days.contains(closes) else { continue }

@@ -36,8 +36,14 @@ struct LiftShow: Command {
         blocks.append(.table(findings(desk)))
         blocks.append(
             .text(
-                "This shows how the groups differ, not why: the programme's accounts were chosen, and what they were chosen for may make the difference. Ranges hold the difference in 95 of 100 such comparisons (win rate: Newcombe; the others: \(PairedBootstrap.standardDraws) draws of the pairs, seed \(desk.seed)). The terms: lift why METRIC, with the same options."
+                "This shows how the groups differ, not why: the programme's accounts were chosen, and what they were chosen for may make the difference. Ranges hold the difference in 95 of 100 such comparisons (win rate: the wider of Newcombe's and the draws'; the others: \(PairedBootstrap.standardDraws) draws of the pairs, seed \(desk.seed)). The terms: lift why METRIC, with the same options."
             ))
+        if let campaign = desk.campaign {
+            blocks.append(
+                .text(
+                    "Engagement leaves out the touches of \(campaign.handle) itself: an account is in it by having one."
+                ))
+        }
         blocks.append(.table(balance(desk)))
         blocks += warnings(desk)
         blocks += pairs(desk)

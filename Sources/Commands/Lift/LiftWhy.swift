@@ -48,7 +48,8 @@ struct LiftWhy: Command {
         switch metric {
         case .engagement:
             "acts ÷ pairs on each side; range by \(PairedBootstrap.standardDraws) draws of the pairs, seed \(desk.seed)"
-        case .winRate: "won ÷ closed on each side; range by Newcombe's score interval"
+        case .winRate:
+            "won ÷ closed on each side; range: the wider of Newcombe's score interval and \(PairedBootstrap.standardDraws) draws of the pairs, seed \(desk.seed)"
         case .dealSize:
             "amounts of won deals ÷ their number, in \(desk.currency.code); range by \(PairedBootstrap.standardDraws) draws of the pairs, seed \(desk.seed)"
         case .cycle:

@@ -21,7 +21,8 @@ extension ReportDesk {
                     "It reached every account, so nobody is left to compare with.",
                     "Se tavoitti kaikki asiakkaat, joten vertailtavia ei ole."))
         }
-        let desk = try LiftDesk(session: session, programme: reached, among: all, days: first...session.today)
+        let desk = try LiftDesk(
+            session: session, programme: reached, among: all, days: first...session.today, besides: campaign)
         return ground.lift(
             LiftMetric.allCases.map(desk.finding), programme: desk.programme.count, pairs: desk.pairs.count,
             days: desk.days)

@@ -13,6 +13,13 @@ extension LiftFinding {
                 ? metric.counted(programmeCases, language)
                 : language.said("\(programmeCases) and ", "\(programmeCases) ja ")
                     + metric.counted(comparableCases, language)
+            guard min(programmeCases, comparableCases) < metric.least else {
+                let (own, other) = (programmeAccounts, comparableAccounts)
+                return language.said(
+                    "too few to say: cases of \(own) and \(other) accounts, at least \(LiftMetric.leastAccounts) each",
+                    "liian vähän: \(own) ja \(other) asiakkaan tapauksia, vähintään \(LiftMetric.leastAccounts) kumpaakin"
+                )
+            }
             return language.said("too few to say: \(seen), at least ", "liian vähän: \(seen), vähintään ")
                 + "\(metric.least)" + (isPaired ? "" : language.said(" each", " kumpaakin"))
         case .apart: return language.said("chance alone would rarely make it", "sattuma yksin tuskin riittäisi")

@@ -20,6 +20,9 @@ package struct LiftFinding: Hashable, Sendable {
     package let comparable: Double?
     package let programmeCases: Int
     package let comparableCases: Int
+    /// How many accounts those cases are of.
+    package let programmeAccounts: Int
+    package let comparableAccounts: Int
     /// Between which bounds the difference lies in 95 of 100 such comparisons; `nil` where there are too few cases.
     package let interval: ClosedRange<Double>?
     /// About how many cases in each group would show a difference as large as the one seen; `nil` where none was, or that
@@ -36,15 +39,18 @@ package struct LiftFinding: Hashable, Sendable {
         let figures: Figures =
             switch metric {
             case .engagement: .engagement(pairs, seed)
-            case .winRate: .winRate(pairs)
+            case .winRate: .winRate(pairs, seed)
             case .dealSize: .means(pairs, seed) { $0.cents(in: currency) }
             case .cycle: .medians(pairs, seed) { $0.cycle }
             }
         self.metric = metric
         (programme, comparable) = (figures.programme, figures.comparable)
         (programmeCases, comparableCases) = figures.cases
+        (programmeAccounts, comparableAccounts) = figures.accounts
         casesNeeded = figures.needed
-        let isEnough = min(programmeCases, comparableCases) >= metric.least
+        let isEnough =
+            min(programmeCases, comparableCases) >= metric.least
+            && min(programmeAccounts, comparableAccounts) >= LiftMetric.leastAccounts
         interval = isEnough ? figures.interval : nil
         verdict = interval.map { $0.contains(0) ? .maybeChance : .apart } ?? .tooFew
     }
@@ -55,6 +61,7 @@ private struct Figures {
     var programme: Double?
     var comparable: Double?
     var cases: (Int, Int)
+    var accounts: (Int, Int)
     var interval: ClosedRange<Double>?
     var needed: Int?
 
@@ -68,35 +75,33 @@ private struct Figures {
         return Figures(
             programme: pairs.isEmpty ? nil : Double(pairs.reduce(0) { $0 + $1.programme.acts }) / count,
             comparable: pairs.isEmpty ? nil : Double(pairs.reduce(0) { $0 + $1.comparable.acts }) / count,
-            cases: (pairs.count, pairs.count), interval: bootstrap.map { $0.lower...$0.upper },
+            cases: (pairs.count, pairs.count), accounts: (pairs.count, pairs.count),
+            interval: bootstrap.map { $0.lower...$0.upper },
             needed: CasesNeeded.pairs(mean: spread.mean, variance: spread.variance))
     }
 
-    static func winRate(_ pairs: [LiftPair]) -> Figures {
+    /// Newcombe's interval takes deals as independent. Those of one account are not, so it is widened to where the
+    /// difference lies when whole pairs of accounts are drawn anew.
+    static func winRate(_ pairs: [LiftPair], _ seed: UInt64) -> Figures {
         func interval(_ group: KeyPath<LiftPair, LiftFacts>) -> ProportionInterval? {
             let deals = pairs.flatMap { $0[keyPath: group].deals }
             return ProportionInterval(successes: deals.count(where: \.isWon), of: deals.count)
         }
         let (own, other) = (interval(\.programme), interval(\.comparable))
         let difference = own.flatMap { own in other.map { RateDifference(own, $0) } }
+        let sides = Sides(pairs) { $0.isWon ? 1 : 0 }
+        let byPairs = sides.figures(seed) { group, counts in group.mean(counts) }
         return Figures(
-            programme: own?.seen, comparable: other?.seen, cases: (own?.trials ?? 0, other?.trials ?? 0),
-            interval: difference.map { $0.lower...$0.upper }, needed: difference?.casesNeeded)
+            programme: own?.seen, comparable: other?.seen, cases: byPairs.cases, accounts: byPairs.accounts,
+            interval: difference.map { difference in
+                min(
+                    difference.lower, byPairs.interval?.lowerBound ?? difference.lower)...max(
+                        difference.upper, byPairs.interval?.upperBound ?? difference.upper)
+            }, needed: difference?.casesNeeded)
     }
 
     static func means(_ pairs: [LiftPair], _ seed: UInt64, _ value: (LiftFacts.Deal) -> Int?) -> Figures {
-        let sides = Sides(pairs, value)
-        func mean(_ group: [[Int]], _ counts: [Int]?) -> Double? {
-            var (sum, count) = (0.0, 0)
-            for (place, values) in group.enumerated() {
-                let times = counts?[place] ?? 1
-                guard times > 0 else { continue }
-                for value in values { sum += Double(value) * Double(times) }
-                count += times * values.count
-            }
-            return count > 0 ? sum / Double(count) : nil
-        }
-        return sides.figures(seed) { group, counts in mean(group.values, counts) }
+        Sides(pairs, value).figures(seed) { group, counts in group.mean(counts) }
     }
 
     static func medians(_ pairs: [LiftPair], _ seed: UInt64, _ value: (LiftFacts.Deal) -> Int?) -> Figures {
@@ -116,6 +121,18 @@ private struct Sides {
         init(_ values: [[Int]]) {
             self.values = values
             sorted = values.enumerated().flatMap { pair, values in values.map { ($0, pair) } }.sorted { $0 < $1 }
+        }
+
+        /// The mean where each pair counts so many times, or once.
+        func mean(_ counts: [Int]?) -> Double? {
+            var (sum, count) = (0.0, 0)
+            for (place, values) in values.enumerated() {
+                let times = counts?[place] ?? 1
+                guard times > 0 else { continue }
+                for value in values { sum += Double(value) * Double(times) }
+                count += times * values.count
+            }
+            return count > 0 ? sum / Double(count) : nil
         }
 
         /// The median where each pair counts so many times, or once.
@@ -149,7 +166,9 @@ private struct Sides {
         let spreads = (Spread(programme.sorted.map(\.value)), Spread(comparable.sorted.map(\.value)))
         return Figures(
             programme: figure(programme, nil), comparable: figure(comparable, nil),
-            cases: (programme.sorted.count, comparable.sorted.count), interval: bootstrap.map { $0.lower...$0.upper },
+            cases: (programme.sorted.count, comparable.sorted.count),
+            accounts: (programme.values.count { !$0.isEmpty }, comparable.values.count { !$0.isEmpty }),
+            interval: bootstrap.map { $0.lower...$0.upper },
             needed: CasesNeeded.pairs(
                 mean: spreads.0.mean - spreads.1.mean, variance: spreads.0.variance + spreads.1.variance))
     }

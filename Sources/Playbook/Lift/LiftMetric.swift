@@ -25,6 +25,10 @@ package enum LiftMetric: String, Word {
         }
     }
 
+    /// Cases of fewer accounts than this in either group are too few as well, however many they are: the deals of one
+    /// customer tell of that customer; ours.
+    package static let leastAccounts = 5
+
     /// Fewer cases than this in either group are too few to say anything; ours.
     package var least: Int {
         switch self {

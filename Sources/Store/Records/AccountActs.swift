@@ -22,16 +22,20 @@ package struct AccountActs: Hashable, Sendable {
 extension Reader {
     /// The touches of each account, or of one, from one day to another, counted by type: one scan, however many touches
     /// there are.
-    package func acts(of account: Account.ID? = nil, from first: Day, to last: Day) throws -> [Account.ID: AccountActs]
-    {
+    ///
+    /// - Parameter campaign: Its touches are left out.
+    package func acts(
+        of account: Account.ID? = nil, from first: Day, to last: Day, besides campaign: Campaign.ID? = nil
+    ) throws -> [Account.ID: AccountActs] {
         var types: [Int: String] = [:]
         for row in try Row.fetchAll(database, sql: "SELECT id, name FROM touch_type") { types[row[0]] = row[1] }
         let only = account.map { "account_id = \($0.number)" } ?? "account_id IS NOT NULL"
+        let others = campaign.map { " AND campaign_id IS NOT \($0.number)" } ?? ""
         let rows = try Row.fetchCursor(
             database,
             sql: """
                 SELECT account_id, type_id, count(*), max(day) FROM touch
-                WHERE \(only) AND day BETWEEN ? AND ? GROUP BY account_id, type_id
+                WHERE \(only) AND day BETWEEN ? AND ?\(others) GROUP BY account_id, type_id
                 """, arguments: [first.number, last.number])
         var acts: [Account.ID: AccountActs] = [:]
         while let row = try rows.next() {

@@ -119,6 +119,48 @@ struct LiftTests {
         }
     }
 
+    /// Thirty deals of one customer each are no group: drawn anew, they come and go together.
+    @Test(arguments: [LiftMetric.winRate, .dealSize, .cycle])
+    func manyDealsOfFewAccountsAreTooFew(metric: LiftMetric) {
+        func facts(_ number: Int, _ outcome: Opportunity.Outcome, deals: Int) -> LiftFacts {
+            LiftFacts(
+                subject: subject(number, "food", 10), acts: 1, actsBefore: 1,
+                deals: (0..<deals).map { index in
+                    .init(
+                        deal(
+                            number * 100 + index, outcome: index == 0 ? .won : outcome, cents: 1000 * number,
+                            created: today.adding(days: -40 * number), closes: today))
+                })
+        }
+        func finding(_ accounts: Int) -> LiftFinding {
+            LiftFinding(
+                metric,
+                of: (1...12).map { number in
+                    let deals = number <= accounts ? 30 : 0
+                    return LiftPair(
+                        programme: facts(number, .won, deals: deals),
+                        comparable: facts(50 + number, .lost, deals: deals))
+                }, currency: .eur, seed: 1)
+        }
+        #expect(finding(LiftMetric.leastAccounts - 1).verdict == .tooFew)
+        #expect(finding(12).programmeAccounts == 12)
+        #expect(metric != .winRate || finding(12).verdict == .apart)
+    }
+
+    /// Deals of one account are not independent: the interval of the win rate is no narrower than Newcombe's.
+    @Test func winRatesTakeAccountsAsTheyCome() throws {
+        for seed in 1...8 as ClosedRange<UInt64> {
+            let pairs = pairs(30, seed: seed)
+            func rate(_ side: KeyPath<LiftPair, LiftFacts>) throws -> ProportionInterval {
+                let deals = pairs.flatMap { $0[keyPath: side].deals }
+                return try #require(ProportionInterval(successes: deals.count(where: \.isWon), of: deals.count))
+            }
+            let newcombe = try RateDifference(rate(\.programme), rate(\.comparable))
+            let interval = try #require(LiftFinding(.winRate, of: pairs, currency: .eur, seed: 1).interval)
+            #expect(interval.lowerBound <= newcombe.lower && newcombe.upper <= interval.upperBound)
+        }
+    }
+
     @Test func alikeGroupsAreNotApart() {
         let pairs = pairs(60, seed: 4).map { LiftPair(programme: $0.programme, comparable: $0.programme) }
         for metric in LiftMetric.allCases {
