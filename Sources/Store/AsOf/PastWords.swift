@@ -7,7 +7,7 @@ import Playbook
 struct PastWords {
     /// The day, as the store writes days.
     let day: String
-    /// The campaigns that began later, by their numbers: asked once, and not for each of a million touches.
+    /// The campaigns that began later, and had no touch before, by their numbers: asked once, and not for each of a million touches.
     let laterCampaigns: [Int]
 
     init(day: Day, laterCampaigns: [Int]) {
@@ -21,6 +21,12 @@ struct PastWords {
         let numbers = laterCampaigns.map(String.init).joined(separator: ", ")
         let key = "\(table).campaign_id"
         return ["campaign_id": "CASE WHEN \(key) IN (\(numbers)) THEN NULL ELSE \(key) END"]
+    }
+
+    /// Whether a campaign had begun.
+    var beganCampaign: String {
+        laterCampaigns.isEmpty
+            ? "TRUE" : "campaign.id NOT IN (\(laterCampaigns.map(String.init).joined(separator: ", ")))"
     }
 
     /// Whether a row of another table was known then.

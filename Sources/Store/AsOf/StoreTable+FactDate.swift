@@ -86,8 +86,7 @@ extension StoreTable {
         switch self {
         case .campaign:
             return .known(
-                "campaigns with a first day", by: "that day",
-                "campaign.starts IS NULL OR campaign.starts <= \(past.day)")
+                "campaigns with a first day", by: "that day, or their first touch's", past.beganCampaign)
         case .touch:
             return .known(
                 "touches", by: "the day on which they happened", "touch.day <= \(past.day)",

@@ -17,8 +17,14 @@ extension WorkspaceStore {
             configuration.label = "past"
             let queue = try DatabaseQueue(path: path, configuration: configuration)
             let dates = try queue.inDatabase { database in
+                // Invitations go out before a fair begins: a campaign is known from its first touch, if that is earlier.
                 let later = try Int.fetchAll(
-                    database, sql: "SELECT id FROM campaign WHERE starts > ? ORDER BY id", arguments: [day.number])
+                    database,
+                    sql: """
+                        SELECT id FROM campaign WHERE starts > ?1
+                            AND id NOT IN (SELECT DISTINCT campaign_id FROM touch WHERE day <= ?1 AND campaign_id IS NOT NULL)
+                        ORDER BY id
+                        """, arguments: [day.number])
                 return StoreTable.allCases.map { ($0, $0.factDate(day, laterCampaigns: later)) }
                     .filter { !$0.1.isUndated }
             }
@@ -54,7 +60,10 @@ extension WorkspaceStore {
     private static func dependencies(_ dates: [(StoreTable, FactDate)]) -> [String: Set<String>] {
         let known = Set(StoreTable.allCases.map(\.rawValue))
         // What is asked once, at the door, stands in no view.
-        var direct: [String: Set<String>] = [StoreTable.opportunity.rawValue: [StoreTable.stageChange.rawValue]]
+        var direct: [String: Set<String>] = [
+            StoreTable.opportunity.rawValue: [StoreTable.stageChange.rawValue],
+            StoreTable.campaign.rawValue: [StoreTable.touch.rawValue],
+        ]
         for table in [StoreTable.touch, .draft, .enrolment] { direct[table.rawValue] = [StoreTable.campaign.rawValue] }
         for (table, date) in dates {
             let sql = ([date.condition ?? ""] + date.columns.values).joined(separator: " ")
