@@ -108,9 +108,36 @@ enum ReportSample {
                 ground.accounts.keys.sorted().map {
                     StalledAccount(account: $0, stage: .aware, since: today, days: 3, owner: hostile)
                 }),
-            ground.contentCoverage(stages: ["A", "B"], rows: [(hostile, [3, 0]), ("b", [nil, 1])]),
+            ground.content(coverage, personas: [hostile, "b"], stages: ["A", "B"]),
+            ground.lift(
+                LiftMetric.allCases.map { LiftFinding($0, of: pairs, currency: ground.currency, seed: 1) },
+                programme: 14, pairs: pairs.count, days: today.adding(days: -90)...today),
             ground.topAccounts(lines), ground.lostReasons, ground.reach(of: facts), ground.returns(of: facts),
         ]
+    }
+
+    /// People of two personas, of whom one has a message and the other waits.
+    private static var coverage: ContentCoverage {
+        ContentCoverage(
+            personas: [hostile, "b"], stages: ["A", "B"],
+            pieces: [.init(name: "welcome", persona: "b", stage: "B")],
+            people: [
+                .init(contact: .init(1), account: .init(1), persona: hostile, stage: "A"),
+                .init(contact: .init(2), account: .init(1), persona: "b", stage: "B"),
+            ], pipeline: [.init(1): 120_000], taken: [.init(persona: hostile, stage: "A", type: "webinar"): 3])
+    }
+
+    private static var pairs: [LiftPair] {
+        (0..<12).map { number in
+            func facts(_ id: Int, acts: Int) -> LiftFacts {
+                LiftFacts(
+                    subject: .init(account: .init(id), handle: "account-\(id)", kind: hostile, size: 100), acts: acts,
+                    actsBefore: 1, deals: [])
+            }
+            return LiftPair(
+                programme: facts(100 + number, acts: 3 + number % 3),
+                comparable: facts(200 + number, acts: number % 2))
+        }
     }
 
     static func report(_ ground: ReportGround) -> Report {

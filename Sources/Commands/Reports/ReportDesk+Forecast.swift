@@ -56,9 +56,12 @@ extension ReportDesk {
             ), remarks: [])
     }
 
-    /// The metrics of all days up to today.
+    /// The metrics of all days up to today, or of a quarter that is over: its report must not tell of this one.
     func metrics() throws -> ReportSection {
-        let desk = try MetricDesk(session: session, quarter: nil, wantsCredit: false, wantsActivity: false)
+        let isOver = ground.quarter.last < session.today
+        let desk = try MetricDesk(
+            session: session, quarter: isOver ? QuarterName(reading: ground.quarter.text) : nil, wantsCredit: false,
+            wantsActivity: false)
         let left: Set = ["campaign-roi", "activities"]
         let lines = metricList.filter { $0.scopes.contains(.workspace) && !left.contains($0.name) }.map { metric in
             let reading = metric.reading(of: desk.book.of(.workspace), in: ground.currency)
@@ -69,9 +72,12 @@ extension ReportDesk {
         }
         return ground.metrics(
             lines,
-            period: said(
-                "All days up to \(session.written(session.today))",
-                "Kaikki päivät \(session.written(session.today)) asti"))
+            period: isOver
+                ? ground.quarter.text
+                : said(
+                    "All days up to \(session.written(session.today)); quota, coverage and opportunities created of \(ground.quarter.text)",
+                    "Kaikki päivät \(session.written(session.today)) asti; tavoite, kate ja avatut kaupat: \(ground.quarter.text)"
+                ))
     }
 
     /// The metrics by a name that does not hide behind the method's.

@@ -23,24 +23,44 @@ struct ReportPlace: ParsableArguments {
         guard let workspace = session.workspace else { preconditionFailure("a report is of a workspace") }
         let name = "report-\(report.name).html"
         let path = to.map { Files.path($0, from: session.directory) } ?? "\(workspace.exports)/\(name)"
-        try Files.write(try text(of: report, for: path, asked, in: session), to: path)
+        let format = try asked ?? self.format
+        try Files.write(try text(of: report, as: format, in: session), to: path)
         let shown = to ?? "exports/\(name)"
         var answer = Answer.said("Wrote \(report.title), \(report.subject), to \(shown).")
         answer.links = [Link(shown, to: .file(path))]
         return answer
     }
 
-    private func text(
-        of report: Report, for path: String, _ asked: Format?, in session: Session
-    ) throws -> String {
-        let ending = path.lowercased().split(separator: ".").last.map(String.init) ?? ""
-        let known: [String: Format] = [
-            "html": .html, "htm": .html, "md": .markdown, "csv": .csv, "json": .json, "txt": .text,
-        ]
-        let format = asked ?? known[ending] ?? .html
-        guard format != .html else { return try report.html(session.layout(of: Report.self)) }
-        let style = Style(language: session.settings.language == .finnish ? .finnish : .english)
-        return format.render(report.answer(isForPrograms: format.isForPrograms), style: style)
+    /// What the file's name says that it is to be; a page where it says nothing.
+    ///
+    /// - Throws: ``Refusal`` for an ending of something else: a page named as a workbook opens in no program.
+    private var format: Format {
+        get throws(Refusal) {
+            let known: [String: Format] = [
+                "": .html, "html": .html, "htm": .html, "md": .markdown, "csv": .csv, "json": .json, "txt": .text,
+            ]
+            let ending = Files.ending(of: to ?? "").lowercased()
+            if let format = known[ending] { return format }
+            throw Refusal(
+                "A report is written as .html, .md, .csv, .json or .txt, not .\(ending)."
+                    + (ending == "pdf" ? " For a PDF, print the page from a browser." : "")
+                    + (ending.hasPrefix("xls") ? " Excel opens .csv." : ""))
+        }
+    }
+
+    private func text(of report: Report, as format: Format, in session: Session) throws -> String {
+        let isFinnish = session.settings.language == .finnish
+        switch format {
+        case .html: return try report.html(session.layout(of: Report.self))
+        // A file is opened with a double click, and Excel in Finnish takes commas for decimals.
+        case .csv:
+            return CSVRenderer.render(
+                report.answer(isForPrograms: true), dialect: isFinnish ? .finnishSpreadsheet : .systems)
+        default:
+            return format.render(
+                report.answer(isForPrograms: format.isForPrograms),
+                style: Style(language: isFinnish ? .finnish : .english))
+        }
     }
 }
 

@@ -47,15 +47,17 @@ struct SiteWriter {
 
     // MARK: What is written
 
-    /// A file's name for a record: its handle where that is plain, else its number. A name never becomes a path.
+    /// A file's name for a record: its handle where that is plain, else its number, which `_` keeps apart from all
+    /// handles. A name never becomes a path.
     static func fileName(of handle: String, number: Int) -> String {
-        Handle.isHandle(handle) && handle.utf8.count <= 80 ? handle : "number-\(number)"
+        Handle.isHandle(handle) && handle.utf8.count <= 80 ? handle : "_\(number)"
     }
 
     private func fill(_ folder: String) throws -> (names: [String], tally: Tally) {
         var names: [String] = []
         func put(_ text: String, _ name: String) throws {
             try session.checkCancellation()
+            precondition(!names.contains(name), "two pages named \(name)")
             try Files.write(text, to: "\(folder)/\(name)")
             names.append(name)
         }

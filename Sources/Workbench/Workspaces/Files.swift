@@ -257,6 +257,9 @@ package enum Files {
 
     package static func folder(of path: String) -> String { NSString(string: path).deletingLastPathComponent }
 
+    /// What follows the last dot of a file's name; empty for a name without one.
+    package static func ending(of path: String) -> String { NSString(string: path).pathExtension }
+
     package static func name(of path: String) -> String { NSString(string: path).lastPathComponent }
 }
 
