@@ -84,6 +84,26 @@ final class Bench {
         return folder
     }
 
+    /// A workspace with the peers' 50,000 notes, as those of meetings, and a file of their searches beside it.
+    func notesWorkspace() throws -> String {
+        let folder = "\(scratch)/notes"
+        try run(["init", folder, "--tier", "1:many"])
+        try run(["-w", folder, "import", "\(peers)/data/accounts.csv", "--as", "accounts"])
+        // The peers' columns are id, domain, date and body; a touch wants to know its type as well.
+        let notes = try String(contentsOfFile: "\(peers)/data/notes.csv", encoding: .utf8)
+        let rows = notes.replacing(#/(?m)^[0-9]+,([a-z0-9.-]+),([0-9-]{10}),"/#) { match in
+            "meeting,meeting,\(match.output.1),\(match.output.2),\""
+        }
+        let file = "\(scratch)/notes.csv"
+        try ("type,channel,domain,date,note" + rows.drop { $0 != "\n" && $0 != "\r\n" })
+            .write(toFile: file, atomically: true, encoding: .utf8)
+        try run(["-w", folder, "import", file, "--as", "touches"])
+        let queries = try String(contentsOfFile: "\(peers)/E/queries.txt", encoding: .utf8).split(separator: "\n")
+        let lines = queries.map { String(repeating: "search \($0)\n", count: 9) }.joined()
+        try lines.write(toFile: "\(scratch)/searches", atomically: true, encoding: .utf8)
+        return folder
+    }
+
     /// Puts a workspace back to how it was made.
     func reset(_ name: String) throws {
         let file = "\(scratch)/\(name)/workspace.sqlite"

@@ -35,6 +35,7 @@ struct Main {
         print(
             "\("workload".padded(44))\("median ms".leading(11))\("min".leading(9))\("MiB".leading(8))\("ratio".leading(8))"
         )
+        var misses = 0
         for workload in try workloads(bench) {
             let results = try Race(rounds: rounds).run(workload.commands)
             for (index, result) in results.enumerated() {
@@ -44,11 +45,7 @@ struct Main {
                         + ((result.seconds.min() ?? 0) * 1000).twoDecimals.leading(9)
                         + String(result.peakMebibytes).leading(8) + ratio.leading(8))
             }
-            if let limit = workload.limit { print("  the limit set for the last line: \(limit.twoDecimals)") }
-            if let most = workload.mostMore, let first = results.first, let last = results.last {
-                let more = middle(of: zip(last.seconds, first.seconds).map { ($0 - $1) * 1000 })
-                print("  more than the first line: \(more.twoDecimals) ms; the limit set: \(most.twoDecimals) ms")
-            }
+            misses += try judge(workload, results)
             if let check = workload.check { print("  \(try check())") }
             print("")
             // What is measured is seen, also where a later workload fails.
@@ -57,6 +54,40 @@ struct Main {
         try letters.measure()
         try Keystrokes(bench: bench, rounds: rounds).measure()
         try bench.cleanUp()
+        if misses > 0 {
+            print("\(misses) of the limits missed")
+            exit(1)
+        }
+    }
+
+    /// Holds the last command of a workload to what was promised of it.
+    ///
+    /// - Returns: How many promises were missed.
+    private static func judge(_ workload: Workload, _ results: [Race.Result]) throws -> Int {
+        guard let first = results.first, let last = results.last else { return 0 }
+        var misses = 0
+        func promise(_ what: String, _ seen: String, isKept: Bool) {
+            print("  \(what): \(seen)\(isKept ? "" : ", MISSED")")
+            if !isKept { misses += 1 }
+        }
+        if let limit = workload.limit {
+            let ratio = last.ratio(to: first)
+            promise("at most \(limit.twoDecimals) of the first line", ratio.twoDecimals, isKept: ratio <= limit)
+        }
+        for (than, times) in workload.faster {
+            let ratio = results[than].ratio(to: last)
+            promise(
+                "at least \(times.twoDecimals) times as fast as \(workload.commands[than].label)", ratio.twoDecimals,
+                isKept: ratio >= times)
+        }
+        if let most = workload.mostMebibytes {
+            promise("at most \(most) MiB", String(last.peakMebibytes), isKept: last.peakMebibytes <= most)
+        }
+        if let most = workload.mostMore {
+            let more = middle(of: zip(last.seconds, first.seconds).map { ($0 - $1) * 1000 })
+            promise("at most \(most.twoDecimals) ms more than the first line", more.twoDecimals, isKept: more <= most)
+        }
+        return misses
     }
 
     private static func path(_ argument: String) -> String {

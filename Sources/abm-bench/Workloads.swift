@@ -7,6 +7,10 @@ struct Workload {
     var limit: Double?
     /// The most milliseconds that the last may take more than the first, where that is what was promised.
     var mostMore: Double?
+    /// How many times as fast as others of the commands, by their places, the last must be.
+    var faster: [(than: Int, times: Double)] = []
+    /// The most memory that the last may take.
+    var mostMebibytes: Int?
     /// Whether the commands say the same, in a sentence; thrown where they do not.
     var check: (() throws -> String)?
 }
@@ -69,7 +73,8 @@ func workloads(_ bench: Bench) throws -> [Workload] {
         scoringWorkload(bench, in: scored),
         expressionWorkload(bench, in: try bench.accountsWorkspace()),
         briefWorkload(bench, in: many, of: try bench.someAccount(in: many)),
-        attributionWorkload(bench, in: scored),
+        attributionWorkload(bench, in: scored), reportWorkload(bench, in: scored),
+        searchWorkload(bench, in: try bench.notesWorkspace()),
     ]
 }
 
@@ -125,8 +130,37 @@ private func attributionWorkload(_ bench: Bench, in folder: String) -> Workload 
             "abm attribution --compare, the same",
             [bench.abm, "-w", folder, "attribution", "--compare", "--window", "90", "--today", "2025-12-31"]),
     ]
-    return Workload(commands: commands, limit: 2.5) {
+    return Workload(commands: commands, limit: 2.5, faster: [(1, 2), (2, 8)], mostMebibytes: 128) {
         let credits = PeerCredits(peers: commands.dropLast(), ours: commands[commands.count - 1])
         return try credits.check()
     }
+}
+
+/// A whole page of the revenue, beside the attribution alone.
+private func reportWorkload(_ bench: Bench, in folder: String) -> Workload {
+    Workload(
+        commands: [
+            Command(
+                "abm attribution --compare, 1,000,000 touches",
+                [bench.abm, "-w", folder, "attribution", "--compare", "--today", "2025-12-31"]),
+            Command(
+                "abm report revenue",
+                [
+                    bench.abm, "-w", folder, "report", "revenue", "--to", "\(bench.scratch)/revenue.html", "--today",
+                    "2025-12-31",
+                ]),
+        ], limit: 3)
+}
+
+/// The peer's queries, nine times each, in 50,000 notes: both in one process.
+private func searchWorkload(_ bench: Bench, in folder: String) -> Workload {
+    Workload(
+        commands: [
+            Command(
+                "FTS5, 20 queries nine times, 50,000 notes",
+                ["\(bench.peers)/E/fts", "notes.db", "queries.txt", "snippet"], directory: "\(bench.peers)/E"),
+            Command(
+                "abm search, the same, in all that is written", [bench.abm, "-w", folder],
+                input: "\(bench.scratch)/searches"),
+        ], limit: 1.5)
 }

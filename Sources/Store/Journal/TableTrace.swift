@@ -1,3 +1,5 @@
+import CSQLite
+import Foundation
 import GRDB
 
 /// Which tables the SQL that ran looked at or changed.
@@ -14,12 +16,23 @@ final class TableTrace {
 
     private let note: (Set<String>) -> Void
     private var seen: Set<String> = []
+    /// What each statement said when it ran last, as SQLite has it.
+    private var texts: [OpaquePointer: [CChar]] = [:]
 
     init(_ note: @escaping (Set<String>) -> Void) { self.note = note }
 
     /// Takes in a statement that runs.
-    func hear(_ sql: String) {
-        // The same few statements run thousands of times.
+    ///
+    /// A search runs the same statement for each of its hits: comparing bytes costs it nothing, making a text of them
+    /// would cost as much as the search.
+    func hear(_ statement: OpaquePointer?, _ text: UnsafePointer<CChar>) {
+        guard let statement else { return hear(String(cString: text)) }
+        if let known = texts[statement], strcmp(known, text) == 0 { return }
+        texts[statement] = Array(UnsafeBufferPointer(start: text, count: strlen(text) + 1))
+        hear(String(cString: text))
+    }
+
+    private func hear(_ sql: String) {
         guard seen.insert(sql).inserted else { return }
         let tables = Self.tables(in: sql)
         if !tables.isEmpty { note(tables) }
@@ -47,11 +60,19 @@ extension WorkspaceStore {
     ) rethrows -> Result {
         let trace = TableTrace { [past] tables in note(tables.union(tables.flatMap { past[$0] ?? [] })) }
         queue.inDatabase { database in
-            database.trace { event in
-                if case .statement(let statement) = event { trace.hear(statement.sql) }
-            }
+            _ = sqlite3_trace_v2(
+                database.sqliteConnection, UInt32(SQLITE_TRACE_STMT),
+                { _, trace, statement, text in
+                    guard let trace, let text else { return 0 }
+                    Unmanaged<TableTrace>.fromOpaque(trace).takeUnretainedValue()
+                        .hear(OpaquePointer(statement), UnsafePointer(text.assumingMemoryBound(to: CChar.self)))
+                    return 0
+                }, Unmanaged.passUnretained(trace).toOpaque())
         }
-        defer { queue.inDatabase { $0.trace(nil) } }
+        defer {
+            queue.inDatabase { _ = sqlite3_trace_v2($0.sqliteConnection, 0, nil, nil) }
+            withExtendedLifetime(trace) {}
+        }
         return try body()
     }
 }
