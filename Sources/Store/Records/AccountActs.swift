@@ -27,21 +27,39 @@ extension Reader {
     package func acts(
         of account: Account.ID? = nil, from first: Day, to last: Day, besides campaign: Campaign.ID? = nil
     ) throws -> [Account.ID: AccountActs] {
-        var types: [Int: String] = [:]
-        for row in try Row.fetchAll(database, sql: "SELECT id, name FROM touch_type") { types[row[0]] = row[1] }
-        let only = account.map { "account_id = \($0.number)" } ?? "account_id IS NOT NULL"
-        let others = campaign.map { " AND campaign_id IS NOT \($0.number)" } ?? ""
-        let rows = try Row.fetchCursor(
-            database,
-            sql: """
-                SELECT account_id, type_id, count(*), max(day) FROM touch
-                WHERE \(only) AND day BETWEEN ? AND ?\(others) GROUP BY account_id, type_id
-                """, arguments: [first.number, last.number])
+        var types: [String] = []
+        for row in try Row.fetchAll(database, sql: "SELECT id, name FROM touch_type ORDER BY id") {
+            let id: Int = row[0]
+            guard (0..<1 << 16).contains(id) else { throw DamagedValue(table: "touch_type", value: "\(id)") }
+            types.append(contentsOf: repeatElement("", count: max(0, id + 1 - types.count)))
+            types[id] = row[1]
+        }
+        // In the table's own order: a grouping by SQLite would look up each row by itself, and sort them all.
+        let source = account.map { "touch WHERE account_id = \($0.number)" } ?? "touch NOT INDEXED"
+        let rows = try IntegerRows("SELECT account_id, type_id, day, campaign_id FROM \(source)", on: database)
+        var tallies: [Int: Int] = [:]
+        var cells: [(count: Int, newest: Int)] = []
+        while try rows.next() {
+            let day = rows.number(2)
+            guard let account = rows.id(0), first.number <= day, day <= last.number else { continue }
+            if let campaign, rows.number(3) == campaign.number { continue }
+            let start = tallies[account] ?? cells.count
+            if start == cells.count {
+                tallies[account] = start
+                cells.append(contentsOf: repeatElement((0, .min), count: types.count))
+            }
+            let cell = start + rows.number(1)
+            cells[cell].count += 1
+            cells[cell].newest = max(cells[cell].newest, day)
+        }
         var acts: [Account.ID: AccountActs] = [:]
-        while let row = try rows.next() {
-            guard let type = types[row[1]] else { continue }
-            acts[Account.ID(row[0]), default: AccountActs()].counts[type] = row[2]
-            acts[Account.ID(row[0]), default: AccountActs()].newest[type] = Day(number: row[3])
+        for (account, start) in tallies {
+            var own = AccountActs()
+            for (type, name) in types.enumerated() where cells[start + type].count > 0 {
+                own.counts[name] = cells[start + type].count
+                own.newest[name] = Day(number: cells[start + type].newest)
+            }
+            acts[Account.ID(account)] = own
         }
         return acts
     }
