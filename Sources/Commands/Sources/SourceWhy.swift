@@ -49,6 +49,7 @@ struct SourceWhy: Command {
             }
         }
         guard let first = found.first else {
+            guard !known.isEmpty else { throw Refusal("Nobody came from anywhere yet: there is no lead and no deal.") }
             throw UnknownWord(word: name, called: "where anything came from", known: known)
         }
         return (first.grouping, first.row, found.dropFirst().map(\.grouping))

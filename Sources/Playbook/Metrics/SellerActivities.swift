@@ -44,7 +44,7 @@ package struct SellerActivities: Metric {
         }
         return MetricReading(
             .count(total), period: period.text, inputs: inputs,
-            arithmetic: terms.count == 1
+            arithmetic: terms.count < 2
                 ? "\(total)" : "\(terms.compactMap { $0.value?.text }.joined(separator: " + ")) = \(total)",
             target: target)
     }
