@@ -69,17 +69,25 @@ package struct ComparableAccounts: Hashable, Sendable {
             let found = Self.pairs(inside, outside)
             pairs += found
             let matched = Set(found.map(\.programme.account))
+            let sizes = outside.compactMap(\.size).sorted()
             unmatched += inside.filter { !matched.contains($0.account) }.map {
-                Unmatched(subject: $0, reason: Self.reason($0, outside))
+                Unmatched(subject: $0, reason: Self.reason($0, sizes))
             }
         }
         self.pairs = pairs.sorted { $0.programme.handle < $1.programme.handle }
         self.unmatched = unmatched.sorted { $0.subject.handle < $1.subject.handle }
     }
 
-    private static func reason(_ subject: Subject, _ outside: [Subject]) -> Reason {
+    /// - Parameter sizes: Those of its kind outside of the programme, in their order.
+    private static func reason(_ subject: Subject, _ sizes: [Int]) -> Reason {
         guard let size = subject.size else { return .sizeUnknown }
-        return outside.contains { $0.size.map { isNear(size, $0) } ?? false } ? .taken : .nobodyOfSize
+        // The first that is not too small is the nearest of those that may be near.
+        var (low, high) = (0, sizes.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if sizes[middle] < size, !isNear(size, sizes[middle]) { low = middle + 1 } else { high = middle }
+        }
+        return low < sizes.count && isNear(size, sizes[low]) ? .taken : .nobodyOfSize
     }
 
     static func isNear(_ one: Int, _ other: Int) -> Bool {

@@ -16,12 +16,9 @@ package struct LogisticRegression: Hashable, Sendable {
         package let standardError: Double
 
         /// The bounds that hold the true coefficient in 95 of 100 samples.
-        package var lower: Double { value - LogisticRegression.z * standardError }
-        package var upper: Double { value + LogisticRegression.z * standardError }
+        package var lower: Double { value - Normal.z * standardError }
+        package var upper: Double { value + Normal.z * standardError }
     }
-
-    /// The normal distribution's 97.5 % point.
-    private static let z = 1.959_963_984_540_054
 
     package let intercept: Coefficient
     /// One for each column.

@@ -16,9 +16,6 @@ package struct ProportionInterval: Hashable, Sendable {
     /// The upper bound, 0 to 1.
     package let upper: Double
 
-    /// The normal distribution's 97.5 % point.
-    private static let z = 1.959_963_984_540_054
-
     /// The interval, or `nil` for no trials, which say nothing.
     ///
     /// - Precondition: The successes are 0 or more and at most as many as the trials.
@@ -29,9 +26,9 @@ package struct ProportionInterval: Hashable, Sendable {
         self.trials = trials
         let n = Double(trials)
         let p = Double(successes) / n
-        let z2n = ProportionInterval.z * ProportionInterval.z / n
+        let z2n = Normal.z * Normal.z / n
         let centre = p + z2n / 2
-        let reach = ProportionInterval.z * (p * (1 - p) / n + z2n / (4 * n)).squareRoot()
+        let reach = Normal.z * (p * (1 - p) / n + z2n / (4 * n)).squareRoot()
         // Where nobody or everybody did, the formula gives 0 and 1, which rounding would miss by a hair.
         lower = successes == 0 ? 0 : (centre - reach) / (1 + z2n)
         upper = successes == trials ? 1 : (centre + reach) / (1 + z2n)

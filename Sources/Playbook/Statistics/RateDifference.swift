@@ -23,14 +23,14 @@ package struct RateDifference: Hashable, Sendable {
     }
 
     /// How many cases in each group would show, four times in five, a difference as large as the one that was seen;
-    /// `nil` where there is none.
+    /// `nil` where there is none, and where they are as good as never seen.
     ///
     /// (z₀.₉₇₅ + z₀.₈)² · (p₁(1 − p₁) + p₂(1 − p₂)) / d² (J. L. Fleiss, 1981, *Statistical Methods for Rates and
     /// Proportions*, section 3.2, without the correction).
     package var casesNeeded: Int? {
         guard value != 0 else { return nil }
         let spread = first.seen * (1 - first.seen) + second.seen * (1 - second.seen)
-        return max(1, Int((CasesNeeded.factor * spread / (value * value)).rounded(.up)))
+        return CasesNeeded.counted(CasesNeeded.factor * spread / (value * value))
     }
 }
 
@@ -48,7 +48,11 @@ enum CasesNeeded {
     ///   - variance: The variance of the pairs' differences.
     static func pairs(mean: Double, variance: Double) -> Int? {
         guard mean != 0, variance > 0 else { return nil }
-        let needed = factor * variance / (mean * mean)
-        return needed < Double(most) ? max(1, Int(needed.rounded(.up))) : nil
+        return counted(factor * variance / (mean * mean))
+    }
+
+    /// A number of cases as a whole one; `nil` for more than ``most``, which no count could even hold.
+    static func counted(_ needed: Double) -> Int? {
+        needed < Double(most) ? max(1, Int(needed.rounded(.up))) : nil
     }
 }

@@ -30,6 +30,26 @@ struct LiftTests {
         #expect(comparable.unmatched.map(\.reason) == [.nobodyOfSize, .kindUnknown])
     }
 
+    /// The reasons are those that looking at every account outside gives.
+    @Test(arguments: 1...12)
+    func saysWhyNobodyStandsBeside(seed: Int) {
+        let inside = drawn(60, from: 1, seed: UInt64(seed)) + [subject(500, "food", .max), subject(501, "metal", 1)]
+        let outside = drawn(12, from: 1000, seed: UInt64(seed + 300)) + [subject(2000, "food", .max - 1)]
+        let comparable = ComparableAccounts(inside, among: outside)
+        for unmatched in comparable.unmatched {
+            let size = unmatched.subject.size
+            let kind = outside.filter { $0.kind != nil && $0.kind == unmatched.subject.kind }
+            let near = kind.contains { other in
+                size.flatMap { size in other.size.map { ComparableAccounts.isNear(size, $0) } } ?? false
+            }
+            let expected: ComparableAccounts.Reason =
+                unmatched.subject.kind == nil
+                ? .kindUnknown
+                : kind.isEmpty ? .nobodyOfKind : size == nil ? .sizeUnknown : near ? .taken : .nobodyOfSize
+            #expect(unmatched.reason == expected, "\(unmatched)")
+        }
+    }
+
     @Test(arguments: 1...12)
     func pairsAreAlikeOnceEachAndTurnWithTheGroups(seed: Int) {
         let inside = drawn(40, from: 1, seed: UInt64(seed))

@@ -36,4 +36,12 @@ struct RateDifferenceTests {
         // 50 % against 30 %: (1.96 + 0.8416)² × (0.25 + 0.21) / 0.04 = 90.3
         #expect(RateDifference(try interval(50, 100), try interval(30, 100)).casesNeeded == 91)
     }
+
+    /// A difference of a millionth would take more cases than there are companies; one of a billionth more than a number
+    /// of 64 bits holds.
+    @Test(arguments: [2_000_000, 4_000_000_000])
+    func aDifferenceTooSmallToBeSeenNeedsNoNumber(of trials: Int) throws {
+        let difference = RateDifference(try interval(trials / 2, trials), try interval(trials / 2 - 1, trials))
+        #expect(difference.value > 0 && difference.casesNeeded == nil)
+    }
 }
