@@ -29,6 +29,29 @@ import Testing
         }
     }
 
+    /// Owners are the same in either case, and a deal of nobody is found under an empty name.
+    @Test func aSellersDealsAreThoseOfTheName() throws {
+        let dollar = try #require(Currency("USD"))
+        var deals = (1...5).map { deal($0, outcome: .won) }
+        for (index, owner) in ["Aino Kallio", "AINO KALLIO", "Eero", "", nil].enumerated() {
+            deals[index].owner = owner
+        }
+        deals[2].amount = Money(cents: 100, currency: dollar)
+        var book = book(deals)
+        func found(_ name: String, in money: Currency?) -> [Int] {
+            book.of(.seller(name)).deals(in: money).map(\.id.number)
+        }
+        #expect(found("aino kallio", in: nil) == [1, 2] && found("Aino Kallio", in: .eur) == [1, 2])
+        #expect(found("", in: nil) == [4, 5] && found("Nobody", in: nil).isEmpty)
+        #expect(found("Eero", in: .eur).isEmpty && found("Eero", in: dollar) == [3])
+        #expect(book.deals(in: nil).map(\.id.number) == [1, 2, 3, 4, 5])
+        #expect(book.currencies == [.eur, dollar])
+        book.histories.removeAll { $0.deal.id.number == 3 }
+        #expect(found("Eero", in: nil).isEmpty && book.currencies == [.eur])
+        book.sellers = [.init(name: "Eero", quota: Sourced(Money(cents: 1, currency: dollar), .tried))]
+        #expect(book.currencies == [.eur, dollar])
+    }
+
     @Test func ratesOfDeals() {
         let deals = [
             deal(1, outcome: .won), deal(2, outcome: .won), deal(3, outcome: .lost), deal(4), deal(5),

@@ -81,6 +81,7 @@ import Testing
             leads: leads, deals: deals, costs: costs,
             names: Dictionary(uniqueKeysWithValues: costs.keys.map { ($0, "c\($0.number)") }))
         let all = book.total
+        #expect(all.costs.map(\.campaign.number) == [1, 2, 3, 4])
         for grouping in SourceOrigin.Grouping.allCases {
             let rows = book.rows(by: grouping)
             #expect(Set(rows.map(\.name)).count == rows.count)

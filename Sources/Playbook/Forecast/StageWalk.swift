@@ -106,6 +106,7 @@ package struct StageWalks: Sendable {
     package let knownStages: Int
     /// In the order of the deals given.
     package let paths: [StageWalk]
+    private let numbers: [String: Int]
 
     /// - Parameters:
     ///   - opportunities: Any deals.
@@ -138,9 +139,10 @@ package struct StageWalks: Sendable {
             return StageWalk(deal: deal.id, opened: deal.created, steps: steps[deal.id] ?? [], close: close)
         }
         self.stages = stages
+        self.numbers = numbers
         knownStages = list.count
     }
 
     /// The number of a stage.
-    package func number(of stage: String) -> Int? { stages.firstIndex(of: stage) }
+    package func number(of stage: String) -> Int? { numbers[stage] }
 }

@@ -32,27 +32,38 @@ package struct MetricBook: Sendable {
     /// The quarter of what is agreed by the quarter: coverage, quotas, activity.
     package var quarter: Quarter
     package var scope = MetricScope.workspace
-    package var histories: [DealHistory] = []
+    package var histories: [DealHistory] = [] {
+        didSet {
+            historiesOfOwners = Dictionary(grouping: histories) { $0.deal.owner?.lowercased() ?? "" }
+            findCurrencies()
+        }
+    }
+    /// The histories by the owner in lower case, those of nobody under an empty name: a book is asked by each metric of
+    /// each seller.
+    private var historiesOfOwners: [String: [DealHistory]] = [:]
     /// The day on which a won deal's contract ended or ends first, where it is known.
     package var contractEnds: [Opportunity.ID: Day] = [:]
     /// The revenue to reach in the quarter.
     package var target: Sourced<Money>?
     package var costs = CostSettings.standard
-    package var campaigns: [Campaign] = []
+    package var campaigns: [Campaign] = [] { didSet { findCurrencies() } }
     package var credit = Credit(model: "", money: [:])
     package var motion = MotionRules.standard
-    package var sellers: [Seller] = []
+    package var sellers: [Seller] = [] { didSet { findCurrencies() } }
     package var touchesPerWeek: Int?
     /// What we did in the quarter with the accounts of each owner; those of nobody under an empty name.
     package var activities: [String: Int] = [:]
     /// The workspace's currency, in which deals without an amount are counted.
-    package var currency: Currency
+    package let currency: Currency
+    /// Every currency that something is in, the workspace's first.
+    package private(set) var currencies: [Currency]
 
     package init(today: Day, period: MetricPeriod, quarter: Quarter, currency: Currency) {
         self.today = today
         self.period = period
         self.quarter = quarter
         self.currency = currency
+        currencies = [currency]
     }
 
     /// The quarter up to today.
@@ -65,24 +76,21 @@ package struct MetricBook: Sendable {
         return book
     }
 
-    /// Every currency that something is in, the workspace's first.
-    package var currencies: [Currency] {
+    private mutating func findCurrencies() {
         let found = Set(
             histories.compactMap(\.deal.amount?.currency) + campaigns.compactMap(\.cost?.currency)
                 + sellers.compactMap(\.quota?.value.currency))
-        return [currency] + found.subtracting([currency]).sorted()
+        currencies = [currency] + found.subtracting([currency]).sorted()
     }
 
     /// The histories of the deals that the scope and a currency are of.
     ///
     /// - Parameter money: `nil` for every currency.
     package func histories(in money: Currency?) -> [DealHistory] {
-        histories.filter { history in
-            if case .seller(let name) = scope, history.deal.owner?.lowercased() ?? "" != name.lowercased() {
-                return false
-            }
-            guard let money else { return true }
-            return history.deal.amount.map { $0.currency == money } ?? (money == currency)
+        let own = if case .seller(let name) = scope { historiesOfOwners[name.lowercased()] ?? [] } else { histories }
+        guard let money else { return own }
+        return own.filter { history in
+            history.deal.amount.map { $0.currency == money } ?? (money == currency)
         }
     }
 

@@ -148,6 +148,8 @@ package struct SourceBook: Sendable {
     package var total: Row {
         Row(
             name: "all", leads: leads, deals: deals,
-            costs: costs.map { Cost(campaign: $0.key, cents: $0.value, leads: 0, allLeads: 0) })
+            costs: costs.sorted { $0.key.number < $1.key.number }.map {
+                Cost(campaign: $0.key, cents: $0.value, leads: 0, allLeads: 0)
+            })
     }
 }
