@@ -13,7 +13,8 @@ struct NarrowTableTests {
                 2. Oy                                  1,050        €0.50
                 ────────────────  ───────────────────  ─────  ───────────
                 Total                                  1,122  €123,456.50
-                Left out to fit: reviewed. To see everything, add --full.
+                Left out to fit: reviewed. To see everything, add --full or
+                --format csv, or widen the window.
 
                 """)
     }
@@ -34,6 +35,113 @@ struct NarrowTableTests {
                     "Account    2. Oy", "Score      1,050", "Pipeline   €0.50", "",
                     "───────────", "Account    Total", "Score      1,122", "Pipeline   €123,456.50", "",
                 ])
+    }
+
+    /// One row for each model, of which the window has room for four.
+    private static func credits(channels: Int, models: Int) -> Table {
+        var table = Table(
+            "credits", caption: "Credit",
+            columns: [.init("channel")]
+                + (1...models).map { .init("model_\($0)", nil, .trailing) },
+            rows: (1...channels).map { channel in
+                [.text("channel \(channel)")] + (1...models).map { .integer(channel * 1000 + $0) }
+            }, totals: [.text("all")] + (1...models).map { .integer($0) })
+        table.columnsTitle = "Model"
+        return table
+    }
+
+    @Test func `Where there are more columns than rows they change places, with the sums behind`() {
+        #expect(
+            TextRenderer.render(.table(Self.credits(channels: 2, models: 4)), style: Style(width: 45)) == """
+                Credit
+                Model    channel 1  channel 2  all
+                ───────  ─────────  ─────────  ───
+                Model 1      1,001      2,001    1
+                Model 2      1,002      2,002    2
+                Model 3      1,003      2,003    3
+                Model 4      1,004      2,004    4
+
+                """)
+    }
+
+    @Test func `What fits neither way stands in pieces, in which nothing is missing`() {
+        let text = TextRenderer.render(.table(Self.credits(channels: 5, models: 8)), style: Style(width: 45))
+        #expect(
+            text.hasPrefix(
+                """
+                Credit
+                Channel    Model 1  Model 2  Model 3  Model 4
+                ─────────  ───────  ───────  ───────  ───────
+                channel 1    1,001    1,002    1,003    1,004
+                """) || text.hasPrefix("Credit\nModel  "), "\(text)")
+        for channel in 1...5 {
+            for model in 1...8 { #expect(text.contains("\(channel),00\(model)"), "\(text)") }
+        }
+        #expect(!text.contains("Left out") && !text.contains("…"))
+        for line in text.split(separator: "\n") { #expect(DisplayWidth.of(line) <= 45) }
+    }
+
+    @Test func `Columns come one blank closer before rows are written one below the other`() {
+        let table = Table(
+            "t", columns: (1...5).map { .init("figure_\($0)", nil, .trailing) },
+            rows: [(1...5).map { .integer($0) }])
+        #expect(
+            TextRenderer.render(.table(table), style: Style(width: 44)) == """
+                Figure 1 Figure 2 Figure 3 Figure 4 Figure 5
+                ──────── ──────── ──────── ──────── ────────
+                       1        2        3        4        5
+
+                """)
+    }
+
+    @Test(arguments: [6, 7])
+    func `Many rows stay a table, which names the columns that it leaves out`(_ rows: Int) {
+        let table = Table(
+            "t", columns: [.init("name")] + (1...5).map { .init("figure_\($0)", nil, .trailing) },
+            rows: (1...rows).map { row in [.text("row \(row)")] + (1...5).map { .integer(row * 10 + $0) } })
+        let text = TextRenderer.render(.table(table), style: Style(width: 34))
+        let isTable = text.hasPrefix("Name  Figure 1  Figure 2  Figure 3\n")
+        #expect(isTable == (rows == 7), "\(text)")
+        #expect(text.contains("Left out to fit: figure 4, figure 5. To see\n") == isTable, "\(text)")
+        #expect(text.contains("15") == !isTable)
+    }
+
+    @Test func `What another column tells goes first, and what people type is cut last`() {
+        let table = Table(
+            "t",
+            columns: [
+                .init("change"), .init("deal", standing: .name), .init("account", standing: .aside),
+                .init("before"), .init("effect", nil, .trailing),
+            ],
+            rows: [
+                [
+                    .text("slipped"), .text("granberga-renewal-2026"), .text("granberga"),
+                    .text("a proposal that was made"), .integer(-1234),
+                ]
+            ])
+        #expect(
+            TextRenderer.render(.table(table), style: Style(width: 52)) == """
+                Change   Deal                    Before       Effect
+                ───────  ──────────────────────  ───────────  ──────
+                slipped  granberga-renewal-2026  a proposal…  -1,234
+                Left out to fit: account. To see everything, add
+                --full or --format csv, or widen the window.
+
+                """)
+    }
+
+    @Test func `Sums that cannot be added close a table one below the other`() {
+        var table = Table(
+            "t", columns: [.init("name"), .init("credit", nil, .trailing)],
+            rows: [
+                [.text("email"), .money(cents: 100, currency: "EUR")],
+                [.text("email"), .money(cents: 7, currency: "USD")],
+            ],
+            totals: [.text("all"), .money(cents: 100, currency: "EUR")])
+        table.otherTotals = [[.text("all"), .money(cents: 7, currency: "USD")]]
+        #expect(TextRenderer.render(.table(table)).hasSuffix("─────\nall    €1.00\nall    $0.07\n"))
+        #expect(MarkdownRenderer.render(.table(table)).contains("| **all** | **€1.00** |\n| **all** | **$0.07** |"))
+        #expect(HTMLRenderer.render(.table(table)).contains("$0.07</td></tr>\n</tfoot>"))
     }
 
     @Test func `In a very narrow window the value stands below its label`() {

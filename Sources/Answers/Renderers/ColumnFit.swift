@@ -1,8 +1,9 @@
 /// How the columns of a table share the width of a place: whole, cut, some left out, or not side by side at all.
 ///
-/// Figures are never cut and never left out. Texts give way, the widest first, down to a width at which they can still
-/// be read; then columns of text are left out from the right, as long as half of the table stays; after that only one
-/// row below the other can be read.
+/// Figures are never cut. What is only beside the point goes first; then texts give way, the widest first, down to a width
+/// at which they can still be read; then columns of text are left out from the right, as long as half of the table
+/// stays. What people type next is cut last. After that few rows are written one below the other, whole; of many rows
+/// nobody reads a record each, so there any column is left out from the right and the table stays one.
 struct ColumnFit: Equatable {
     struct Column {
         var width: Int
@@ -10,6 +11,7 @@ struct ColumnFit: Equatable {
         var isText: Bool
         /// Whether no row has anything in it.
         var isEmpty = false
+        var standing = Table.Column.Standing.usual
     }
 
     /// The columns that are shown, with their widths; `nil` where each row is to be written as a record.
@@ -17,60 +19,103 @@ struct ColumnFit: Equatable {
     /// The columns that are left out though they say something.
     var leftOut: [Int] = []
     var isCut = false
+    /// How many blanks stand between two columns.
+    var gap = Self.widestGap
 
-    static let gap = 2
+    private static let widestGap = 2
     /// Texts are not cut below this many columns: a day, or the beginning of a name.
     static let narrowest = 10
+    /// More rows than these are too many to be read as records.
+    static let mostRecords = 6
+
+    /// Whether everything is shown side by side.
+    var isWhole: Bool { shown != nil && leftOut.isEmpty && !isCut }
 
     /// - Parameters:
     ///   - available: The columns of the place; `nil` where nothing is to be cut.
     ///   - isWhole: Whether nothing may be lost.
-    init(_ columns: [Column], in available: Int?, isWhole: Bool = false) {
+    ///   - rowCount: How many rows there are.
+    init(_ columns: [Column], in available: Int?, isWhole: Bool = false, rowCount: Int = 0) {
         let all = columns.indices.map { (column: $0, width: columns[$0].width) }
-        guard let available, Self.total(all) > available else {
+        guard let available, Self.total(all, Self.widestGap) > available else {
             shown = all
             return
         }
         // What says nothing is no loss.
         var kept = all.filter { $0.column == 0 || !columns[$0.column].isEmpty }
-        guard Self.total(kept) > available else {
-            shown = kept
+        for gap in [Self.widestGap, 1] where Self.total(kept, gap) <= available {
+            guard isWhole || gap == Self.widestGap else { break }
+            (shown, self.gap) = (kept, gap)
             return
         }
         guard !isWhole else { return }
         let least = (kept.count + 1) / 2
-        while true {
-            if let fitting = Self.cut(kept, columns, to: available) {
-                shown = fitting
-                isCut = fitting.contains { $0.width < columns[$0.column].width }
-                return
-            }
-            guard kept.count > max(least, 2), let last = kept.lastIndex(where: { columns[$0.column].isText }), last > 0
-            else { break }
-            leftOut.insert(kept.remove(at: last).column, at: 0)
+        var asides: [Int] = []
+        while Self.total(kept, Self.widestGap) > available,
+            let last = kept.lastIndex(where: { columns[$0.column].standing == .aside })
+        {
+            asides.insert(kept.remove(at: last).column, at: 0)
         }
-        leftOut = []
+        let steps: [(names: Bool, gap: Int)] = [(true, 2), (true, 1), (false, 2), (false, 1)]
+        for step in steps {
+            if take(kept, columns, available, step, least: least, leavesOutFigures: false, asides) { return }
+        }
+        guard rowCount > Self.mostRecords else { return }
+        for step in steps where take(kept, columns, available, step, least: 2, leavesOutFigures: true, asides) {
+            return
+        }
     }
 
     static func == (left: ColumnFit, right: ColumnFit) -> Bool {
-        left.leftOut == right.leftOut && left.isCut == right.isCut
+        left.leftOut == right.leftOut && left.isCut == right.isCut && left.gap == right.gap
             && left.shown?.map(\.column) == right.shown?.map(\.column)
             && left.shown?.map(\.width) == right.shown?.map(\.width)
     }
 
-    private static func total(_ columns: [(column: Int, width: Int)]) -> Int {
+    private static func total(_ columns: [(column: Int, width: Int)], _ gap: Int) -> Int {
         columns.reduce(0) { $0 + $1.width } + gap * (columns.count - 1)
+    }
+
+    /// Cuts, and leaves out columns from the right, until what is left fits.
+    ///
+    /// - Parameters:
+    ///   - step: Whether names stay whole, and the gap.
+    ///   - least: How many columns stay.
+    /// - Returns: Whether that was possible.
+    private mutating func take(
+        _ all: [(column: Int, width: Int)], _ columns: [Column], _ available: Int, _ step: (names: Bool, gap: Int),
+        least: Int, leavesOutFigures: Bool, _ asides: [Int]
+    ) -> Bool {
+        var kept = all
+        var without = asides
+        while true {
+            if let fitting = Self.cut(kept, columns, to: available, step) {
+                shown = fitting
+                isCut = fitting.contains { $0.width < columns[$0.column].width }
+                leftOut = without.sorted()
+                gap = step.gap
+                return true
+            }
+            let last = kept.lastIndex {
+                (columns[$0.column].isText || leavesOutFigures) && columns[$0.column].standing != .name
+            }
+            guard kept.count > max(least, 2), let last, last > 0 else { return false }
+            without.append(kept.remove(at: last).column)
+        }
     }
 
     /// Takes one column of width at a time from the widest text; `nil` where that does not suffice.
     private static func cut(
-        _ kept: [(column: Int, width: Int)], _ columns: [Column], to available: Int
+        _ kept: [(column: Int, width: Int)], _ columns: [Column], to available: Int, _ step: (names: Bool, gap: Int)
     ) -> [(column: Int, width: Int)]? {
         var result = kept
-        var excess = total(kept) - available
-        // The first column is what people type next, so it is the last to be cut.
-        let name = kept[0].width <= available / 2 ? 0 : -1
-        let texts = kept.indices.filter { $0 != name && columns[kept[$0].column].isText }
+        var excess = total(kept, step.gap) - available
+        // The first column is what people type next, so it is the last to be cut; so are names.
+        let texts = kept.indices.filter { index in
+            let column = columns[kept[index].column]
+            let isName = index == 0 || step.names && column.standing == .name
+            return column.isText && !(isName && kept[index].width <= available / 2)
+        }
         while excess > 0 {
             guard let widest = texts.max(by: { result[$0].width < result[$1].width }),
                 result[widest].width > narrowest

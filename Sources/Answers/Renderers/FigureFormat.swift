@@ -158,8 +158,7 @@ package struct Precision: Hashable, Sendable {
 extension Table {
     /// The precision of each column, its total included.
     var precisions: [Precision] {
-        columns.indices.map { column in
-            Precision(of: rows.lazy.map { $0[column] } + (totals.map { [$0[column]] } ?? []))
-        }
+        let all = rows + closing
+        return columns.indices.map { column in Precision(of: all.lazy.map { $0[column] }) }
     }
 }

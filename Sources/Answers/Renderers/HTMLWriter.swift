@@ -71,7 +71,8 @@ struct HTMLWriter {
         result += "</tr>\n</thead>\n<tbody>\n"
         for row in table.rows { result += html(of: row, in: table, precisions) }
         result += "</tbody>\n"
-        if let totals = table.totals { result += "<tfoot>\n\(html(of: totals, in: table, precisions))</tfoot>\n" }
+        let closing = table.closing.map { html(of: $0, in: table, precisions) }
+        if !closing.isEmpty { result += "<tfoot>\n\(closing.joined())</tfoot>\n" }
         return result + "</table>\n"
     }
 

@@ -66,7 +66,7 @@ package enum MarkdownRenderer {
         var lines = [row(table.columns.map { MarkdownText.escaped($0.title) })]
         lines.append(row(table.columns.map { $0.alignment == .trailing ? "---:" : "---" }))
         lines += table.rows.map { row(texts($0)) }
-        if let totals = table.totals { lines.append(row(texts(totals).map { $0.isEmpty ? "" : "**\($0)**" })) }
+        for totals in table.closing { lines.append(row(texts(totals).map { $0.isEmpty ? "" : "**\($0)**" })) }
         return caption + lines.joined()
     }
 

@@ -83,11 +83,16 @@ struct Sanitiser {
     }
 
     func callAsFunction(_ table: Table) -> Table {
-        Table(
+        var result = Table(
             self(table.name), caption: table.caption.map { self($0) },
-            columns: table.columns.map { Table.Column(self($0.key), self($0.title), $0.alignment) },
+            columns: table.columns.map {
+                Table.Column(self($0.key), self($0.title), $0.alignment, standing: $0.standing)
+            },
             rows: table.rows.map { $0.map { self($0) } }, totals: table.totals?.map { self($0) },
             whenEmpty: self(table.whenEmpty))
+        result.otherTotals = table.otherTotals.map { $0.map { self($0) } }
+        result.columnsTitle = table.columnsTitle.map { self($0) }
+        return result
     }
 
     func callAsFunction(_ node: Tree.Node) -> Tree.Node {

@@ -23,7 +23,7 @@ package enum TextRenderer {
         case .list(let items):
             items.flatMap { hanging(Hyperlink.runs(of: $0, links, style: style), after: TextLine("- "), style: style) }
         case .record(_, let fields): record(fields, style: style)
-        case .table(let table): TextTable(table, style: style).lines
+        case .table(let table): TextMatrix.lines(of: table, style: style)
         case .tree(let tree): TextTree(style: style).lines(of: tree)
         case .chart(let chart): TextChart(chart, style: style).lines
         case .plot(let plot): TextPlot(plot: plot, style: style).lines

@@ -6,7 +6,7 @@ struct TextTable {
     private let style: Style
     private let titles: [String]
     private let rows: [[PaintedText]]
-    private let totals: [PaintedText]?
+    private let closing: [[PaintedText]]
     private let fit: ColumnFit
 
     init(_ table: Table, style: Style) {
@@ -21,10 +21,10 @@ struct TextTable {
         }
         titles = table.columns.map(\.title)
         rows = table.rows.map(texts)
-        totals = table.totals.map(texts)
+        closing = table.closing.map(texts)
         var widths = titles.map { DisplayWidth.of($0) }
         var isEmpty = titles.map { _ in true }
-        for row in rows + (totals.map { [$0] } ?? []) {
+        for row in rows + closing {
             for (column, cell) in row.enumerated() {
                 widths[column] = max(widths[column], DisplayWidth.of(cell.text))
                 if !cell.text.isEmpty { isEmpty[column] = false }
@@ -32,9 +32,14 @@ struct TextTable {
         }
         fit = ColumnFit(
             table.columns.indices.map {
-                .init(width: widths[$0], isText: table.columns[$0].alignment == .leading, isEmpty: isEmpty[$0])
-            }, in: style.width, isWhole: style.isWhole)
+                .init(
+                    width: widths[$0], isText: table.columns[$0].alignment == .leading, isEmpty: isEmpty[$0],
+                    standing: table.columns[$0].standing)
+            }, in: style.width, isWhole: style.isWhole, rowCount: rows.count)
     }
+
+    /// Whether everything stands side by side.
+    var isWhole: Bool { fit.isWhole }
 
     var lines: [TextLine] {
         var lines: [TextLine] = []
@@ -44,7 +49,8 @@ struct TextTable {
         let header = titles.map { PaintedText($0, .strong) }
         lines += [line(of: header, shown), rule(shown)]
         lines += rows.map { line(of: $0, shown) }
-        if let totals { lines += [rule(shown), line(of: totals.map { PaintedText($0.text, .strong) }, shown)] }
+        if !closing.isEmpty { lines.append(rule(shown)) }
+        lines += closing.map { row in line(of: row.map { PaintedText($0.text, .strong) }, shown) }
         return lines + (remark.map { paragraph($0, .quiet) } ?? [])
     }
 
@@ -52,7 +58,7 @@ struct TextTable {
     private var remark: String? {
         if fit.leftOut.isEmpty { return fit.isCut ? "Some text is cut to fit. To see all of it, add --full." : nil }
         let names = fit.leftOut.map { titles[$0].lowercased() }.joined(separator: ", ")
-        return "Left out to fit: \(names). To see everything, add --full."
+        return "Left out to fit: \(names). To see everything, add --full or --format csv, or widen the window."
     }
 
     private func paragraph(_ text: String, _ paint: Paint) -> [TextLine] {
@@ -62,7 +68,7 @@ struct TextTable {
     private func rule(_ shown: [(column: Int, width: Int)]) -> TextLine {
         var line = TextLine()
         for (_, width) in shown {
-            if line.width > 0 { line.skip(ColumnFit.gap) }
+            if line.width > 0 { line.skip(fit.gap) }
             line.append(String(repeating: "─", count: width), .quiet)
         }
         return line
@@ -76,14 +82,14 @@ struct TextTable {
             line.pad(to: start)
             if table.columns[column].alignment == .trailing { line.skip(width - DisplayWidth.of(text)) }
             line.append(text, cells[column].paint, link: cells[column].link)
-            start += width + ColumnFit.gap
+            start += width + fit.gap
         }
         return line
     }
 
     /// Each row as labelled values, without those that are not known.
     private var records: [TextLine] {
-        let cells = rows + (totals.map { [$0] } ?? [])
+        let cells = rows + closing
         let column = TextRecord.column(for: titles)
         return cells.enumerated().flatMap { number, row in
             var lines = number > 0 ? [TextLine()] : []

@@ -6,18 +6,32 @@ package struct Table: Hashable, Sendable {
     package struct Column: Hashable, Sendable {
         package enum Alignment: Hashable, Sendable { case leading, trailing }
 
+        /// What becomes of a column where a table has too little room.
+        package enum Standing: Hashable, Sendable {
+            /// A name that people type next: cut last, and not left out as long as a figure is not.
+            case name
+            case usual
+            /// Told by another column, or seldom asked for: left out first.
+            case aside
+        }
+
         package var key: String
         package var title: String
         package var alignment: Alignment
+        package var standing: Standing
 
         /// - Parameters:
         ///   - key: A stable snake_case name for programs.
         ///   - title: What people read above the column; the key with spaces where none is given.
         ///   - alignment: `.trailing` for figures.
-        package init(_ key: String, _ title: String? = nil, _ alignment: Alignment = .leading) {
+        ///   - standing: What becomes of it where there is too little room.
+        package init(
+            _ key: String, _ title: String? = nil, _ alignment: Alignment = .leading, standing: Standing = .usual
+        ) {
             self.key = key
             self.title = title ?? key.split(separator: "_").joined(separator: " ").capitalisedFirst
             self.alignment = alignment
+            self.standing = standing
         }
     }
 
@@ -28,6 +42,11 @@ package struct Table: Hashable, Sendable {
     package var rows: [[Cell]]
     /// A closing row of sums, written under a rule for people and left out of JSON and CSV.
     package var totals: [Cell]?
+    /// Further closing rows, for sums that cannot be added to the first, such as those of another currency.
+    package var otherTotals: [[Cell]] = []
+    /// What the columns behind the first are called together, such as `Model`, where rows and columns may change places
+    /// for people whose window is narrow; `nil` for a table that is read in one way only.
+    package var columnsTitle: String?
     /// What to say instead of an empty grid, with what to type next.
     package var whenEmpty: String
 
@@ -44,6 +63,9 @@ package struct Table: Hashable, Sendable {
         self.totals = totals
         self.whenEmpty = whenEmpty
     }
+
+    /// All closing rows.
+    package var closing: [[Cell]] { (totals.map { [$0] } ?? []) + otherTotals }
 }
 
 extension String {

@@ -69,7 +69,7 @@ struct ForecastView {
             .init("expected", "+ expected", .trailing), .init("in_all", "= in all", .trailing),
         ]
         let source = desk.target.map { " (\($0.source.phrase))" } ?? ""
-        return Table(
+        var table = Table(
             "plan",
             caption: hasTarget
                 ? "Against the plan\(source)"
@@ -79,6 +79,8 @@ struct ForecastView {
                     .init("target", nil, .trailing), .init("gap", "Over or under", .trailing),
                     .init("of_target", "Of the target", .trailing),
                 ] : columns, rows: rows, whenEmpty: "Nothing won and nothing open with an amount.")
+        table.columnsTitle = "Figure"
+        return table
     }
 
     private func expected(_ sum: QuarterForecast.Sum, _ method: ForecastMethod) -> Money? {
@@ -140,20 +142,21 @@ struct ForecastView {
 
     private var columns: [Table.Column] {
         var columns: [Table.Column] = [
-            .init("opportunity", "Deal"), .init("stage"), .init("days", "Days there", .trailing), .init("closes"),
-            .init("amount", nil, .trailing),
+            .init("opportunity", "Deal"), .init("stage"), .init("days", "Days there", .trailing, standing: .aside),
+            .init("closes", standing: .aside), .init("amount", nil, .trailing),
         ]
         for method in listed {
             switch method {
             case .stage:
                 columns += [
-                    .init("stage_chance", "Stage's chance", .trailing),
+                    .init("stage_chance", "Stage's chance", .trailing, standing: .aside),
                     .init("stage_weighted", "= weighted", .trailing),
                 ]
             case .history:
                 columns += [
-                    .init("win", "To win", .trailing), .init("in_time", "× in time", .trailing),
-                    .init("history_chance", "= chance", .trailing),
+                    .init("win", "To win", .trailing, standing: .aside),
+                    .init("in_time", "× in time", .trailing, standing: .aside),
+                    .init("history_chance", "= chance", .trailing, standing: .aside),
                     .init("history_weighted", "Weighted by history", .trailing),
                 ]
             case .simulate:

@@ -49,8 +49,8 @@ struct MetricList: Command {
         }
         let columns: [Table.Column] =
             (by.map { [.init($0.rawValue)] } ?? []) + [
-                .init("metric"), .init("value", nil, .trailing), .init("unit"), .init("target"), .init("verdict"),
-                .init("period"), .init("remark"),
+                .init("metric", standing: .name), .init("value", nil, .trailing), .init("unit"), .init("target"),
+                .init("verdict"), .init("period", standing: .aside), .init("remark"),
             ]
         let table = Table("metrics", columns: columns, rows: rows, whenEmpty: empty)
         var blocks: [Answer.Block] = [.table(table)]

@@ -104,7 +104,8 @@ struct PipelineChangesShow: Command {
         Table(
             "changes", caption: "Deal by deal",
             columns: [
-                .init("change"), .init("opportunity"), .init("account"), .init("before"), .init("after"),
+                .init("change"), .init("opportunity", standing: .name), .init("account", standing: .aside),
+                .init("before"), .init("after"),
                 .init("effect", nil, .trailing), .init("day"), .init("times", nil, .trailing), .init("owner"),
             ],
             rows: changes.map { change in

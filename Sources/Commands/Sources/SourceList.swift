@@ -18,12 +18,12 @@ struct SourceList: Command {
             """)
     static let reads = SourceDesk.tables
     static let writes = Set<StoreTable>.nothing
-    static let examples = ["source list", "source list --by content"]
+    static let examples = ["source list", "source list --by source", "source list --by content"]
 
     @Option(
-        help: "direction, source, content or campaign; all four otherwise.",
+        help: "direction, source, content or campaign.",
         transform: SourceOrigin.Grouping.init(reading:))
-    var by: SourceOrigin.Grouping?
+    var by = SourceOrigin.Grouping.direction
 
     func run(in session: Session) throws -> Answer {
         let desk = try SourceDesk(in: session)
@@ -33,8 +33,13 @@ struct SourceList: Command {
                 "Nothing has come in yet: no person has done anything, and there is no deal. See: touch add, opportunity add"
             )
         }
-        let groupings = by.map { [$0] } ?? SourceOrigin.Grouping.allCases
-        var blocks: [Answer.Block] = groupings.map { .table(table(book, by: $0, in: session)) }
+        let others = SourceOrigin.Grouping.allCases.filter { $0 != by }.map(\.rawValue)
+        var blocks: [Answer.Block] = [
+            .table(table(book, by: by, in: session)),
+            .text(
+                "The same by \(others.dropLast().joined(separator: ", ")) or \(others[others.count - 1]): source list --by \(others[0])"
+            ),
+        ]
         if !desk.problems.isEmpty { blocks.append(.problems(desk.problems)) }
         return Answer(blocks)
     }
@@ -42,7 +47,7 @@ struct SourceList: Command {
     private func table(_ book: SourceBook, by grouping: SourceOrigin.Grouping, in session: Session) -> Table {
         let currency = session.settings.currency
         let all = book.total
-        return Table(
+        var table = Table(
             "by_\(grouping.rawValue)", caption: Self.captions[grouping],
             columns: [
                 .init(grouping.rawValue), .init("leads", nil, .trailing), .init("mqls", "MQLs", .trailing),
@@ -53,6 +58,8 @@ struct SourceList: Command {
                 .init("revenue_share", "Of all won", .trailing),
             ],
             rows: book.rows(by: grouping).map { cells($0, of: all, currency) }, totals: cells(all, of: all, currency))
+        table.columnsTitle = "Figure"
+        return table
     }
 
     private func cells(_ row: SourceBook.Row, of all: SourceBook.Row, _ currency: Currency) -> [Cell] {
