@@ -43,8 +43,12 @@ struct AttributionDesk {
 
     // MARK: Keys
 
-    /// What credits are counted under.
-    func keys(by grouping: CreditGrouping) throws -> CreditKeys {
+    /// What credits are counted under, with what has to be said of that.
+    func keys(by grouping: CreditGrouping) throws -> (keys: CreditKeys, remark: String?) {
+        grouping.isOfDeals ? try keysOfDeals(by: grouping) : (try keysOfTouches(by: grouping), nil)
+    }
+
+    private func keysOfTouches(by grouping: CreditGrouping) throws -> CreditKeys {
         let read = session.read
         switch grouping {
         case .channel: return CreditKeys(channelsOf: paths.columns)
@@ -60,22 +64,24 @@ struct AttributionDesk {
             return CreditKeys(peopleOf: paths.columns) { person in
                 person.map { roles[$0]?.rawValue ?? "role not known" } ?? Self.nobody
             }
-        case .account, .segment, .tier, .owner: return try keysOfDeals(by: grouping)
+        case .account, .segment, .tier, .owner: preconditionFailure("\(grouping) is of deals, not of touches")
         }
     }
 
     /// What touches of nobody known are counted under.
     static let nobody = "nobody known"
 
-    private func keysOfDeals(by grouping: CreditGrouping) throws -> CreditKeys {
+    private func keysOfDeals(by grouping: CreditGrouping) throws -> (keys: CreditKeys, remark: String?) {
         let accounts = Dictionary(uniqueKeysWithValues: try session.read.accounts().map { ($0.id, $0) })
         var names: [Account.ID: String] = [:]
+        var several = 0
         switch grouping {
         case .segment:
             let handles = Dictionary(uniqueKeysWithValues: try session.read.segments().map { ($0.id, $0.handle) })
             let won = Set(paths.won.map(\.account)).sorted().compactMap { accounts[$0] }
             for (account, segments) in try session.segments(of: won) {
                 names[account] = segments.first.flatMap { handles[$0] }
+                several += segments.count > 1 ? 1 : 0
             }
         case .tier: names = accounts.mapValues(\.tier.rawValue)
         case .owner: names = accounts.compactMapValues(\.owner)
@@ -84,9 +90,14 @@ struct AttributionDesk {
         let owners =
             grouping == .owner
             ? Dictionary(uniqueKeysWithValues: try session.read.opportunities().map { ($0.id, $0.owner) }) : [:]
-        return CreditKeys(deals: paths.won) { path in
+        let keys = CreditKeys(deals: paths.won) { path in
             (owners[path.deal] ?? nil) ?? names[path.account] ?? "no \(grouping.rawValue)"
         }
+        let remark =
+            several == 0
+            ? nil
+            : "\(several == 1 ? "1 account is" : "\(several) accounts are") in several segments and counted under the first: the one that somebody put it in, else the first of segment list that it meets."
+        return (keys, remark)
     }
 
     /// How many of the keys a model has to judge, where it learns from all paths, against how many it can.
@@ -117,28 +128,66 @@ struct AttributionDesk {
         if !parts.isEmpty {
             blocks.append(.text("Touches of an account without credit: \(parts.joined(separator: ", "))."))
         }
-        if !paths.excluded.isEmpty {
-            blocks.append(
-                .problems(try paths.excluded.map { Problem(.warning, "Left out: \(try sentence($0)).") }))
-        }
+        let excluded = try excludedSentences()
+        if !excluded.isEmpty { blocks.append(.problems(excluded.map { Problem(.warning, $0) })) }
         return blocks
     }
 
-    /// Why a won deal is left out.
-    func sentence(_ excluded: DealPaths.Excluded) throws -> String {
-        let handle = try session.read.opportunity(excluded.deal)?.handle ?? "?"
-        return switch excluded.reason {
-        case .noAmount: "\(handle) was won without an amount"
-        case .negativeAmount: "\(handle) was won with an amount below zero"
-        case .noDay: "\(handle) has no day on which it was won"
+    /// The won deals that are left out, a sentence for each reason.
+    private func excludedSentences() throws -> [String] {
+        guard !paths.excluded.isEmpty else { return [] }
+        let handles = Dictionary(uniqueKeysWithValues: try session.read.opportunities().map { ($0.id, $0.handle) })
+        return DealPaths.Excluded.Reason.allCases.compactMap { reason in
+            let deals = paths.excluded.filter { $0.reason == reason }
+            guard let names = listed(deals.map { handles[$0.deal] ?? "?" }) else { return nil }
+            let count = deals.count == 1 ? "" : "\(deals.count) deals "
+            return "Left out: \(count)\(Self.sentence(reason, deals.count == 1)): \(names)."
         }
     }
 
-    /// How a caption says which touches count; `nil` where all up to the win do.
-    var spanCaption: String? {
+    /// Why won deals are left out.
+    static func sentence(_ reason: DealPaths.Excluded.Reason, _ isOne: Bool) -> String {
+        switch reason {
+        case .noAmount: "won without an amount"
+        case .negativeAmount: "won with an amount below zero"
+        case .noDay: "without a day on which \(isOne ? "it was" : "they were") won"
+        }
+    }
+
+    // MARK: Captions
+
+    /// How a caption says which touches count and whether they are weighed by role; `nil` where all up to the win count
+    /// alike.
+    ///
+    /// - Parameter isWithinDeals: Whether single touches are shown: roles then also tell apart the touches of one channel.
+    func caption(of models: [any AttributionModel], isWithinDeals: Bool = false) -> String? {
+        let parts = [spanCaption, roleCaption(of: models, isWithinDeals)].compactMap { $0 }
+        return parts.isEmpty ? nil : parts.joined(separator: ", ")
+    }
+
+    private func roleCaption(of models: [any AttributionModel], _ isWithinDeals: Bool) -> String? {
+        guard factors != nil else { return nil }
+        let others = models.filter { !($0 is any PathModel) }.map(\.name)
+        if others.isEmpty { return "weighed by role" }
+        if isWithinDeals { return "within a channel weighed by role" }
+        guard models.count > 1 else { return nil }
+        let names = others.dropLast().joined(separator: ", ")
+        let without = "\(names.isEmpty ? "" : "\(names) and ")\(others[others.count - 1]): not by role"
+        return others.count == models.count ? without : "weighed by role, \(without)"
+    }
+
+    /// What is said where roles were asked for and a model has no use for them.
+    func roleRemark(on model: any AttributionModel) -> Answer.Block? {
+        guard factors != nil, !(model is any PathModel) else { return nil }
+        return .text(
+            "\(model.title) judges what a deal was touched by and not the single touches, so --roles changes nothing here."
+        )
+    }
+
+    private var spanCaption: String? {
         let parts = [
             rules.span.windowDays.map { "touches of \(counted($0, "day")) before the win" },
-            rules.span.end == .opportunity ? "until the opportunity" : nil, factors == nil ? nil : "weighed by role",
+            rules.span.end == .opportunity ? "until the opportunity" : nil,
         ].compactMap { $0 }
         return parts.isEmpty ? nil : parts.joined(separator: ", ")
     }

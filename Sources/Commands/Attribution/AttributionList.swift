@@ -39,8 +39,9 @@ struct AttributionList: Command {
         let details = models.reduce(by.details) { $0.union($1.details) }
         let desk = try AttributionDesk(
             session: session, wishes: wishes, details: details, period: try period.days(in: session), chosen: chosen)
-        let keys = try desk.keys(by: by)
-        let caption = [try period.caption(in: session), desk.spanCaption].compactMap { $0 }.joined(separator: ", ")
+        let (keys, remark) = try desk.keys(by: by)
+        let caption = [try period.caption(in: session), desk.caption(of: models)].compactMap { $0 }
+            .joined(separator: ", ")
         var blocks: [Answer.Block]
         if compare {
             let side = SideBySide(
@@ -53,6 +54,7 @@ struct AttributionList: Command {
                 wantsIntervals: intervals, line: line
             ).blocks()
         }
+        if let remark { blocks.append(.text(remark)) }
         blocks += try desk.remarks()
         return Answer(blocks)
     }

@@ -9,15 +9,25 @@ import Workbench
 struct AttributionWhy: Command {
     static let configuration = CommandConfiguration(
         commandName: "why",
-        abstract: "Show the touches that share a deal, or the deals that a channel's credit is made of.")
+        abstract: "Show the touches that share a deal, or the deals behind a channel's or a campaign's credit.")
     static let reads = AttributionDesk.reads
     static let writes = Set<StoreTable>.nothing
     static let examples = [
         "attribution why tammerlift-pilot", "attribution why tammerlift-pilot --model time-decay",
-        "attribution why email",
+        "attribution why email", "attribution why autumn-dinner",
     ]
 
-    @Argument(help: "A won deal, or a channel.") var deal: String?
+    /// What a name can be of.
+    enum Subject: String, Word {
+        case deal, channel, campaign
+
+        static var called: String { "what a credit is of" }
+    }
+
+    @Argument(help: "A won deal, a channel or a campaign.") var deal: String?
+    @Option(
+        help: "What it is, where it could be several: deal, channel or campaign.", transform: Subject.init(reading:))
+    var of: Subject?
     @Option(help: "The model, as in attribution list; linear otherwise.") var model: String?
     @OptionGroup var wishes: AttributionWishes
     @OptionGroup var period: AttributionPeriod
@@ -25,27 +35,64 @@ struct AttributionWhy: Command {
     func run(in session: Session) throws -> Answer {
         guard let deal else {
             throw MissingArgument(
-                .positional("deal"), "Which deal, or which channel? See: opportunity list --outcome won",
-                remark: "Or a channel.")
+                .positional("deal"), "Which deal, channel or campaign? See: opportunity list --outcome won",
+                remark: "Tab shows all three.")
         }
         let model = try AttributionDesk.model(named: model, in: try wishes.rules(in: session))
         let period = try period.days(in: session)
-        if try session.read.opportunity(handle: deal.lowercased()) == nil, let channel = try channel(deal, in: session)
-        {
-            return try ChannelCredit(channel: channel, model: model, wishes: wishes, period: period).answer(in: session)
+        let found = try subjects(named: deal, in: session)
+        guard let first = found.first else { throw try unknown(deal, in: session) }
+        var answer: Answer
+        switch first.subject {
+        case .deal: answer = try self.answer(on: try session.opportunity(first.name), by: model, period, in: session)
+        case .channel, .campaign:
+            answer = try CreditOfOne(
+                name: first.name, by: first.subject == .channel ? .channel : .campaign, model: model, wishes: wishes,
+                period: period
+            ).answer(in: session)
         }
-        let found: Opportunity
-        do {
-            found = try session.opportunity(deal)
-        } catch is UnknownName {
-            let known = try session.read.opportunityHandles() + session.read.channels()
-            throw UnknownName(deal, kind: "deal or channel", known: known, list: "opportunity list --outcome won")
+        if let other = found.dropFirst().first {
+            let line = "attribution why \(LineTokens.line(of: [other.name])) --of \(other.subject.rawValue)"
+            answer.blocks.append(
+                .text(
+                    "This is the \(first.subject.rawValue); there is a \(other.subject.rawValue) of that name too: \(line)"
+                ))
         }
-        return try answer(on: found, by: model, period, in: session)
+        return answer
     }
 
-    private func channel(_ name: String, in session: Session) throws -> String? {
-        try session.read.channels().first { $0.lowercased() == name.lowercased() }
+    /// What has the name, in the order in which it is looked for. Names of deals and campaigns count where one has it.
+    private func subjects(
+        named text: String, in session: Session
+    ) throws -> [(subject: Subject, name: String)] {
+        let wanted = text.lowercased()
+        let read = session.read
+        var found: [(subject: Subject, name: String)] = []
+        for subject in of.map({ [$0] }) ?? Subject.allCases {
+            let name: String? =
+                switch subject {
+                case .deal:
+                    try read.opportunity(handle: wanted)?.handle
+                        ?? only(try read.opportunities().filter { $0.name == text }.map(\.handle))
+                case .channel: try read.channels().first { $0.lowercased() == wanted }
+                case .campaign:
+                    try read.campaigns().first { $0.handle.lowercased() == wanted }?.handle
+                        ?? only(try read.campaigns().filter { $0.name == text }.map(\.handle))
+                }
+            if let name { found.append((subject, name)) }
+        }
+        return found
+    }
+
+    private func only(_ names: [String]) -> String? { names.count == 1 ? names[0] : nil }
+
+    private func unknown(_ text: String, in session: Session) throws -> UnknownName {
+        let read = session.read
+        let known =
+            try read.opportunityHandles() + read.channels() + read.campaigns().map(\.handle)
+        return UnknownName(
+            text, kind: of?.rawValue ?? "deal, channel or campaign", known: known,
+            list: "opportunity list --outcome won")
     }
 
     private func answer(
@@ -59,15 +106,17 @@ struct AttributionWhy: Command {
             session: session, wishes: wishes, details: model.details.union([.campaign, .person]), period: period,
             account: model is any EffectModel ? nil : deal.account)
         if let excluded = desk.paths.excluded.first(where: { $0.deal == deal.id }) {
-            throw Refusal("There is nothing to divide: \(try desk.sentence(excluded)).")
+            throw Refusal("There is nothing to divide: \(sentence(excluded.reason, of: deal.handle)).")
         }
         try desk.check(model, takes: CreditKeys(channelsOf: desk.paths.columns), by: .channel)
-        guard let credit = DealCredit.all(desk.paths, by: model, only: [deal.id], factors: desk.factors).first else {
+        let credits = DealCredit.all(
+            desk.paths, by: model, only: [deal.id], factors: desk.factors, wantsShares: true)
+        guard let credit = credits.first else {
             throw Refusal("\(deal.handle) was not closed in that period.")
         }
         var blocks = [try table(of: credit, deal, model, at: desk), .text(model.summary)]
         if credit.terms.isEmpty {
-            let window = desk.spanCaption.map { " (\($0))" } ?? ""
+            let window = desk.caption(of: [model], isWithinDeals: true).map { " (\($0))" } ?? ""
             blocks.append(.text("No touch led to \(deal.handle)\(window): its amount is credited to none."))
         } else {
             blocks.append(.text(closing(model)))
@@ -83,6 +132,15 @@ struct AttributionWhy: Command {
             blocks.append(.text("Touches of the account without credit for it: \(others.joined(separator: ", "))."))
         }
         return Answer(blocks)
+    }
+
+    /// Why a won deal is left out.
+    private func sentence(_ reason: DealPaths.Excluded.Reason, of handle: String) -> String {
+        switch reason {
+        case .noAmount: "\(handle) was won without an amount"
+        case .negativeAmount: "\(handle) was won with an amount below zero"
+        case .noDay: "\(handle) has no day on which it was won"
+        }
     }
 
     private func closing(_ model: any AttributionModel) -> String {
@@ -102,11 +160,12 @@ struct AttributionWhy: Command {
             guard let person = columns.person(at: term.place), people[person] == nil else { continue }
             people[person] = try read.contact(person)
         }
+        let caption = desk.caption(of: [model], isWithinDeals: true)
         let shares = credit.shares.isEmpty ? [] : apportion(10_000, weights: credit.shares)
         return .table(
             Table(
                 "credits",
-                caption: "\(model.title): \(deal.handle)\(desk.spanCaption.map { ", \($0)" } ?? "")",
+                caption: "\(model.title): \(deal.handle)\(caption.map { ", \($0)" } ?? "")",
                 columns: [
                     .init("day"), .init("channel"), .init("campaign"), .init("contact"), .init("role"),
                     .init("share", nil, .trailing), .init("credit", nil, .trailing),

@@ -21,7 +21,7 @@ struct OneModel {
         let people = by == .contact ? try people() : nil
         let totals = attribution.totals
         let most = by.isOfDeals ? mostCredited() : nil
-        let table = Table(
+        var table = Table(
             "attribution",
             caption: "\(model.title), by \(by.rawValue)\(caption.isEmpty ? "" : ", \(caption)")",
             columns: columns(
@@ -29,20 +29,22 @@ struct OneModel {
             rows: attribution.groups.prefix(limit).map { group in
                 row(group, of: totals, attribution, people: people, intervals: intervals, most: most)
             },
-            totals: totals.count == 1 ? closing(totals[0], attribution, people != nil, intervals != nil) : nil,
+            totals: totals.first.map { closing($0, attribution, people != nil, intervals != nil) },
             whenEmpty: "No won deals with an amount, so there is nothing to divide.")
+        table.otherTotals = totals.dropFirst().map { closing($0, attribution, people != nil, intervals != nil) }
         var blocks: [Answer.Block] = [.table(table)]
         if attribution.groups.count > limit {
             blocks.append(.text(shortened("largest", limit, of: attribution.groups.count, line: line)))
         }
         blocks.append(.text(model.summary))
+        if let remark = desk.roleRemark(on: model), !by.isOfDeals { blocks.append(remark) }
         if by.isOfDeals {
             blocks.append(
                 .text(
                     "A deal belongs to one \(by.rawValue) with all its touches, so every model gives it the same credit; what the model tells is the channel with most of it."
                 ))
         }
-        return blocks + sentences(attribution)
+        return blocks + sentences(attribution, intervals)
     }
 
     // MARK: The table
@@ -131,15 +133,11 @@ struct OneModel {
     }
 
     private func intervals() throws -> CreditIntervals {
-        if let model = model as? any EffectModel, !model.isQuick {
-            throw Refusal(
-                "Intervals divide the revenue \(CreditIntervals.standardDraws) times over, which takes too long by \(model.name). Take --model markov."
-            )
-        }
-        return CreditIntervals(desk.paths, by: model, keys: keys, factors: desk.factors)
+        try CreditIntervals(
+            desk.paths, by: model, keys: keys, factors: desk.factors, check: desk.session.checkCancellation)
     }
 
-    private func sentences(_ attribution: Attribution) -> [Answer.Block] {
+    private func sentences(_ attribution: Attribution, _ intervals: CreditIntervals?) -> [Answer.Block] {
         var blocks: [Answer.Block] = []
         if let effects = attribution.effects {
             let count = desk.paths.won.filter { !$0.places.isEmpty }.count
@@ -152,7 +150,7 @@ struct OneModel {
             }
             blocks.append(.text(text))
         }
-        if wantsIntervals { blocks.append(.text(Self.intervalSentence)) }
+        if let intervals { blocks.append(.text(Self.sentence(on: [(model.name, intervals)]))) }
         return blocks
     }
 
@@ -162,8 +160,18 @@ struct OneModel {
         return "\(tenths / 10).\(tenths % 10)"
     }
 
-    static let intervalSentence =
-        "Between: the shares in 95 of 100 cases if as many deals were drawn anew from these (\(CreditIntervals.standardDraws) times); empty below \(CreditIntervals.fewestDeals) won deals of a currency."
+    /// What intervals mean, and how often deals were drawn for them.
+    static func sentence(on intervals: [(model: String, CreditIntervals)]) -> String {
+        let most = intervals.map(\.1.draws).max() ?? CreditIntervals.standardDraws
+        let fewer = intervals.filter { $0.1.draws < most }.map { "\($0.1.draws) times by \($0.model)" }
+        let draws = (["\(most) times"] + fewer).joined(separator: ", ")
+        let reason =
+            intervals.contains { $0.1.draws < CreditIntervals.standardDraws }
+            ? " Fewer draws than \(CreditIntervals.standardDraws) are taken where a model has much to learn anew from each."
+            : ""
+        return
+            "Between: the shares in 95 of 100 cases if as many deals were drawn anew from these (\(draws)); empty below \(CreditIntervals.fewestDeals) won deals of a currency.\(reason)"
+    }
 }
 
 extension Cell {

@@ -14,7 +14,7 @@ struct SideBySide {
 
     /// Below so many basis points a difference is not worth a sentence.
     private static let noticeable = 500
-    private static let mostSpreadsTold = 3
+    private static let mostDisagreementsTold = 3
 
     func blocks() throws -> [Answer.Block] {
         guard !by.isOfDeals else {
@@ -38,16 +38,26 @@ struct SideBySide {
         }
         var blocks: [Answer.Block] = []
         let totals = desk.paths.totals
-        for total in totals { blocks += self.blocks(total, attributions, shown, isAlone: totals.count == 1) }
+        let intervals =
+            try !wantsIntervals || totals.isEmpty
+            ? nil
+            : shown.map {
+                try CreditIntervals(
+                    desk.paths, by: $0, keys: keys, factors: desk.factors, check: desk.session.checkCancellation)
+            }
+        for total in totals {
+            blocks += self.blocks(total, attributions, shown, intervals, isAlone: totals.count == 1)
+        }
         if totals.isEmpty {
             blocks.append(.text("No won deals with an amount, so there is nothing to divide."))
         }
-        if wantsIntervals, !totals.isEmpty { blocks.append(.text(OneModel.intervalSentence)) }
+        if let intervals { blocks.append(.text(OneModel.sentence(on: Array(zip(shown.map(\.name), intervals))))) }
         return blocks + (refusals.isEmpty ? [] : [.problems(refusals)])
     }
 
     private func blocks(
-        _ total: Money, _ attributions: [Attribution], _ models: [any AttributionModel], isAlone: Bool
+        _ total: Money, _ attributions: [Attribution], _ models: [any AttributionModel],
+        _ intervals: [CreditIntervals]?, isAlone: Bool
     ) -> [Answer.Block] {
         // One row a key, and one for deals without a touch behind them.
         let credits = attributions.map { attribution in
@@ -57,18 +67,18 @@ struct SideBySide {
             }
             return cents
         }
-        let mean = (0...keys.names.count).map { key in credits.reduce(0.0) { $0 + Double($1[key]) } }
-        let order = mean.indices.filter { mean[$0] > 0 }.sorted { mean[$0] == mean[$1] ? $0 < $1 : mean[$0] > mean[$1] }
+        // By what all models together give.
+        let sums = (0...keys.names.count).map { key in credits.reduce(0.0) { $0 + Double($1[key]) } }
+        let order = sums.indices.filter { sums[$0] > 0 }.sorted { sums[$0] == sums[$1] ? $0 < $1 : sums[$0] > sums[$1] }
         let suffix = (caption.isEmpty ? "" : ", \(caption)") + (isAlone ? "" : ", \(total.currency.code)")
         func table(_ name: String, _ title: String, closing: Cell?, _ cell: (Int, Int) -> Cell) -> Answer.Block {
-            .table(
-                Table(
-                    name, caption: "\(title), by \(by.rawValue)\(suffix)",
-                    columns: [.init(by.rawValue)] + models.map { .init($0.name.snakeCased, $0.name, .trailing) },
-                    rows: order.prefix(limit).map { key in
-                        [.text(label(key))] + models.indices.map { cell($0, key) }
-                    },
-                    totals: closing.map { [.text("won revenue")] + [Cell](repeating: $0, count: models.count) }))
+            var table = Table(
+                name, caption: "\(title), by \(by.rawValue)\(suffix)",
+                columns: [.init(by.rawValue)] + models.map { .init($0.name.snakeCased, $0.name, .trailing) },
+                rows: order.prefix(limit).map { key in [.text(label(key))] + models.indices.map { cell($0, key) } },
+                totals: closing.map { [.text("won revenue")] + [Cell](repeating: $0, count: models.count) })
+            table.columnsTitle = "Model"
+            return .table(table)
         }
         var blocks = [
             table("shares", "Share of won revenue", closing: nil) { model, key in
@@ -83,14 +93,10 @@ struct SideBySide {
         if order.count > limit {
             blocks.append(.text("The largest \(limit) of \(order.count); all of them with --limit \(order.count)."))
         }
-        if wantsIntervals {
-            let intervals = models.map { model -> CreditIntervals? in
-                guard (model as? any EffectModel)?.isQuick ?? true else { return nil }
-                return CreditIntervals(desk.paths, by: model, keys: keys, factors: desk.factors)
-            }
+        if let intervals {
             blocks.append(
                 table("intervals", "Between which shares", closing: nil) { model, key in
-                    .range(intervals[model]?.interval(of: key == keys.names.count ? nil : key, in: total.currency))
+                    .range(intervals[model].interval(of: key == keys.names.count ? nil : key, in: total.currency))
                 })
         }
         return blocks
@@ -118,13 +124,13 @@ struct SideBySide {
         if comparison.distances.count > 1 {
             lines.append("Nearest: \(pair(nearest)), \(percent(nearest.moved)).")
         }
-        let wide = comparison.spreads.prefix(Self.mostSpreadsTold).filter { $0.width >= Self.noticeable }
-        for spread in wide {
+        let wide = comparison.disagreements.prefix(Self.mostDisagreementsTold).filter { $0.width >= Self.noticeable }
+        for one in wide {
             var line =
-                "\(label(spread.key)): \(percent(spread.least)) by \(models[spread.leastModel].name), \(percent(spread.most)) by \(models[spread.mostModel].name)"
-            if spread.bestRank != spread.worstRank {
+                "\(label(one.key)): \(percent(one.least)) by \(models[one.leastModel].name), \(percent(one.most)) by \(models[one.mostModel].name)"
+            if one.bestRank != one.worstRank {
                 line +=
-                    "; rank \(spread.bestRank) by \(models[spread.bestModel].name), \(spread.worstRank) by \(models[spread.worstModel].name)"
+                    "; rank \(one.bestRank) by \(models[one.bestModel].name), \(one.worstRank) by \(models[one.worstModel].name)"
             }
             lines.append(line + ".")
         }

@@ -29,21 +29,32 @@ extension ReportDesk {
         return ground.credit(
             model: (model.title, model.summary), channels: lines(CreditKeys(channelsOf: paths.columns), of: nil),
             campaigns: lines(CreditKeys(campaignsOf: paths.columns, named: handles, none: ""), of: byHandle),
-            remarks: paths.excluded.map { said($0, names[$0.deal] ?? "?") })
+            remarks: DealPaths.Excluded.Reason.allCases.compactMap { reason in
+                let deals = paths.excluded.filter { $0.reason == reason }.map { names[$0.deal] ?? "?" }
+                return said(reason, deals)
+            })
     }
 
-    private func said(_ excluded: DealPaths.Excluded, _ handle: String) -> String {
-        switch excluded.reason {
+    /// The won deals that are left out for a reason, the first of them by name; `nil` where there are none.
+    private func said(_ reason: DealPaths.Excluded.Reason, _ deals: [String]) -> String? {
+        guard !deals.isEmpty else { return nil }
+        let (isOne, shown) = (deals.count == 1, deals.prefix(5).joined(separator: ", "))
+        let (english, finnish) = (isOne ? "" : "\(deals.count) deals ", isOne ? "" : "\(deals.count) kauppaa, ")
+        let more = deals.count - min(deals.count, 5)
+        let names = more == 0 ? shown : said("\(shown), and \(more) more", "\(shown) ja \(more) muuta")
+        return switch reason {
         case .noAmount:
-            said("Left out: \(handle) was won without an amount.", "Pois jätetty: \(handle), voitettu ilman summaa.")
+            said(
+                "Left out: \(english)won without an amount: \(names).",
+                "Pois jätetty: \(finnish)voitettu ilman summaa: \(names).")
         case .negativeAmount:
             said(
-                "Left out: \(handle) was won with an amount below zero.",
-                "Pois jätetty: \(handle), voitettu negatiivisella summalla.")
+                "Left out: \(english)won with an amount below zero: \(names).",
+                "Pois jätetty: \(finnish)voitettu negatiivisella summalla: \(names).")
         case .noDay:
             said(
-                "Left out: \(handle) has no day on which it was won.",
-                "Pois jätetty: \(handle), voitolla ei ole päivää.")
+                "Left out: \(english)without a day on which \(isOne ? "it was" : "they were") won: \(names).",
+                "Pois jätetty: \(finnish)voitolla ei ole päivää: \(names).")
         }
     }
 
@@ -53,37 +64,58 @@ extension ReportDesk {
         return campaign?.name ?? said("no campaign", "ei kampanjaa")
     }
 
-    /// The ways to some won deals, over touches that are read once for all reports.
+    /// The ways to some won deals, over touches and deals that are read once for all reports.
     private func paths(to deals: Set<Opportunity.ID>, details: TouchColumns.Details) throws -> DealPaths {
         let columns = try touchColumns(details.union(.campaign))
         return DealPaths(
-            try session.read.closedDeals().filter { deals.contains($0.id) }, columns: columns,
+            try closedDeals().filter { deals.contains($0.id) }, columns: columns,
             span: session.settings.attribution.span)
     }
 
-    /// All that is known of a campaign.
+    /// All that is known of a campaign. Its credit is that of all days, as attribution by campaign has it, and not only
+    /// of the quarters of the report on revenue.
     func facts(of campaign: Campaign) throws -> CampaignFacts {
         let touches = try session.read.touches(in: campaign.id).filter { $0.day <= session.today }
-        let accounts = Set(touches.compactMap(\.account))
-        let won = ground.deals.filter {
-            $0.outcome == .won && accounts.contains($0.account) && $0.amount?.currency == ground.currency
-        }
-        let model = try AttributionDesk.model(named: nil, in: session.settings.attribution)
-        let paths = try paths(to: Set(won.map(\.id)), details: model.details)
+        let all = try campaignCredits()
         var credits: [CampaignFacts.Credit] = []
         var journeys: [Opportunity.ID: [CampaignFacts.Step]] = [:]
-        for credit in DealCredit.all(paths, by: model, factors: nil) {
-            let own = credit.terms.filter { paths.columns.campaign(at: $0.place) == campaign.id }
-            guard !own.isEmpty else { continue }
-            credits.append(
-                .init(deal: credit.path.deal, cents: own.reduce(0) { $0 + $1.cents }, touches: own.count))
-            journeys[credit.path.deal] = credit.path.places.map { place in
+        let columns = all.paths.columns
+        for term in all.terms(of: campaign) {
+            credits.append(.init(deal: term.path.deal, cents: term.cents, touches: term.touches))
+            journeys[term.path.deal] = term.path.places.map { place in
                 CampaignFacts.Step(
-                    channel: paths.columns.channel(at: place),
-                    isOwn: paths.columns.campaign(at: place) == campaign.id)
+                    channel: columns.channel(at: place), isOwn: columns.campaign(at: place) == campaign.id)
             }
         }
         return CampaignFacts(
-            campaign: campaign, touches: touches, credits: credits, journeys: journeys, model: model.title)
+            campaign: campaign, touches: touches, credits: credits, journeys: journeys,
+            model: said("\(all.model.title), all days", "\(all.model.title), kaikilta päiviltä"))
+    }
+
+    /// The won revenue of all days in the report's currency, divided among campaigns.
+    func dividedAmongCampaigns() throws -> CampaignCredits {
+        let model = try AttributionDesk.model(named: nil, in: session.settings.attribution)
+        let won = ground.deals.filter { $0.outcome == .won && $0.amount?.currency == ground.currency }
+        let paths = try paths(to: Set(won.map(\.id)), details: model.details)
+        let handles = Dictionary(uniqueKeysWithValues: try session.read.campaigns().map { ($0.id, $0.handle) })
+        let keys = CreditKeys(campaignsOf: paths.columns, named: handles, none: "")
+        return CampaignCredits(
+            model: model, paths: paths, keys: keys, attribution: Attribution(paths, by: model, keys: keys))
+    }
+}
+
+/// What campaigns have of the won revenue.
+struct CampaignCredits {
+    let model: any AttributionModel
+    let paths: DealPaths
+    let keys: CreditKeys
+    let attribution: Attribution
+
+    /// A campaign's share of each deal; they sum to its credit.
+    fileprivate func terms(of campaign: Campaign) -> [KeyCredit.Term] {
+        guard let key = keys.names.firstIndex(of: campaign.handle) else { return [] }
+        return attribution.groups.filter { $0.key == key }.flatMap { group in
+            KeyCredit(of: key, summingTo: group.money, paths, by: model, keys: keys).terms
+        }
     }
 }

@@ -14,6 +14,8 @@ final class ReportDesk {
     private var heldCases: [CommitmentCase]?
     private var heldFunnel: FunnelDesk?
     private var heldColumns: TouchColumns?
+    private var heldDeals: [ClosedDeal]?
+    private var heldCredits: CampaignCredits?
 
     init(session: Session, quarter: Quarter) throws {
         self.session = session
@@ -86,6 +88,22 @@ final class ReportDesk {
         let columns = try session.read.touchColumns(details)
         heldColumns = columns
         return columns
+    }
+
+    /// All won and lost deals, as attribution needs them.
+    func closedDeals() throws -> [ClosedDeal] {
+        if let heldDeals { return heldDeals }
+        let deals = try session.read.closedDeals()
+        heldDeals = deals
+        return deals
+    }
+
+    /// What campaigns have of the won revenue of all days.
+    func campaignCredits() throws -> CampaignCredits {
+        if let heldCredits { return heldCredits }
+        let credits = try dividedAmongCampaigns()
+        heldCredits = credits
+        return credits
     }
 
     /// The promises that began in the quarter.

@@ -25,6 +25,12 @@ package protocol PathModel: AttributionModel {
     /// - Parameter weights: As many as the path has touches, or more; those beyond stay as they are. All zero means
     ///   that nothing speaks for one touch over another. Their sum is to stay below 2^56.
     func weigh(_ path: TouchPath, into weights: inout [Int])
+    /// The same model, with what it has to know of the channels looked up once for all paths of some columns.
+    func fitted(to columns: TouchColumns) -> Self
+}
+
+extension PathModel {
+    package func fitted(to columns: TouchColumns) -> Self { self }
 }
 
 /// A model that gives the keys of a path equal shares, whatever they are: channels, campaigns, people.
@@ -34,13 +40,27 @@ package protocol ShareModel: AttributionModel {}
 package protocol EffectModel: AttributionModel {
     /// The most keys that it can be worked out for.
     var keyLimit: Int { get }
-    /// Whether it is quick enough to be worked out some hundred times over, as for intervals.
-    var isQuick: Bool { get }
+
+    /// What it has to see of the paths, gathered once, so that they can be counted in many ways.
+    func lesson(of paths: KeyedPaths) -> any EffectLesson
+}
+
+extension EffectModel {
+    /// What each key adds; zero or more, on any scale.
+    ///
+    /// - Parameter times: How often each path is to be counted.
+    package func effects(of paths: KeyedPaths, times: [Int]) -> KeyEffects { lesson(of: paths).effects(times: times) }
+}
+
+/// What a model has read of all paths: it answers for each way of counting them, as an interval asks for many.
+package protocol EffectLesson: Sendable {
+    /// About how many steps one answer takes; the longer, the fewer are asked for.
+    var work: Int { get }
 
     /// What each key adds; zero or more, on any scale.
     ///
     /// - Parameter times: How often each path is to be counted.
-    func effects(of paths: KeyedPaths, times: [Int]) -> KeyEffects
+    func effects(times: [Int]) -> KeyEffects
 }
 
 /// What each key adds by a model that learns from all paths.

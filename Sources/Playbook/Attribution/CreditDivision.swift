@@ -1,6 +1,7 @@
 /// Divides deals among their touches by one model: the one place where a model's weights become shares.
 struct CreditDivision {
-    private let model: any AttributionModel
+    /// `nil` for a model that weighs keys.
+    private let pathModel: (any PathModel)?
     private let columns: TouchColumns
     private let keys: [Int32]
     /// What each key adds, as whole numbers, for a model that learns from all paths; empty for others.
@@ -16,7 +17,7 @@ struct CreditDivision {
         _ model: any AttributionModel, columns: TouchColumns, keys: [Int32], keyCount: Int,
         effects: KeyEffects?, factors: RoleFactors?
     ) {
-        self.model = model
+        pathModel = (model as? any PathModel)?.fitted(to: columns)
         self.columns = columns
         self.keys = keys
         self.factors = factors
@@ -30,10 +31,10 @@ struct CreditDivision {
     /// Where the roles leave a path no weight at all, the model divides it without them; where the model does, nothing
     /// speaks for one touch over another.
     mutating func weigh(_ path: DealPath) -> (weights: [Int], sum: Int)? {
-        guard let model = model as? any PathModel, !path.places.isEmpty else { return nil }
+        guard let pathModel, !path.places.isEmpty else { return nil }
         let count = path.places.count
         if weights.count < count { weights = [Int](repeating: 0, count: count * 2) }
-        model.weigh(TouchPath(path, in: columns), into: &weights)
+        pathModel.weigh(TouchPath(path, in: columns), into: &weights)
         var sum = 0
         for index in 0..<count { sum += weights[index] }
         if let factors {

@@ -1,9 +1,10 @@
 /// Between which shares each key's credit lies if other deals of the same kind had been won and lost: a bootstrap.
 ///
-/// Deals are drawn anew from those at hand, as many and with putting back, a few hundred times over, and divided again
+/// Deals are drawn anew from those at hand, as many and with putting back, some hundred times over, and divided again
 /// (B. Efron, 1979, "Bootstrap methods: another look at the jackknife", Annals of Statistics 7). The 2.5 % and the 97.5 %
 /// point of the shares that come out are the interval. It tells how much hangs on single deals, not whether a model is
-/// right. The draws are seeded, so that the same deals give the same intervals.
+/// right. The draws are seeded, so that the same deals give the same intervals. A model that learns from all paths learns
+/// anew from each draw; where that takes long, fewer are drawn, by a count of its steps and never by a clock.
 package struct CreditIntervals: Hashable, Sendable {
     /// One key's interval in one currency, in shares of its won revenue.
     package struct Interval: Hashable, Sendable {
@@ -18,21 +19,32 @@ package struct CreditIntervals: Hashable, Sendable {
     /// Below so many won deals of a currency an interval would be a guess.
     package static let fewestDeals = 5
     package static let standardDraws = 400
+    /// Fewer draws than these would say nothing of 95 in 100.
+    package static let fewestDraws = 60
+    /// About as many steps as a person waits for.
+    static let workLimit = 2_000_000_000
+
+    /// How many times the deals were drawn.
+    package let draws: Int
 
     /// - Parameters:
-    ///   - model: One that is quick enough, if it learns from all paths.
     ///   - keys: Of touches or of deals.
+    ///   - draws: How many; by the work that one takes where it is `nil`.
+    ///   - check: Asked before each draw; what it throws ends the work.
     package init(
         _ paths: DealPaths, by model: any AttributionModel, keys: CreditKeys, factors: RoleFactors? = nil,
-        draws: Int = CreditIntervals.standardDraws, seed: UInt64 = 1
-    ) {
-        precondition(draws > 1, "an interval takes more than one draw")
+        draws: Int? = nil, seed: UInt64 = 1, check: () throws -> Void
+    ) rethrows {
+        precondition(draws ?? 2 > 1, "an interval takes more than one draw")
         let keyCount = keys.names.count
         let shares = DealShares(paths, by: model, keys: keys, factors: factors)
+        let draws = draws ?? Self.draws(ofWork: shares.work)
+        self.draws = draws
         var random = SeededGenerator(seed: seed)
         let dealCount = paths.won.count + paths.lost.count
         var drawn: [Currency: [[Double]]] = [:]
         for _ in 0..<draws where dealCount > 0 {
+            try check()
             var times = [Int](repeating: 0, count: dealCount)
             for _ in 0..<dealCount { times[random.below(dealCount)] += 1 }
             for (currency, credits) in shares.credits(times: times) {
@@ -55,6 +67,11 @@ package struct CreditIntervals: Hashable, Sendable {
         self.intervals = intervals
     }
 
+    /// How many draws are taken where one is about so many steps.
+    static func draws(ofWork work: Int) -> Int {
+        max(fewestDraws, min(standardDraws, workLimit / max(1, work)))
+    }
+
     /// The interval of a key; `nil` where there are too few deals to say.
     ///
     /// - Parameter key: `nil` for deals that no touch led to.
@@ -70,7 +87,14 @@ private struct DealShares {
     private let keyCount: Int
     /// For each won deal its keys and the share of each; none for a model that learns from all paths.
     private var shares: [[(key: Int, share: Double)]] = []
-    private var keyed: (model: any EffectModel, paths: KeyedPaths, deals: [Int])?
+    private var learned: (lesson: any EffectLesson, paths: KeyedPaths, deals: [Int])?
+    /// For each won deal the keys that touched it, for a model that learns from all paths.
+    private var met: [[Int32]] = []
+
+    /// About how many steps a draw takes.
+    var work: Int {
+        paths.won.count + paths.lost.count + (learned?.lesson.work ?? shares.reduce(0) { $0 + $1.count })
+    }
 
     init(_ paths: DealPaths, by model: any AttributionModel, keys: CreditKeys, factors: RoleFactors?) {
         self.paths = paths
@@ -84,10 +108,9 @@ private struct DealShares {
         case .touches(let ofTouches):
             if let model = model as? any EffectModel {
                 let all = paths.won + paths.lost
-                keyed = (
-                    model, KeyedPaths(paths, keys: ofTouches, keyCount: keyCount),
-                    all.indices.filter { !all[$0].places.isEmpty }
-                )
+                let keyed = KeyedPaths(paths, keys: ofTouches, keyCount: keyCount)
+                learned = (model.lesson(of: keyed), keyed, all.indices.filter { !all[$0].places.isEmpty })
+                met = paths.won.map { path in Set(path.places.map { ofTouches[$0] }).sorted() }
             } else {
                 var division = CreditDivision(
                     model, columns: paths.columns, keys: ofTouches, keyCount: keyCount, effects: nil, factors: factors)
@@ -120,29 +143,48 @@ private struct DealShares {
 
     /// The credit of each key, and of none behind them, with each deal as often as it was drawn: won ones first.
     func credits(times: [Int]) -> [Currency: [Double]] {
-        var credits: [Currency: [Double]] = [:]
+        var rows: [Currency: Row] = [:]
         for (index, path) in paths.won.enumerated() where times[index] > 0 {
             guard let amount = path.amount else { continue }
             let cents = Double(amount.cents) * Double(times[index])
-            var row = credits[amount.currency] ?? [Double](repeating: 0, count: keyCount + 1)
-            credits[amount.currency] = nil
-            if path.places.isEmpty {
-                row[keyCount] += cents
-            } else if keyed != nil {
-                // What touched deals brought waits behind the keys, to be divided by the effects.
-                row.append(cents)
-            } else {
-                for (key, share) in shares[index] { row[key] += cents * share }
+            rows[amount.currency, default: Row(keyCount: keyCount)].update { row in
+                if path.places.isEmpty {
+                    row.credits[keyCount] += cents
+                } else if learned != nil {
+                    row.touched += cents
+                    for key in met[index] { row.isMet[Int(key)] = true }
+                } else {
+                    for (key, share) in shares[index] { row.credits[key] += cents * share }
+                }
             }
-            credits[amount.currency] = row
         }
-        guard let keyed else { return credits }
-        let effects = keyed.paths.effects(by: keyed.model, times: keyed.deals.map { times[$0] }).values
-        let sum = effects.reduce(0, +)
-        return credits.mapValues { row in
-            let touched = row[(keyCount + 1)...].reduce(0, +)
-            var divided = Array(row[...keyCount])
-            for key in 0..<keyCount where sum > 0 { divided[key] += touched * effects[key] / sum }
+        guard let learned else { return rows.mapValues(\.credits) }
+        let effects = learned.paths.widened(learned.lesson.effects(times: learned.deals.map { times[$0] })).values
+        return rows.mapValues { $0.divided(by: effects) }
+    }
+
+    /// What one currency has in a draw.
+    private struct Row {
+        var credits: [Double]
+        /// What touched deals brought, to be divided by what a model learns.
+        var touched = 0.0
+        var isMet: [Bool]
+
+        init(keyCount: Int) {
+            credits = [Double](repeating: 0, count: keyCount + 1)
+            isMet = [Bool](repeating: false, count: keyCount)
+        }
+
+        mutating func update(_ body: (inout Row) -> Void) { body(&self) }
+
+        /// As attribution divides it: among the keys that touched a deal of the currency, alike where none adds anything.
+        func divided(by effects: [Double]) -> [Double] {
+            let own = isMet.indices.map { isMet[$0] ? effects[$0] : 0 }
+            let weights = own.contains { $0 > 0 } ? own : isMet.map { $0 ? 1 : 0 }
+            let sum = weights.reduce(0, +)
+            guard sum > 0 else { return credits }
+            var divided = credits
+            for (key, weight) in weights.enumerated() { divided[key] += touched * weight / sum }
             return divided
         }
     }

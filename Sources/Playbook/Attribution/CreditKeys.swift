@@ -16,14 +16,6 @@ package struct CreditKeys: Sendable {
         self.kind = kind
     }
 
-    /// Whether a deal has one key, so that every model gives that key the whole deal.
-    package var areOfDeals: Bool {
-        switch kind {
-        case .touches: false
-        case .deals: true
-        }
-    }
-
     /// The key of a deal, where each deal has one.
     package func key(of deal: Opportunity.ID) -> Int? {
         switch kind {

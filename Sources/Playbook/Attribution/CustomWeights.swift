@@ -7,6 +7,8 @@ package struct CustomWeights: PathModel, Hashable {
     package let positions: PositionParts?
     /// How many times as much a touch of a channel counts, by the channel in lower case; once where none is given.
     package let channels: [String: Int]
+    /// The same by the places of the channels in some columns; `nil` where it was not fitted to any.
+    private var factors: [Int]?
     package var details: TouchColumns.Details { positions?.details ?? [] }
 
     /// Factors of channels that may be given.
@@ -39,7 +41,17 @@ package struct CustomWeights: PathModel, Hashable {
             for index in 0..<path.count { weights[index] = 1 }
         }
         guard !channels.isEmpty else { return }
-        let factors = path.columns.channelNames.map { channels[$0.lowercased()] ?? 1 }
+        let factors = factors ?? channelFactors(in: path.columns)
         for (index, place) in path.places.enumerated() { weights[index] *= factors[Int(path.columns.channels[place])] }
+    }
+
+    package func fitted(to columns: TouchColumns) -> CustomWeights {
+        var model = self
+        model.factors = channels.isEmpty ? nil : channelFactors(in: columns)
+        return model
+    }
+
+    private func channelFactors(in columns: TouchColumns) -> [Int] {
+        columns.channelNames.map { channels[$0.lowercased()] ?? 1 }
     }
 }

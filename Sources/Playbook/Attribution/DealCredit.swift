@@ -17,7 +17,8 @@ package struct DealCredit: Hashable, Sendable {
     package let amount: Money
     /// From the oldest touch, those without credit too; empty for a deal that no touch led to, which is credited to none.
     package let terms: [Term]
-    /// Each term's share of the amount, also where that is nothing, as whole numbers in proportion.
+    /// Each term's share of the amount, also where that is nothing, as whole numbers in proportion; empty where they
+    /// were not asked for.
     package let shares: [Int]
 
     package init(model: String, path: DealPath, amount: Money, terms: [Term], shares: [Int]) {
@@ -33,9 +34,10 @@ package struct DealCredit: Hashable, Sendable {
     /// - Parameters:
     ///   - paths: All of them, because some models learn from every one.
     ///   - only: The deals wanted; all won ones where it is `nil`.
+    ///   - wantsShares: Whether the shares are wanted beside the cents.
     package static func all(
         _ paths: DealPaths, by model: any AttributionModel, only: Set<Opportunity.ID>? = nil,
-        factors: RoleFactors? = nil
+        factors: RoleFactors? = nil, wantsShares: Bool = false
     ) -> [DealCredit] {
         let keys = paths.columns.channels
         let effects = (model as? any EffectModel).map { model in
@@ -51,7 +53,7 @@ package struct DealCredit: Hashable, Sendable {
             return DealCredit(
                 model: model.name, path: path, amount: amount,
                 terms: zip(path.places, cents).map { Term(place: $0, cents: $1) },
-                shares: division.cents(of: 1_000_000, for: path))
+                shares: wantsShares ? division.cents(of: 1_000_000, for: path) : [])
         }
     }
 }

@@ -2,7 +2,7 @@
 package struct DealPaths: Sendable {
     /// A won deal left out of the figures.
     package struct Excluded: Hashable, Sendable {
-        package enum Reason: Hashable, Sendable { case noAmount, negativeAmount, noDay }
+        package enum Reason: Hashable, Sendable, CaseIterable { case noAmount, negativeAmount, noDay }
 
         package var deal: Opportunity.ID
         package var reason: Reason

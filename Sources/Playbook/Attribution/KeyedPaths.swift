@@ -53,7 +53,12 @@ package struct KeyedPaths: Sendable {
 
     /// What a model says of these keys, for all that there were; those that no path holds add nothing.
     func effects(by model: any EffectModel, times: [Int]) -> KeyEffects {
-        var effects = model.effects(of: self, times: times)
+        widened(model.effects(of: self, times: times))
+    }
+
+    /// The effects of the keys that paths hold, as those of all that there were.
+    func widened(_ effects: KeyEffects) -> KeyEffects {
+        var effects = effects
         var values = [Double](repeating: 0, count: originalCount)
         for (original, value) in zip(originals, effects.values) { values[original] = value }
         effects.values = values

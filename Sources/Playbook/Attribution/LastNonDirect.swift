@@ -9,6 +9,8 @@ package struct LastNonDirect: PathModel {
     package let summary: String
     package let details: TouchColumns.Details = .campaign
     private let direct: Set<String>
+    /// Which channels of some columns are direct; `nil` where it was not fitted to any.
+    private var isDirect: [Bool]?
 
     /// - Parameter direct: The channels that a buyer comes by on his own, in lower case.
     package init(direct: Set<String> = AttributionRules.standardDirect) {
@@ -19,9 +21,20 @@ package struct LastNonDirect: PathModel {
 
     package func weigh(_ path: TouchPath, into weights: inout [Int]) {
         for index in 0..<path.count { weights[index] = 0 }
+        let isDirect = isDirect ?? directChannels(of: path.columns)
         let last = path.places.last { place in
-            path.columns.campaigns[place] != 0 || !direct.contains(path.columns.channel(at: place).lowercased())
+            path.columns.campaigns[place] != 0 || !isDirect[path.columns.channelPlace(at: place)]
         }
         weights[last.map { $0 - path.places.lowerBound } ?? path.count - 1] = 1
+    }
+
+    package func fitted(to columns: TouchColumns) -> LastNonDirect {
+        var model = self
+        model.isDirect = directChannels(of: columns)
+        return model
+    }
+
+    private func directChannels(of columns: TouchColumns) -> [Bool] {
+        columns.channelNames.map { direct.contains($0.lowercased()) }
     }
 }

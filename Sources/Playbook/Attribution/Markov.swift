@@ -10,7 +10,6 @@ package struct Markov: EffectModel {
     package let title: String
     package let summary: String
     package let keyLimit: Int
-    package var isQuick: Bool { order == 1 }
     package let order: Int
 
     /// - Parameter order: How many of the last touches the next one depends on, 1 to 3.
@@ -26,14 +25,30 @@ package struct Markov: EffectModel {
         keyLimit = [200, 40, 16][order - 1]
     }
 
-    package func effects(of paths: KeyedPaths, times: [Int]) -> KeyEffects {
-        let chain = PathChain(paths, times: times, order: order)
-        let whole = chain.chanceOfWin(without: nil)
+    package func lesson(of paths: KeyedPaths) -> any EffectLesson {
+        MarkovLesson(chain: PathChain(paths, order: order))
+    }
+}
+
+/// The chain of all paths, to be counted in any way.
+private struct MarkovLesson: EffectLesson {
+    let chain: PathChain
+
+    /// A system without one key takes some tens of sweeps over its transitions, or an elimination where it is small.
+    var work: Int {
+        let states = chain.stateCount
+        let solving = states <= 64 ? states * states * states / 3 : chain.transitions.count * 60
+        return chain.countWork + chain.keyCount * solving
+    }
+
+    func effects(times: [Int]) -> KeyEffects {
+        let counted = chain.counted(times)
+        let whole = counted.chanceOfWin
         guard whole > 0 else {
-            return KeyEffects(values: [Double](repeating: 0, count: paths.keyCount), whole: whole)
+            return KeyEffects(values: [Double](repeating: 0, count: chain.keyCount), whole: whole)
         }
-        let values = (0..<paths.keyCount).map { key in
-            chain.hasWins(through: key) ? max(0, 1 - chain.chanceOfWin(without: key) / whole) : 0
+        let values = counted.isMet.enumerated().map { key, isMet in
+            isMet ? max(0, 1 - counted.chanceOfWin(without: key) / whole) : 0
         }
         return KeyEffects(values: values, whole: whole)
     }

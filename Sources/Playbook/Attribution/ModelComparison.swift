@@ -1,7 +1,7 @@
 /// Where models place the same revenue differently.
 package struct ModelComparison: Hashable, Sendable {
     /// One key between the model that gives it least and the one that gives it most.
-    package struct Spread: Hashable, Sendable {
+    package struct Disagreement: Hashable, Sendable {
         package var key: Int
         /// Basis points of the won revenue.
         package var least: Int
@@ -25,7 +25,7 @@ package struct ModelComparison: Hashable, Sendable {
     }
 
     /// The keys by how far the models are apart, the furthest first; keys that no model gives credit are left out.
-    package let spreads: [Spread]
+    package let disagreements: [Disagreement]
     /// Every pair of models, the furthest apart first.
     package let distances: [Distance]
 
@@ -41,21 +41,21 @@ package struct ModelComparison: Hashable, Sendable {
             for (rank, key) in order.enumerated() { ranks[key] = rank + 1 }
             return ranks
         }
-        var spreads: [Spread] = []
+        var found: [Disagreement] = []
         for key in 0..<keyCount where credits.contains(where: { $0[key] > 0 }) {
-            var spread = Spread(
+            var one = Disagreement(
                 key: key, least: points(credits[0][key]), leastModel: 0, most: points(credits[0][key]), mostModel: 0,
                 bestRank: ranks[0][key], bestModel: 0, worstRank: ranks[0][key], worstModel: 0)
             for model in credits.indices.dropFirst() {
                 let (share, rank) = (points(credits[model][key]), ranks[model][key])
-                if share < spread.least { (spread.least, spread.leastModel) = (share, model) }
-                if share > spread.most { (spread.most, spread.mostModel) = (share, model) }
-                if rank < spread.bestRank { (spread.bestRank, spread.bestModel) = (rank, model) }
-                if rank > spread.worstRank { (spread.worstRank, spread.worstModel) = (rank, model) }
+                if share < one.least { (one.least, one.leastModel) = (share, model) }
+                if share > one.most { (one.most, one.mostModel) = (share, model) }
+                if rank < one.bestRank { (one.bestRank, one.bestModel) = (rank, model) }
+                if rank > one.worstRank { (one.worstRank, one.worstModel) = (rank, model) }
             }
-            spreads.append(spread)
+            found.append(one)
         }
-        self.spreads = spreads.enumerated().sorted {
+        disagreements = found.enumerated().sorted {
             $0.element.width == $1.element.width ? $0.offset < $1.offset : $0.element.width > $1.element.width
         }.map(\.element)
         var distances: [Distance] = []

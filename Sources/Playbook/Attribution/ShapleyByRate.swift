@@ -8,7 +8,6 @@ package struct ShapleyByRate: EffectModel {
     package let title = "Shapley by win rate"
     package let summary: String
     package let keyLimit = 64
-    package let isQuick = false
     private let seed: UInt64
     private let orders: Int
 
@@ -22,28 +21,56 @@ package struct ShapleyByRate: EffectModel {
             "What each adds on average to the win rate of any group of the others; won and lost deals both count. Exact to \(ShapleyValue.exactLimit) of them, sampled in \(orders) orders beyond."
     }
 
-    package func effects(of paths: KeyedPaths, times: [Int]) -> KeyEffects {
-        var sets: [UInt64: (won: Int, closed: Int)] = [:]
-        for (index, places) in paths.places.enumerated() where times[index] > 0 {
-            var set: UInt64 = 0
-            for place in places { set |= 1 << UInt64(paths.keys[place]) }
-            sets[set, default: (0, 0)].closed += times[index]
-            if paths.isWon[index] { sets[set, default: (0, 0)].won += times[index] }
+    package func lesson(of paths: KeyedPaths) -> any EffectLesson {
+        RateLesson(paths, seed: seed, orders: orders)
+    }
+}
+
+/// The sets of keys that paths were reached by.
+private struct RateLesson: EffectLesson {
+    private let seed: UInt64
+    private let orders: Int
+    private let players: Int
+    /// In the order of their bits.
+    private let sets: [UInt64]
+    /// The set of each path.
+    private let setOfPath: [Int]
+    private let isWon: [Bool]
+
+    init(_ paths: KeyedPaths, seed: UInt64, orders: Int) {
+        (self.seed, self.orders, players, isWon) = (seed, orders, paths.keyCount, paths.isWon)
+        let ofPaths = paths.places.map { places in
+            places.reduce(into: UInt64(0)) { $0 |= 1 << UInt64(paths.keys[$1]) }
         }
-        let sorted = sets.sorted { $0.key < $1.key }
-        let game = SetRates(
-            sets: sorted.map(\.key), won: sorted.map(\.value.won), closed: sorted.map(\.value.closed),
-            players: paths.keyCount)
+        sets = Set(ofPaths).sorted()
+        let numbers = Dictionary(uniqueKeysWithValues: sets.enumerated().map { ($1, $0) })
+        setOfPath = ofPaths.map { numbers[$0] ?? 0 }
+    }
+
+    private var isExact: Bool { players <= ShapleyValue.exactLimit }
+
+    var work: Int {
+        setOfPath.count + (isExact ? players << (players + 1) : orders * (sets.count * 4 + players))
+    }
+
+    func effects(times: [Int]) -> KeyEffects {
+        var won = [Int](repeating: 0, count: sets.count)
+        var closed = won
+        for (path, set) in setOfPath.enumerated() where times[path] > 0 {
+            closed[set] += times[path]
+            if isWon[path] { won[set] += times[path] }
+        }
+        let game = SetRates(sets: sets, won: won, closed: closed, players: players)
         let value =
-            paths.keyCount <= ShapleyValue.exactLimit
-            ? ShapleyValue.exact(players: paths.keyCount, worth: game.worths())
-            : ShapleyValue.sampled(players: paths.keyCount, orders: orders, seed: seed, worths: game.worths(along:))
+            isExact
+            ? ShapleyValue.exact(players: players, worth: game.worths())
+            : ShapleyValue.sampled(players: players, orders: orders, seed: seed, worths: game.worths(along:))
         let positive = value.values.map { max(0, $0) }
         let sum = positive.reduce(0, +)
         return KeyEffects(
             values: positive,
             samplingError: value.standardErrors.flatMap { errors in
-                sum > 0 ? (errors.max() ?? 0) * 1.959_963_984_540_054 / sum : nil
+                sum > 0 ? (errors.max() ?? 0) * Normal.z / sum : nil
             })
     }
 }

@@ -147,16 +147,23 @@ package struct TouchColumns: Sendable {
             account: Int, day: Int, channel: Int, campaign: Int = 0, person: Int = 0, isAct: Bool = false,
             number: Int = 0
         ) {
-            let day = Int32(truncatingIfNeeded: day)
+            let day = Int32(day)
             if let last = days.last, day < last { isByDay = false }
             days.append(day)
             owners.append(slots.assign(account))
-            channels.append(Int32(truncatingIfNeeded: channel))
+            channels.append(Int32(channel))
             guard !details.isEmpty else { return }
-            if details.contains(.campaign) { campaigns.append(Int32(truncatingIfNeeded: campaign)) }
-            if details.contains(.person) { people.append(Int32(truncatingIfNeeded: person)) }
+            if details.contains(.campaign) { campaigns.append(Self.narrowed(campaign)) }
+            if details.contains(.person) { people.append(Self.narrowed(person)) }
             if details.contains(.act) { acts.append(isAct) }
             if details.contains(.number) { numbers.append(number) }
+        }
+
+        /// A record's number in half the room.
+        @inline(__always)
+        private static func narrowed(_ number: Int) -> Int32 {
+            precondition(number <= Int(Int32.max), "record \(number) is beyond what a column of touches can name")
+            return Int32(truncatingIfNeeded: number)
         }
 
         /// The columns of what was added: sorted by counting, once by day where need be, then by account.

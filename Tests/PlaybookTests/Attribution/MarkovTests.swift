@@ -78,7 +78,6 @@ import Testing
                 Int.random(in: 0..<3, using: &random) == 0
             )
         }
-        // Order 2 over 14 keys has 196 states and is eliminated; over keys that stand for pairs it is iterated.
         let small = effects(rows, keys: 14, order: 2)
         let padded = rows.map { (keys: $0.0.flatMap { [$0 * 2, $0 * 2 + 1] }, isWon: $0.1) }
         let paths = KeyedPaths(padded, keyCount: 28)
@@ -97,5 +96,99 @@ import Testing
             let twice = effects(rows + [rows[1], rows[1]], keys: 2, order: order)
             #expect(isNear(Markov(order: order).effects(of: paths, times: [1, 3, 1, 1]).values, twice))
         }
+    }
+
+    /// The same chain in the plainest way: states are the last keys written out, and every equation is eliminated.
+    private func plainEffects(_ rows: [([Int], Bool)], keys: Int, order: Int) -> [Double] {
+        var counts: [[Int]: [Int: Double]] = [:]
+        var wins: [[Int]: Double] = [:]
+        var totals: [[Int]: Double] = [:]
+        for (path, isWon) in rows where !path.isEmpty {
+            var state: [Int] = []
+            for key in path {
+                counts[state, default: [:]][key, default: 0] += 1
+                totals[state, default: 0] += 1
+                state = (state + [key]).suffix(order)
+            }
+            totals[state, default: 0] += 1
+            if isWon { wins[state, default: 0] += 1 }
+        }
+        func chance(without removed: Int?) -> Double {
+            var states: [[Int]] = [[]]
+            var numbers: [[Int]: Int] = [[]: 0]
+            var next = 0
+            while next < states.count {
+                for key in (counts[states[next]] ?? [:]).keys.sorted() where key != removed {
+                    let target = Array((states[next] + [key]).suffix(order))
+                    guard numbers[target] == nil else { continue }
+                    numbers[target] = states.count
+                    states.append(target)
+                }
+                next += 1
+            }
+            var matrix = states.enumerated().map { row, state in
+                var line = [Double](repeating: 0, count: states.count + 1)
+                line[row] = 1
+                for (key, count) in counts[state] ?? [:] where key != removed {
+                    line[numbers[Array((state + [key]).suffix(order))] ?? 0] -= count / (totals[state] ?? 1)
+                }
+                line[states.count] = (wins[state] ?? 0) / (totals[state] ?? 1)
+                return line
+            }
+            // From the last row up to the start, whose value is then alone in its row.
+            for step in matrix.indices.reversed() {
+                for row in 0..<step where matrix[row][step] != 0 {
+                    let factor = matrix[row][step] / matrix[step][step]
+                    for column in 0..<step { matrix[row][column] -= factor * matrix[step][column] }
+                    matrix[row][states.count] -= factor * matrix[step][states.count]
+                }
+            }
+            return matrix[0][states.count] / matrix[0][0]
+        }
+        let whole = chance(without: nil)
+        return (0..<keys).map { key in
+            let isMet = rows.contains { $0.0.contains(key) }
+            return whole > 0 && isMet ? max(0, 1 - chance(without: key) / whole) : 0
+        }
+    }
+
+    @Test func smallChainsAreAsByThePlainestWay() {
+        var random = Seeded(43)
+        for _ in 0..<80 {
+            let keys = Int.random(in: 1...5, using: &random)
+            let rows = (0..<Int.random(in: 1...30, using: &random)).map { _ in
+                (
+                    (0..<Int.random(in: 0...12, using: &random)).map { _ in Int.random(in: 0..<keys, using: &random) },
+                    Bool.random(using: &random)
+                )
+            }
+            for order in 1...3 {
+                #expect(
+                    isNear(
+                        effects(rows, keys: keys, order: order), plainEffects(rows, keys: keys, order: order), 1e-9))
+            }
+        }
+    }
+
+    /// Beyond 64 states the equations are swept: among short paths, in one of thousands of touches, where channels follow
+    /// each other in long runs that hardly lead out, and with a channel that is met only once.
+    @Test(arguments: ["short", "long", "runs", "rare"])
+    func largeChainsAreAsByThePlainestWay(_ shape: String) {
+        var random = Seeded(44)
+        let keys = 10
+        let long: [Int] =
+            switch shape {
+            case "runs": (0..<6000).map { step in step / 600 == 9 ? 9 : (step / 600 + (step % 97 == 0 ? 1 : 0)) % keys }
+            case "rare": (0..<6000).map { step in step == 3000 ? 0 : Int.random(in: 1..<keys, using: &random) }
+            default: (0..<6000).map { _ in Int.random(in: 0..<keys, using: &random) }
+            }
+        let short = (0..<(shape == "short" ? 300 : 20)).map { number in
+            (
+                (0..<Int.random(in: 1...20, using: &random)).map { _ in Int.random(in: 0..<keys, using: &random) },
+                number % 3 == 0
+            )
+        }
+        let rows = short + (shape == "short" ? [] : [(long, true)])
+        #expect(isNear(effects(rows, keys: keys, order: 2), plainEffects(rows, keys: keys, order: 2), 1e-9))
     }
 }

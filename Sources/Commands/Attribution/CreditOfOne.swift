@@ -3,22 +3,28 @@ import Playbook
 import Store
 import Workbench
 
-/// What a channel's credit is made of: its deals, or what the model says it adds.
-struct ChannelCredit {
-    let channel: String
+/// What the credit of one channel or campaign is made of: its deals, or what the model says it adds.
+struct CreditOfOne {
+    /// As the credits are listed.
+    let name: String
+    /// What it is: a channel or a campaign.
+    let by: CreditGrouping
     let model: any AttributionModel
     let wishes: AttributionWishes
     let period: (first: Day?, last: Day?)
 
     func answer(in session: Session) throws -> Answer {
-        let desk = try AttributionDesk(session: session, wishes: wishes, details: model.details, period: period)
-        let keys = CreditKeys(channelsOf: desk.paths.columns)
-        try desk.check(model, takes: keys, by: .channel)
+        let desk = try AttributionDesk(
+            session: session, wishes: wishes, details: model.details.union(by.details), period: period)
+        let keys = try desk.keys(by: by).keys
+        try desk.check(model, takes: keys, by: by)
         let attribution = Attribution(desk.paths, by: model, keys: keys, factors: desk.factors)
-        guard let key = keys.names.firstIndex(of: channel) else { return Answer(try desk.remarks()) }
-        let groups = attribution.groups.filter { $0.key == key }
+        let key = keys.names.firstIndex(of: name)
+        let groups = attribution.groups.filter { $0.key != nil && $0.key == key }
         guard !groups.isEmpty else {
-            return Answer([.text("\(channel) has no credit: no won deal was touched by it."), .text(model.summary)])
+            return Answer(
+                [.text("\(name) has no credit: no won deal was touched by it."), .text(model.summary)]
+                    + (try desk.remarks()))
         }
         var blocks: [Answer.Block] = []
         for group in groups {
@@ -28,7 +34,9 @@ struct ChannelCredit {
                 blocks.append(try deals(of: group, keys, at: desk))
             }
         }
-        return Answer(blocks + [.text(model.summary)] + (try desk.remarks()))
+        blocks.append(.text(model.summary))
+        if let remark = desk.roleRemark(on: model) { blocks.append(remark) }
+        return Answer(blocks + (try desk.remarks()))
     }
 
     private func deals(of group: Attribution.Group, _ keys: CreditKeys, at desk: AttributionDesk) throws -> Answer.Block
@@ -59,11 +67,11 @@ struct ChannelCredit {
         }
         return .table(
             Table(
-                "deals", caption: "\(model.title): \(channel)\(desk.spanCaption.map { ", \($0)" } ?? "")",
+                "deals", caption: "\(model.title): \(name)\(desk.caption(of: [model]).map { ", \($0)" } ?? "")",
                 columns: [
                     .init("deal"), .init("won"), .init("amount", nil, .trailing), .init("touches", nil, .trailing),
                     .init("of_touches", "Of touches", .trailing), .init("credit", nil, .trailing),
-                ], rows: rows, totals: [.text(channel), .none, .none, .none, .none, .money(group.money)]))
+                ], rows: rows, totals: [.text(name), .none, .none, .none, .none, .money(group.money)]))
     }
 
     private func record(
@@ -75,7 +83,7 @@ struct ChannelCredit {
         let sum = effects.values.reduce(0, +)
         func share(_ value: Double) -> Cell { .share(basisPoints: Int((value * 10_000).rounded())) }
         var fields: [Answer.Field] = [
-            Answer.Field("channel", .text(channel)), Answer.Field("model", .text(model.title)),
+            Answer.Field(by.rawValue, .text(name)), Answer.Field("model", .text(model.title)),
         ]
         if let whole = effects.whole {
             fields.append(Answer.Field("chance_of_a_win", share(whole)))
