@@ -33,6 +33,61 @@ import Store
         #expect(offered("import work", on: bench) == ["workspaces/"])
     }
 
+    @Test("a noun without its verb offers the values of the verb that it stands for")
+    func defaultVerb() throws {
+        let bench = try ExampleWorkspace.built.get().copy()
+        for (short, long) in [
+            ("attribution --by ", "attribution list --by "), ("attribution --model ", "attribution list --model "),
+            ("lift --by ", "lift show --by "), ("metric --by ", "metric list --by "),
+            ("source --by ", "source list --by "), ("forecast --method ", "forecast show --method "),
+        ] {
+            let found = offered(short, on: bench)
+            #expect(!found.isEmpty && found == offered(long, on: bench), "\(short)")
+        }
+        #expect(offered("attribution --by seg", on: bench) == ["segment "])
+    }
+
+    @Test("what credit is asked of: won deals, channels and campaigns")
+    func credited() throws {
+        let bench = try ExampleWorkspace.built.get().copy()
+        let found = Set(offered("attribution why ", on: bench))
+        #expect(found.isSuperset(of: ["tammerlift-pilot ", "email ", "autumn-dinner "]))
+        for deal in try bench.read({ try $0.opportunities() }) {
+            #expect(found.contains(deal.handle + " ") == (deal.outcome == .won))
+        }
+        for name in found {
+            #expect(bench.evaluator.evaluate("attribution why \(name)").status == .done, "\(name)")
+        }
+    }
+
+    @Test("every origin that source list names, and no other")
+    func origins() throws {
+        let bench = try ExampleWorkspace.built.get().copy()
+        var listed: Set<String> = []
+        for grouping in ["direction", "source", "content", "campaign"] {
+            for case .table(let table) in bench.evaluator.evaluate("source list --by \(grouping)").answer.blocks {
+                for case .text(let name) in table.rows.map({ $0[0] }) { listed.insert(name) }
+            }
+        }
+        let found = Set(Completer(bench.evaluator).completions(of: "source why ", at: 11).map(\.text))
+        #expect(found == Set(listed.map { LineTokens.line(of: [$0]) + " " }))
+        #expect(found.count > 5)
+    }
+
+    @Test("a word is offered with what it means")
+    func meanings() throws {
+        let bench = try ExampleWorkspace.built.get().copy()
+        let completer = Completer(bench.evaluator)
+        func meaning(_ line: String, _ word: String) -> String? {
+            completer.completions(of: line, at: line.utf8.count).first { $0.text == word + " " }?.explanation
+        }
+        #expect(meaning("metric why ", "cac") == "Customer acquisition cost (CAC)")
+        #expect(meaning("attribution --model ", "markov") == "Markov removal effect")
+        #expect(meaning("lift why ", "cycle") == "median days from opening to winning")
+        // What has nothing more to say does not say that it is a word.
+        #expect(completer.completions(of: "attribution --by ", at: 17).allSatisfy { $0.kind != "word" })
+    }
+
     @Test("what is remembered while a word is typed is forgotten when a line has run")
     func remembered() throws {
         let bench = try ExampleWorkspace.built.get().copy()

@@ -90,7 +90,11 @@ package final class Completer {
             return verbs.map { ($0.commandWord, $0.configuration.abstract, "word") }
         }
         guard let (shape, words) = shape(for: part.words) else { return [] }
-        let command = part.words.prefix(part.words.count - words.count).map { $0 }
+        var command = part.words.prefix(part.words.count - words.count).map { $0 }
+        // A noun alone stands for the verb that it has where none is said.
+        if let (type, _) = evaluator.vocabulary.leaf(for: part.words), command.last != type.commandWord {
+            command.append(type.commandWord)
+        }
         // Behind an option that wants a value stands the value.
         if let last = words.last, last.hasPrefix("--"),
             let option = shape.named.first(where: { $0.name == last }), option.value != nil
@@ -170,7 +174,11 @@ package final class Completer {
     private func values(of kind: ValueKind) -> [Offer] {
         switch kind {
         case .anything: return []
-        case .words(let words): return words.map { ($0, "", "word") }
+        case .words(let words): return words.map { ($0, "", "") }
+        case .told(let words): return words.map { ($0.word, $0.meaning, "") }
+        case .attributionModel:
+            let rules = evaluator.workspace?.settings.attribution ?? .standard
+            return rules.models.map { ($0.name, $0.title == $0.name ? $0.summary : $0.title, "model") }
         case .file:
             return Files.names(in: evaluator.directory).filter { !$0.hasPrefix(".") }.map { name in
                 Files.isFolder("\(evaluator.directory)/\(name)") ? (name + "/", "", "folder") : (name, "", "file")
@@ -181,7 +189,8 @@ package final class Completer {
             return library.entries().map { ($0.name, "", "sequence") }
         case .stage:
             return evaluator.workspace?.settings.stages.map { ($0.handle, $0.name, "stage") } ?? []
-        case .account, .contact, .cluster, .segment, .campaign, .claim, .draft, .deal, .touchType, .subject:
+        case .account, .contact, .cluster, .segment, .campaign, .claim, .draft, .deal, .touchType, .subject, .credited,
+            .origin:
             // A workspace that cannot be read is told when the line runs, not while it is typed.
             return (try? evaluator.workspace?.store.read { try records(of: kind, in: $0) }) ?? []
         }
@@ -210,7 +219,40 @@ package final class Completer {
         case .deal: return try read.opportunities().map { ($0.handle, $0.name, "deal") }
         case .touchType: return TouchType.allCases.map { ($0.rawValue, "", "type of touch") }
         case .subject: return try records(of: .account, in: read) + contacts(in: read)
-        case .template, .sequence, .stage, .file, .words, .anything: return []
+        case .credited:
+            let won = try read.opportunities().filter { $0.outcome == .won }
+            return won.map { ($0.handle, $0.name, "won deal") } + (try read.channels().map { ($0, "", "channel") })
+                + (try records(of: .campaign, in: read))
+        case .origin: return try origins(in: read).map { ($0.name, $0.grouping.rawValue, "") }
+        case .template, .sequence, .stage, .file, .words, .told, .attributionModel, .anything: return []
+        }
+    }
+
+    /// Where leads and deals came from; a name that several groupings have by the first of them.
+    private func origins(in read: Reader) throws -> [(name: String, grouping: SourceOrigin.Grouping)] {
+        guard let workspace = evaluator.workspace else { return [] }
+        let today = evaluator.clock(for: evaluator.options, workspace: workspace).today
+        let moves = try read.firstMoves(until: today)
+        let leads = try read.contacts().compactMap { contact -> SourceBook.Lead? in
+            guard let moves = moves.people[contact.id], let first = moves.theirs else { return nil }
+            return SourceBook.Lead(
+                contact: contact.id, account: contact.account,
+                origin: SourceOrigin(lead: moves, source: contact.source, until: today), day: first.day,
+                isQualified: false, hasDeal: false, hasWon: false)
+        }
+        let deals = try read.opportunities().map { deal in
+            let moves = moves.accounts[deal.account] ?? FirstMoves()
+            let origin = SourceOrigin(deal: deal, account: moves, rules: workspace.settings.sources)
+            return SourceBook.Deal(deal: deal, origin: origin, won: nil)
+        }
+        let campaigns = try read.campaigns()
+        let paid = campaigns.filter { $0.cost?.currency == workspace.settings.currency }
+        let book = SourceBook(
+            leads: leads, deals: deals, costs: Dictionary(uniqueKeysWithValues: paid.map { ($0.id, 0) }),
+            names: Dictionary(uniqueKeysWithValues: campaigns.map { ($0.id, $0.handle) }))
+        var known: Set<String> = []
+        return SourceOrigin.Grouping.allCases.flatMap { grouping in
+            book.rows(by: grouping).map(\.name).filter { known.insert($0.lowercased()).inserted }.map { ($0, grouping) }
         }
     }
 

@@ -6,9 +6,23 @@ package enum ValueKind: Hashable, Sendable {
     case account, contact, cluster, segment, campaign, template, sequence, claim, draft, deal, stage, touchType, file
     /// Anything that research can be about.
     case subject
+    /// A model of attribution, the workspace's own with the shipped ones.
+    case attributionModel
+    /// What credit is asked of: a won deal, a channel or a campaign.
+    case credited
+    /// Where anything came from, as source list names it.
+    case origin
     /// A closed list.
     case words([String])
+    /// A closed list whose words say what they mean.
+    case told([Told])
     case anything
+
+    /// A word with what it means.
+    package struct Told: Hashable, Sendable {
+        package var word: String
+        package var meaning: String
+    }
 
     /// Where an export goes to: the same in each of its commands.
     private static func export(_ name: String) -> ValueKind? {
@@ -46,8 +60,9 @@ package enum ValueKind: Hashable, Sendable {
         "template render file": .file, "template render partials": .file, "notebook run notebook": .file,
         "notebook check notebook": .file, "account add name": .anything, "contact add name": .anything,
         "attribution list by": words(CreditGrouping.allCases), "attribution list until": words(CreditSpan.End.allCases),
-        "attribution why until": words(CreditSpan.End.allCases), "attribution list model": attributionModels,
-        "attribution why model": attributionModels, "attribution list from": .anything,
+        "attribution why until": words(CreditSpan.End.allCases), "attribution list model": .attributionModel,
+        "attribution why model": .attributionModel, "attribution why deal": .credited,
+        "attribution why of": .words(["deal", "channel", "campaign"]), "attribution list from": .anything,
         "attribution list to": .anything, "attribution why from": .anything, "attribution why to": .anything,
         "score list class": .words(LeadClass.allCases.map(\.rawValue) + ["mqa"]),
         "research add account": .account, "template check names": .template, "name show name": .anything,
@@ -58,21 +73,23 @@ package enum ValueKind: Hashable, Sendable {
         "lead reject why": .words(LeadRules.standardReasons), "question list of": .subject,
         "question next name": .subject, "lead report by": .words(LeadReport.Grouping.allCases.map(\.rawValue)),
         "source list by": origins, "source why by": origins,
-        "source why name": .words(Direction.allCases.map(\.rawValue)),
+        "source why name": .origin,
         "content why persona": .words(Persona.standard.map(\.handle) + [Persona.others]),
         "lead list class": .words(LeadClass.allCases.map(\.rawValue)), "lead list of": .words(["accounts", "people"]),
         "lead list verdict": .words(["accepted", "rejected", "waiting", "new"]),
         "score calibrate by": .words(["verdicts", "deals"]),
         "funnel show by": .words(["tier", "segment", "cohort", "owner"]),
-        "funnel why stage": words(FunnelStage.allCases),
-        "pipeline changes only": words(PipelineChange.Kind.allCases), "metric list by": .words(["seller", "campaign"]),
-        "metric why metric": .words(metrics.map(\.name)),
+        "funnel why stage": told(FunnelStage.allCases, \.definition),
+        "pipeline changes only": told(PipelineChange.Kind.allCases, \.definition),
+        "metric list by": .words(["seller", "campaign"]),
+        "metric why metric": .told(metrics.map { Told(word: $0.name, meaning: $0.title) }),
         "opportunity criterion criterion": .anything, "discovery set topic": words(DealNote.Kind.discovery),
         "negotiation add point": words(DealNote.Kind.negotiation),
-        "forecast show method": words(ForecastMethod.allCases),
+        "forecast show method": told(ForecastMethod.allCases, \.definition),
         "forecast test every": words(ForecastTest.Span.allCases),
         "lift show by": .words(["industry", "segment"]), "lift why by": .words(["industry", "segment"]),
-        "lift why metric": words(LiftMetric.allCases), "lift show from": .anything, "lift why from": .anything,
+        "lift why metric": told(LiftMetric.allCases, \.definition), "lift show from": .anything,
+        "lift why from": .anything,
         "checkin add kind": dateKinds, "checkin list kind": dateKinds, "checkin done checkin": .deal,
     ]
 
@@ -82,7 +99,10 @@ package enum ValueKind: Hashable, Sendable {
 
     private static func words(_ words: [some Word]) -> ValueKind { .words(words.map(\.rawValue)) }
 
-    private static let attributionModels = ValueKind.words(AttributionRules.standard.models.map(\.name))
+    private static func told<Choice: Word>(_ words: [Choice], _ meaning: (Choice) -> String) -> ValueKind {
+        .told(words.map { Told(word: $0.rawValue, meaning: meaning($0)) })
+    }
+
     private static let origins = words(SourceOrigin.Grouping.allCases)
     private static let dateKinds = words(CustomerDate.Kind.allCases)
     private static let states = ValueKind.words(QualificationState.allCases.map(\.rawValue))

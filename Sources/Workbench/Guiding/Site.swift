@@ -102,7 +102,7 @@ struct Site {
                 throw UnknownName(value, kind: "template", known: names.sorted(), list: "template list")
             }
         case .sequence: _ = try SequenceLibrary(workspace: workspace?.folder).sequence(value)
-        case .file, .words, .anything, .draft, .stage, .touchType: break
+        case .file, .words, .told, .anything, .draft, .stage, .touchType, .attributionModel, .credited, .origin: break
         case .account, .contact, .cluster, .segment, .campaign, .claim, .deal, .subject:
             try workspace?.store.read { try check(value, kind, in: session($0)) }
         }
@@ -119,7 +119,9 @@ struct Site {
         case .claim: _ = try Int(value).map { try session.claim($0) }
         case .deal: _ = try session.opportunity(value)
         case .subject: _ = try session.subject(value)
-        case .template, .sequence, .file, .words, .anything, .draft, .stage, .touchType: break
+        case .template, .sequence, .file, .words, .told, .anything, .draft, .stage, .touchType, .attributionModel,
+            .credited, .origin:
+            break
         }
     }
 
