@@ -25,6 +25,7 @@ struct Main {
                 editor: SystemEditor(isInteractive: screen.isInteractive, progress: progress),
                 asker: asker)
             surroundings.language = SystemLanguage.current
+            surroundings.screenWidth = screen.width
             let evaluator = Evaluator(
                 vocabulary: Registry.vocabulary, surroundings: surroundings,
                 directory: FileManager.default.currentDirectoryPath, options: options,

@@ -24,8 +24,10 @@ struct LiftDesk {
     init(session: Session, wishes: LiftWishes) throws {
         guard !wishes.group.isEverybody || wishes.campaign != nil else {
             throw MissingArgument(
-                .option("--where"),
-                "Which accounts are in the programme? Say --tier, --segment, --cluster, --campaign or --where, as in: lift --where 'tier = 1:1'"
+                .option("--campaign"),
+                "Which campaign, or which accounts? Say --campaign, --tier, --segment, --cluster or --where, as in: lift --campaign autumn-dinner",
+                question:
+                    "Which campaign, or which accounts? A campaign by its name; else --tier 1:1, --segment or --cluster with a name, or --where 'employees > 5000'."
             )
         }
         guard let seed = UInt64(exactly: wishes.seed ?? 1) else {

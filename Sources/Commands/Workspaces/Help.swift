@@ -10,6 +10,7 @@ struct Help: Command {
     static let reads = Set<StoreTable>.nothing
     static let writes = Set<StoreTable>.nothing
     static let manner = Manner.outside
+    // Its lines are as long as the screen is wide, which no notebook may depend on.
     static let steersSession = true
     static let examples = ["help", "help draft", "help draft new"]
 
@@ -26,7 +27,8 @@ struct Help: Command {
         if words.count > 1, !verbs.contains(words[1]) {
             throw UnknownWord(word: words[1], called: "a thing to do with \(first)", known: verbs)
         }
-        return Answer([.verbatim(HelpText(vocabulary: vocabulary).text(for: Array(words.prefix(2))))])
+        let text = HelpText(vocabulary: vocabulary, screenWidth: session.surroundings.screenWidth)
+        return Answer([.verbatim(text.text(for: Array(words.prefix(2))))])
     }
 
     private func overview(of vocabulary: Vocabulary) -> Answer {

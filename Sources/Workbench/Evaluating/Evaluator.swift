@@ -127,11 +127,13 @@ package final class Evaluator {
         case help(String)
     }
 
+    private var helpText: HelpText { HelpText(vocabulary: vocabulary, screenWidth: surroundings.screenWidth) }
+
     func parse(_ words: [String]) throws -> Parsed {
         if words[0] == "--help" || words[0] == "-h" { return try parse(["help"]) }
         try checkNames(in: words)
         if words.contains("--help") || words.contains("-h"), let (_, depth) = vocabulary.type(for: words) {
-            return .help(HelpText(vocabulary: vocabulary).text(for: Array(words.prefix(depth))))
+            return .help(helpText.text(for: Array(words.prefix(depth))))
         }
         guard let (type, arguments) = vocabulary.leaf(for: words) else {
             preconditionFailure("a checked word leads nowhere: \(words)")
@@ -139,7 +141,7 @@ package final class Evaluator {
         do {
             // The command parses by itself: building the parser of all sixty would take longer than most answers.
             guard let command = try type.parseAsRoot(arguments) as? any Command else {
-                return .help(HelpText(vocabulary: vocabulary).text(for: [words[0]]))
+                return .help(helpText.text(for: [words[0]]))
             }
             return .command(command)
         } catch {

@@ -3,8 +3,20 @@ import ArgumentParser
 /// The manual's pages: what a word does, its arguments, and lines that show it.
 package struct HelpText {
     private let vocabulary: Vocabulary
+    /// How wide its lines are at most.
+    private let width: Int
 
-    package init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+    /// Lines longer than these are tiring to read.
+    private static let widest = 100
+    /// Where the explanations of options begin.
+    private static let column = 26
+
+    /// - Parameter screenWidth: The columns of the screen that it is written for; `nil` where nobody knows.
+    package init(vocabulary: Vocabulary, screenWidth: Int? = nil) {
+        self.vocabulary = vocabulary
+        // Below this there is no room beside the options.
+        width = max(2 * Self.column, min(Self.widest, screenWidth ?? Self.widest))
+    }
 
     /// The page of a noun, or of a noun and a verb.
     ///
@@ -13,7 +25,7 @@ package struct HelpText {
         guard let (type, depth) = vocabulary.type(for: words), depth == words.count else {
             preconditionFailure("help for a word that is not there: \(words)")
         }
-        var text = vocabulary.root.helpMessage(for: type, includeHidden: false, columns: 100)
+        var text = vocabulary.root.helpMessage(for: type, includeHidden: false, columns: width)
         // ArgumentParser ends with a line on its own help command, which here is a word like any other.
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         while let last = lines.last, last.isEmpty || last.contains("See '") || last.contains("for detailed help") {
@@ -33,7 +45,27 @@ package struct HelpText {
     private var globalOptions: String {
         "EVERY LINE TAKES:\n"
             + GlobalOptions.help.map { option, text in
-                "  " + option + String(repeating: " ", count: max(2, 24 - option.count)) + text
+                let start = "  " + option + String(repeating: " ", count: max(2, Self.column - 2 - option.count))
+                return start + wrapped(text, behind: start.count).joined(separator: "\n" + Self.indent)
             }.joined(separator: "\n")
+    }
+
+    private static let indent = String(repeating: " ", count: column)
+
+    /// A text in lines, the first of which stands behind so many columns and the others behind the indent.
+    private func wrapped(_ text: String, behind start: Int) -> [String] {
+        var lines = [""]
+        var column = start
+        for word in text.split(separator: " ") {
+            let last = lines.count - 1
+            if !lines[last].isEmpty, column + 1 + word.count > width {
+                lines.append(String(word))
+                column = Self.column + word.count
+            } else {
+                column += (lines[last].isEmpty ? 0 : 1) + word.count
+                lines[last] += (lines[last].isEmpty ? "" : " ") + word
+            }
+        }
+        return lines
     }
 }

@@ -109,7 +109,7 @@ struct Guide {
     private static func explanation(
         of argument: CommandShape.Argument, _ missing: MissingArgument, isFirst: Bool, hasTab: Bool
     ) -> String {
-        var help = argument.help.replacing("; may be given more than once", with: "")
+        var help = missing.question ?? argument.help.replacing("; may be given more than once", with: "")
         if missing.place == .account {
             for end in ["; the one in focus otherwise", "; the account in focus otherwise"] {
                 help = help.replacing(end, with: "")

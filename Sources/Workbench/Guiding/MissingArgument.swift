@@ -22,7 +22,13 @@ package struct MissingArgument: Error, Hashable, Sendable, CustomStringConvertib
     /// again for each thing that is still open.
     package var stem: String?
 
-    package init(_ place: Place, _ description: String, remark: String? = nil, stem: String? = nil) {
+    /// What a person is asked where the argument's own help says only a part of it; the help otherwise.
+    package var question: String?
+
+    package init(
+        _ place: Place, _ description: String, remark: String? = nil, stem: String? = nil, question: String? = nil
+    ) {
+        self.question = question
         self.place = place
         self.description = description
         self.remark = remark

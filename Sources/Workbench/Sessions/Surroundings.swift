@@ -20,6 +20,8 @@ package struct Surroundings {
     package var version: String
     /// The language that the user's machine speaks, for the few words that abm has in several.
     package var language = Language.english
+    /// How many columns the user's screen has; `nil` where nobody sees it, so that what is kept depends on no window.
+    package var screenWidth: Int?
     /// Who asks the user for what a line lacks.
     package var asker: any QuestionAsker
 
