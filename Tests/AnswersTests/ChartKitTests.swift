@@ -14,7 +14,6 @@ struct ChartKitTests {
             #expect(!svg.contains("<desc id=\"p-desc\"></desc>"))
             #expect(!svg.contains("<script") && !svg.contains("href") && !svg.contains("<style"))
             #expect(svg.split(separator: "http").count == 2, "only the namespace is an address")
-            #expect(svg == ChartKit.all[index].svg(id: "p", language: language))
         }
     }
 
@@ -54,7 +53,7 @@ struct ChartKitTests {
         #expect(said[0].contains("Q3: €21,300 (Plan €500,000), so far."))
         #expect(said[1].contains("First contact: kept 41, broken 6, waiting 2; Value: kept 0"))
         #expect(said[3].contains("Nov €40,000 (€20,000 – €70,000), Dec –."))
-        #expect(said[4].contains("Then €1,200,000, New +€340,000, Lost -€140,000, Now €1,400,000."))
+        #expect(said[4].contains("Then €1,200,000, New +€340,000, Lost −€140,000, Now €1,400,000."))
         #expect(said[6].contains("Engaged: +19% (+8% – +30%); Size: Too few to say."))
         #expect(said[7].contains("Champion: Aware 40, Won 0; User: Aware 80, Won –."))
     }

@@ -26,7 +26,7 @@ struct PaletteTests {
 
     /// The series' colours and the page's, as the shipped page sets them: light, then dark.
     static let grounds: [(page: String, series: [String])] = [
-        ("#ffffff", ["#14507a", "#c56600", "#499aa3", "#6b0032", "#7262b7"]),
+        ("#ffffff", ["#14507a", "#b45c00", "#499aa3", "#6b0032", "#7262b7"]),
         ("#15181c", ["#8fc3ee", "#e49e38", "#5c8ae0", "#f3dfb0", "#c25a8a"]),
     ]
 
@@ -39,6 +39,18 @@ struct PaletteTests {
     @Test(arguments: [0, 1]) func seriesStandOutOfThePage(_ ground: Int) {
         for colour in Self.grounds[ground].series {
             #expect(contrast(rgb(colour), rgb(Self.grounds[ground].page)) >= 3, "\(colour)")
+        }
+    }
+
+    /// Figures stand on the parts of a stack in the colour for what is written on a field.
+    @Test func figuresOnBarsAreRead() {
+        let fields = [ChartColour.series, .second, .plain, .good, .bad]
+        for field in fields {
+            let colour = field.rawValue.suffix(8).dropLast()
+            #expect(contrast(rgb(String(colour)), rgb("#ffffff")) >= 4.5, "\(colour)")
+        }
+        for colour in ["#8fc3ee", "#e49e38", "#93a0ac", "#5fcba8", "#f39a74"] {
+            #expect(contrast(rgb(colour), rgb("#15181c")) >= 4.5, "\(colour)")
         }
     }
 

@@ -10,7 +10,8 @@ struct BarDrawing {
 
     init(_ chart: Chart, language: Style.Language) {
         self.chart = chart
-        figures = chart.points.map { FigureFormat(language).quantity($0.value, unit: chart.unit) }
+        let format = FigureFormat(language, isTypeset: true)
+        figures = chart.points.map { format.quantity($0.value, unit: chart.unit) }
     }
 
     func svg(id: String) -> String {

@@ -64,7 +64,8 @@ struct BarGroupsDrawing {
             return chart.rows.indices.first { index in
                 zip(chart.series, chart.rows[index].values).allSatisfy { name, value in
                     let end = frame.x(value) + 14 + width(figure(value)) + TextMeasure.width(name, size: 12)
-                    return value >= 0 && end <= RowFrame.width
+                    // A name beside no bar would show no colour.
+                    return value > 0 && end <= RowFrame.width
                 }
             }
         }
@@ -99,6 +100,8 @@ struct BarGroupsDrawing {
         _ row: BarGroups.Row, total: Int, in drawing: inout SVGDrawing, _ frame: RowFrame, middle: Int
     ) {
         var sum = 0
+        // A bar of one part is its total, which stands behind it.
+        let isWhole = row.values.count { $0 > 0 } == 1
         for (index, value) in row.values.enumerated() where value > 0 {
             let start = frame.x(sum)
             sum = Proportion.sum([sum, value])
@@ -108,7 +111,7 @@ struct BarGroupsDrawing {
                 drawing.rectangle(
                     x: start, y: middle - Self.thickness / 2, width: end - start, height: Self.thickness,
                     fill: chart.colour(of: index), stroke: .surface)
-                if width(text) + 10 <= end - start {
+                if !isWhole, width(text) + 10 <= end - start {
                     drawing.text(
                         text, x: (start + end) / 2, y: middle + 4, size: 12, anchor: .middle, bold: true, fill: .onTone)
                 }

@@ -12,7 +12,7 @@ struct ColumnDrawing {
     private let scale: AxisScale
 
     init(_ chart: TimeColumns, language: Style.Language) {
-        let format = FigureFormat(language)
+        let format = FigureFormat(language, isTypeset: true)
         self.init(
             chart, language: language, leastStep: chart.measure.leastStep,
             figure: { chart.measure.figure($0, format) },
@@ -21,7 +21,7 @@ struct ColumnDrawing {
 
     /// A chart of columns, whose values are whole units and are written as its unit asks.
     init(_ chart: Chart, language: Style.Language) {
-        let format = FigureFormat(language)
+        let format = FigureFormat(language, isTypeset: true)
         let columns = TimeColumns(
             title: chart.title, measure: .count(chart.unit), points: chart.points.map { .init($0.label, $0.value) })
         self.init(
@@ -34,7 +34,7 @@ struct ColumnDrawing {
         tick: (_ value: Int, _ like: Int) -> String
     ) {
         self.chart = chart
-        format = FigureFormat(language)
+        format = FigureFormat(language, isTypeset: true)
         figures = chart.points.map { figure($0.value) }
         let all = chart.points.flatMap { [$0.value, $0.target ?? 0] }
         let scale = AxisScale(covering: min(0, all.min() ?? 0)...max(0, all.max() ?? 0), leastStep: leastStep)
@@ -59,7 +59,8 @@ struct ColumnDrawing {
         }
         drawColumns(in: &drawing, left: left, right: right, top: top)
         drawTargets(in: &drawing, left: left, right: right, top: top)
-        drawing.height = top + Self.plotHeight + 30
+        // Below the label of a span that is not over stands a line that says so.
+        drawing.height = top + Self.plotHeight + (chart.points.contains(where: \.isRunning) ? 46 : 30)
         return drawing.written(id: id, title: chart.title, description: described)
     }
 
@@ -98,9 +99,18 @@ struct ColumnDrawing {
                     drawing.text(
                         label, x: min(max(middle, half), Self.width - half), y: top + Self.plotHeight + 20,
                         size: Self.size, anchor: .middle, fill: .quiet)
+                    if point.isRunning { drawRunning(in: &drawing, middle: middle, top: top) }
                 }
             }
         }
+    }
+
+    private func drawRunning(in drawing: inout SVGDrawing, middle: Int, top: Int) {
+        let word = TextMeasure.wrapped(chart.runningWord, to: 200, size: Self.size, lines: 1).first ?? ""
+        let half = TextMeasure.width(word, size: Self.size) / 2 + 1
+        drawing.text(
+            word, x: min(max(middle, half), Self.width - half), y: top + Self.plotHeight + 36, size: Self.size,
+            anchor: .middle, fill: .quiet)
     }
 
     /// Where a figure over a column stands: above the line of its target where that would run through it.

@@ -5,7 +5,7 @@ extension FunnelChart {
     ///   - id: Unique on the page; a letter followed by letters, digits, `-` or `_`.
     ///   - language: Whose figures stand in it.
     package func svg(id: String, language: Style.Language = .english) -> String {
-        FunnelDrawing(funnel: self, format: FigureFormat(language)).svg(id: id)
+        FunnelDrawing(funnel: self, format: FigureFormat(language, isTypeset: true)).svg(id: id)
     }
 }
 

@@ -16,11 +16,11 @@ package struct Heatmap: Hashable, Sendable {
     package var measure: Measure
     package var columns: [String]
     package var rows: [Row]
-    /// What an empty field says, such as `gap`.
-    package var gapWord: String
+    /// What a field of nothing says, such as `gap`; its figure where there is no word.
+    package var gapWord: String?
 
     /// - Precondition: Every row has a value for each column.
-    package init(title: String, measure: Measure, columns: [String], rows: [Row], gapWord: String = "–") {
+    package init(title: String, measure: Measure, columns: [String], rows: [Row], gapWord: String? = nil) {
         precondition(rows.allSatisfy { $0.values.count == columns.count }, "a value for each column")
         self.title = title
         self.measure = measure
@@ -28,6 +28,9 @@ package struct Heatmap: Hashable, Sendable {
         self.rows = rows
         self.gapWord = gapWord
     }
+
+    /// What a field says that is not filled.
+    func nothing(_ value: Int, _ format: FigureFormat) -> String { gapWord ?? measure.figure(value, format) }
 
     /// How full a field is, 0 to 5: nothing, then fifths of the largest value.
     func level(_ value: Int?) -> Int {

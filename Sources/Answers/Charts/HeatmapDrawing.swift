@@ -49,13 +49,13 @@ struct HeatmapDrawing {
 
     private func draw(_ value: Int?, of row: Heatmap.Row, _ column: Int, in drawing: inout SVGDrawing, _ box: Box) {
         let level = chart.level(value)
-        let full = value.map { chart.measure.figure($0, format) } ?? chart.gapWord
+        let full = value.map { chart.measure.figure($0, format) } ?? "–"
         drawing.group("\(row.label), \(chart.columns[column]): \(full)") { drawing in
             guard level > 0, let value else {
                 drawing.rectangle(
                     x: box.x, y: box.y, width: box.width, height: box.height, radius: 3, fill: .none, stroke: .line,
                     isDashed: true)
-                write(value == nil ? "" : chart.gapWord, in: &drawing, box, bold: false, .quiet)
+                write(value.map { chart.nothing($0, format) } ?? "", in: &drawing, box, bold: false, .quiet)
                 return
             }
             drawing.rectangle(

@@ -30,11 +30,13 @@ package struct IntervalChart: Hashable, Sendable {
     package var referenceWord: String
     /// Whether the values are differences, which are written with their sign.
     package var isDifference: Bool
+    /// A value that the axis reaches whatever the rows hold, such as the whole of a target.
+    package var reaching: Int?
 
     /// Rows in their order.
     package init(
         title: String, measure: Measure, rows: [Row], reference: Int? = nil, referenceWord: String = "",
-        isDifference: Bool = false
+        isDifference: Bool = false, reaching: Int? = nil
     ) {
         self.title = title
         self.measure = measure
@@ -42,6 +44,7 @@ package struct IntervalChart: Hashable, Sendable {
         self.reference = reference
         self.referenceWord = referenceWord
         self.isDifference = isDifference
+        self.reaching = reaching
     }
 
     /// The value as it stands beside its row.

@@ -12,7 +12,7 @@ struct IntervalDrawing {
         guard !chart.rows.isEmpty else {
             return drawing.nothing(id: id, title: chart.title, y: top, format.language)
         }
-        let ends = all + [chart.reference ?? 0]
+        let ends = all + [chart.reference ?? 0] + [chart.reaching].compactMap { $0 }
         let scale = AxisScale(
             covering: (ends.min() ?? 0)...(ends.max() ?? 0), leastStep: chart.measure.leastStep)
         let texts = chart.rows.map { row in

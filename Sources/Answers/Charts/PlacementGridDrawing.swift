@@ -2,7 +2,7 @@ extension PlacementGrid {
     /// The grid as an SVG element of 720 pixels' width.
     ///
     /// - Parameter id: Unique on the page; a letter followed by letters, digits, `-` or `_`.
-    package func svg(id: String) -> String { PlacementGridDrawing(grid: self).svg(id: id) }
+    package func svg(id: String) -> String { PlacementGridDrawing(self).svg(id: id) }
 }
 
 /// Draws the grid with a chip for each person; a row is as high as its fullest cell needs.
@@ -11,15 +11,16 @@ struct PlacementGridDrawing {
     private static let gap = 4
     private static let size = 12
 
-    let grid: PlacementGrid
+    private let grid: PlacementGrid
+    /// Where the first column begins.
+    private let left: Int
+    private let cellWidth: Int
 
-    private var left: Int {
+    init(_ grid: PlacementGrid) {
+        self.grid = grid
         let widest = grid.rows.map { TextMeasure.width($0, size: Self.size) }.max() ?? 0
-        return min(120, max(TextMeasure.width(grid.rowAxis, size: Self.size), widest) + 14)
-    }
-
-    private var cellWidth: Int {
-        (Self.width - left - Self.gap * (grid.columns.count - 1)) / grid.columns.count
+        left = min(120, max(TextMeasure.width(grid.rowAxis, size: Self.size), widest) + 14)
+        cellWidth = (Self.width - left - Self.gap * (grid.columns.count - 1)) / grid.columns.count
     }
 
     func svg(id: String) -> String {

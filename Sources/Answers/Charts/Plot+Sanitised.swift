@@ -41,12 +41,12 @@ extension Sanitiser {
                     rows: chart.rows.map {
                         .init(self($0.label), $0.value, in: $0.span, remark: self($0.remark), tone: $0.tone)
                     }, reference: chart.reference, referenceWord: self(chart.referenceWord),
-                    isDifference: chart.isDifference))
+                    isDifference: chart.isDifference, reaching: chart.reaching))
         case .heatmap(let chart):
             .heatmap(
                 Heatmap(
                     title: self(chart.title), measure: self(chart.measure), columns: chart.columns.map { self($0) },
-                    rows: chart.rows.map { .init(self($0.label), $0.values) }, gapWord: self(chart.gapWord)))
+                    rows: chart.rows.map { .init(self($0.label), $0.values) }, gapWord: chart.gapWord.map { self($0) }))
         }
     }
 

@@ -28,7 +28,7 @@ package enum Plot: Hashable, Sendable {
     ///   - id: Unique on the page; a letter followed by letters, digits, `-` or `_`.
     ///   - language: Whose figures stand in it.
     package func svg(id: String, language: Style.Language = .english) -> String {
-        let format = FigureFormat(language)
+        let format = FigureFormat(language, isTypeset: true)
         return switch self {
         case .chart(let chart): chart.svg(id: id, language: language)
         case .bars(let chart): BarGroupsDrawing(chart: chart, format: format).svg(id: id)

@@ -64,6 +64,14 @@ enum TextMeasure {
 
     /// In thousandths of the type size.
     private static func width(of character: Character) -> Int {
+        // Most characters are ASCII, and comparing characters is slow.
+        guard let ascii = character.asciiValue, character != "\r\n" else { return looked(up: character) }
+        return widths[Int(ascii)]
+    }
+
+    private static let widths = (0..<128).map { looked(up: Character(Unicode.Scalar(UInt8($0)))) }
+
+    private static func looked(up character: Character) -> Int {
         switch character {
         case "i", "j", "l", "I", "'", "|", "!", ".", ",", ":", ";": 320
         case "f", "t", "r", " ", "\u{A0}", "(", ")", "[", "]", "/", "-": 400

@@ -26,7 +26,7 @@ extension FigureFormat {
         let size = max(hundredths.magnitude, like?.magnitude ?? 0)
         // Thousands from ten of them on: below that the figure itself is as short.
         let step = Self.steps.first { size >= UInt($0.power) * ($0.power == 1_000 ? 1_000 : 100) }
-        let sign = hundredths < 0 ? "-" : ""
+        let sign = sign(hundredths)
         guard let step, hundredths != 0 else {
             guard let currency else { return sign + trimmed(hundredths.magnitude, places: 2) }
             let isWhole = hundredths.magnitude % 100 == 0 || size >= 10_000

@@ -5,13 +5,20 @@
 /// integers, so a figure is never rounded unless the doc of its function says so.
 package struct FigureFormat: Hashable, Sendable {
     package var language: Style.Language
+    /// What stands before what is below nothing: `−` on a page, and the hyphen that every keyboard has elsewhere.
+    private let minus: String
 
-    package init(_ language: Style.Language) {
+    /// - Parameter isTypeset: Whether the figures stand on a page or in a drawing.
+    package init(_ language: Style.Language, isTypeset: Bool = false) {
         self.language = language
+        minus = isTypeset ? "\u{2212}" : "-"
     }
 
+    /// The sign of a number, empty where it needs none.
+    func sign(_ value: Int) -> String { value < 0 ? minus : "" }
+
     /// A whole number with its thousands grouped: `-1,234` or `-1 234`.
-    package func integer(_ value: Int) -> String { (value < 0 ? "-" : "") + grouped(value.magnitude) }
+    package func integer(_ value: Int) -> String { sign(value) + grouped(value.magnitude) }
 
     /// The number `units × 10^-places` with exactly `places` decimals; none where `places` is zero or less.
     package func decimal(units: Int, places: Int) -> String {
@@ -19,7 +26,7 @@ package struct FigureFormat: Hashable, Sendable {
         let digits = String(units.magnitude)
         let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
         let whole = grouping(String(padded.dropLast(places)))
-        return (units < 0 ? "-" : "") + whole + decimalMark + padded.suffix(places)
+        return sign(units) + whole + decimalMark + padded.suffix(places)
     }
 
     /// An amount with its currency; cents are left out only where they are zero.
@@ -31,7 +38,7 @@ package struct FigureFormat: Hashable, Sendable {
         let (whole, rest) = cents.magnitude.quotientAndRemainder(dividingBy: 100)
         var amount = grouped(whole)
         if rest != 0 || alwaysCents { amount += decimalMark + (rest < 10 ? "0" : "") + String(rest) }
-        return (cents < 0 ? "-" : "") + withCurrency(amount, currency)
+        return sign(cents) + withCurrency(amount, currency)
     }
 
     /// A share of basis points as per cent, with one decimal where it is not whole: `25%`, `12.5%`, `12,5 %`.
@@ -51,7 +58,7 @@ package struct FigureFormat: Hashable, Sendable {
             let tenths = points / 10 + (points % 10 >= 5 ? 1 : 0)
             number = decimal(units: Int(tenths), places: 1)
         }
-        return (basisPoints < 0 ? "-" : "") + number + perCent
+        return sign(basisPoints) + number + perCent
     }
 
     /// Between which shares something lies: `4–62%`, `4–62 %`; one of them alone where both are the same.
@@ -87,7 +94,7 @@ package struct FigureFormat: Hashable, Sendable {
     /// A count of something: an amount where the unit is a currency's code (whole units), else the number alone.
     package func quantity(_ value: Int, unit: String) -> String {
         guard Currency.isCode(unit) else { return integer(value) }
-        return (value < 0 ? "-" : "") + withCurrency(grouped(value.magnitude), unit)
+        return sign(value) + withCurrency(grouped(value.magnitude), unit)
     }
 
     /// The cell as text; empty where nothing is known, several words joined by commas.

@@ -5,7 +5,7 @@ struct HTMLWriter {
 
     init(language: Style.Language) {
         self.language = language
-        format = FigureFormat(language)
+        format = FigureFormat(language, isTypeset: true)
     }
 
     func html(of block: Answer.Block, id: String) -> String {

@@ -1,5 +1,5 @@
 /// A JSON value that keeps the order of its keys and writes itself on one line.
-enum JSONText {
+package enum JSONText {
     case null
     case flag(Bool)
     /// A number already written as JSON wants it.
@@ -8,7 +8,8 @@ enum JSONText {
     case list([JSONText])
     case object([(key: String, value: JSONText)])
 
-    var written: String {
+    /// The value on one line.
+    package var written: String {
         switch self {
         case .null: "null"
         case .flag(let value): "\(value)"

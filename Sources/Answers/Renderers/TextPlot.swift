@@ -117,7 +117,7 @@ struct TextPlot {
 
     private func rows(of chart: IntervalChart) -> [Row] {
         let values = chart.rows.flatMap { [$0.value, $0.span?.lowerBound, $0.span?.upperBound].compactMap { $0 } }
-        let scale = scale(values + [chart.reference ?? 0])
+        let scale = scale(values + [chart.reference ?? 0, chart.reaching ?? 0])
         return chart.rows.map { row in
             guard let value = row.value else { return Row(label: row.label, figure: "–", mark: row.remark) }
             var mark = dot(value, row.span, scale)
@@ -143,7 +143,8 @@ struct TextPlot {
             row.values.map { value in
                 guard let value else { return "" }
                 let shade = shades[chart.level(value)]
-                return chart.level(value) == 0 ? chart.gapWord : "\(shade) \(measure.figure(value, format))"
+                guard chart.level(value) > 0 else { return chart.nothing(value, format) }
+                return "\(shade) \(measure.figure(value, format))"
             }
         }
         let table = Table(

@@ -68,6 +68,17 @@ package struct Table: Hashable, Sendable {
     package var closing: [[Cell]] { (totals.map { [$0] } ?? []) + otherTotals }
 }
 
+extension Table {
+    /// The table without the columns of some keys.
+    package func without(_ keys: Set<String>) -> Table {
+        let kept = columns.indices.filter { !keys.contains(columns[$0].key) }
+        guard kept.count < columns.count else { return self }
+        return Table(
+            name, caption: caption, columns: kept.map { columns[$0] }, rows: rows.map { row in kept.map { row[$0] } },
+            totals: totals.map { totals in kept.map { totals[$0] } }, whenEmpty: whenEmpty)
+    }
+}
+
 extension String {
     /// The text with its first letter in upper case and the rest as it was.
     var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
