@@ -26,7 +26,8 @@ package struct ConversionRate: Metric {
         let value = MetricValue.share(basisPoints: points)
         return MetricReading(
             value, period: period.text, inputs: inputs, arithmetic: "\(won.count) ÷ \(all.count) = \(value.text)",
-            target: .init("above 20 % (playbook)", isMet: won.count * 5 > all.count),
+            target: .init(
+                "above 20 % (playbook)", goal: .above(.share(basisPoints: 2_000)), isMet: won.count * 5 > all.count),
             remarks: (open > 0 ? ["\(count(open, "deal")) of them open: the rate can still rise."] : [])
                 + howSure(won.count, of: all.count))
     }

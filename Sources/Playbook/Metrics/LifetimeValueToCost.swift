@@ -27,7 +27,9 @@ package struct LifetimeValueToCost: Metric {
         return MetricReading(
             shown, period: book.period.text, inputs: inputs,
             arithmetic: "\(MetricValue.money(value).text) ÷ \(MetricValue.money(cost).text) = \(shown.text)",
-            target: .init("\(wanted) times or more (motion.value_to_cost)", isMet: times >= wanted * 100))
+            target: .init(
+                "\(wanted) times or more (motion.value_to_cost)", goal: .atLeast(.times(hundredths: wanted * 100)),
+                isMet: times >= wanted * 100))
     }
 
     private func lifetimeValue(

@@ -56,12 +56,24 @@ package struct MetricReading: Hashable, Sendable {
     package struct Target: Hashable, Sendable {
         /// In words, such as `3 times or more (playbook)`.
         package var text: String
+        /// The same as values, for places that write figures in their own language.
+        package var goal: Goal?
         package var isMet: Bool
 
-        package init(_ text: String, isMet: Bool) {
+        package init(_ text: String, goal: Goal? = nil, isMet: Bool) {
             self.text = text
+            self.goal = goal
             self.isMet = isMet
         }
+    }
+
+    /// How a value is to stand beside another.
+    package enum Goal: Hashable, Sendable {
+        case between(MetricValue, MetricValue)
+        case atLeast(MetricValue)
+        case above(MetricValue)
+        /// Above what it was on a day.
+        case growing(from: MetricValue, on: Day)
     }
 
     /// A value that there is.

@@ -63,6 +63,8 @@ package struct PipelineCoverage: Metric {
         return MetricReading(
             value, period: period, inputs: inputs,
             arithmetic: "\(MetricValue.money(pipeline).text) ÷ \(MetricValue.money(target.value).text) = \(value.text)",
-            target: .init("3 to 4 times (playbook)", isMet: times >= 300), remarks: remarks)
+            target: .init(
+                "3 to 4 times (playbook)", goal: .between(.times(hundredths: 300), .times(hundredths: 400)),
+                isMet: times >= 300), remarks: remarks)
     }
 }

@@ -47,8 +47,10 @@ package struct PipelineVelocity: Metric {
         }
         let value = MetricValue.moneyPerDay(Money(cents: cents, currency: currency))
         let target = then.cents.map { old in
-            let shown = MetricValue.moneyPerDay(Money(cents: old, currency: currency)).text
-            return MetricReading.Target("growing (playbook): \(shown) on \(before.iso)", isMet: cents > old)
+            let was = MetricValue.moneyPerDay(Money(cents: old, currency: currency))
+            return MetricReading.Target(
+                "growing (playbook): \(was.text) on \(before.iso)", goal: .growing(from: was, on: before),
+                isMet: cents > old)
         }
         let acv = now.acv.value?.text ?? ""
         return MetricReading(

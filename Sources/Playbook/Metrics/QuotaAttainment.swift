@@ -48,7 +48,9 @@ package struct QuotaAttainment: Metric {
         return MetricReading(
             value, period: period.text, inputs: inputs,
             arithmetic: "\(MetricValue.money(sum).text) ÷ \(MetricValue.money(quota).text) = \(value.text)",
-            target: .init("100 % by the quarter's end", isMet: sum.cents >= cents), remarks: remarks + won.remarks)
+            target: .init(
+                "100 % by the quarter's end", goal: .atLeast(.share(basisPoints: 10_000)), isMet: sum.cents >= cents),
+            remarks: remarks + won.remarks)
     }
 }
 
