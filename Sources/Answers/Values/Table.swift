@@ -73,9 +73,11 @@ extension Table {
     package func without(_ keys: Set<String>) -> Table {
         let kept = columns.indices.filter { !keys.contains(columns[$0].key) }
         guard kept.count < columns.count else { return self }
-        return Table(
-            name, caption: caption, columns: kept.map { columns[$0] }, rows: rows.map { row in kept.map { row[$0] } },
-            totals: totals.map { totals in kept.map { totals[$0] } }, whenEmpty: whenEmpty)
+        var table = self
+        table.columns = kept.map { columns[$0] }
+        table.rows = rows.map { row in kept.map { row[$0] } }
+        table.totals = totals.map { totals in kept.map { totals[$0] } }
+        return table
     }
 }
 

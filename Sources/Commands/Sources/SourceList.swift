@@ -50,8 +50,8 @@ struct SourceList: Command {
         var table = Table(
             "by_\(grouping.rawValue)", caption: Self.captions[grouping],
             columns: [
-                .init(grouping.rawValue), .init("leads", nil, .trailing), .init("mqls", "MQLs", .trailing),
-                .init("mql_share", "MQLs of leads", .trailing), .init("leads_with_deal", "With a deal", .trailing),
+                .init(grouping.rawValue), .init("leads", nil, .trailing), .init("mqls", "Handed to sales", .trailing),
+                .init("mql_share", "Of leads", .trailing), .init("leads_with_deal", "With a deal", .trailing),
                 .init("leads_won", "Bought", .trailing), .init("cost", nil, .trailing),
                 .init("cost_per_lead", nil, .trailing), .init("deals", nil, .trailing), .init("won", nil, .trailing),
                 .init("win_rate", nil, .trailing), .init("won_revenue", nil, .trailing),
@@ -59,7 +59,9 @@ struct SourceList: Command {
             ],
             rows: book.rows(by: grouping).map { cells($0, of: all, currency) }, totals: cells(all, of: all, currency))
         table.columnsTitle = "Figure"
-        return table
+        // Where nobody hands leads over, noughts would read as if marketing's leads were worth nothing.
+        guard all.qualified == 0, session.options.format?.isForPrograms != true else { return table }
+        return table.without(["mqls", "mql_share"])
     }
 
     private func cells(_ row: SourceBook.Row, of all: SourceBook.Row, _ currency: Currency) -> [Cell] {
