@@ -1,6 +1,9 @@
 "use strict";
 (function () {
-  const plain = (text) => text.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "");
+  // Letters that no decomposition takes apart, as those who lack their keys type them.
+  const letters = { "ø": "o", "æ": "ae", "œ": "oe", "ß": "ss", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ı": "i" };
+  const plain = (text) => text.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "")
+    .replace(/[øæœßđðþłı]/g, (letter) => letters[letter]);
   const pages = JSON.parse(document.getElementById("pages").textContent).map((page) => ({
     address: page[0], title: page[1], text: page[2], plain: plain(page[1] + " " + page[2]), name: plain(page[1]),
   }));
@@ -8,11 +11,16 @@
   const list = document.getElementById("found");
 
   function excerpt(page, words) {
-    const folded = plain(page.text);
-    const place = words.map((word) => folded.indexOf(word)).filter((index) => index >= 0).sort((a, b) => a - b)[0];
-    if (place === undefined || folded.length !== page.text.length) { return ""; }
+    const letters = Array.from(page.text.normalize("NFC"));
+    const folded = letters.map(plain);
+    const whole = folded.join("");
+    const first = words.map((word) => whole.indexOf(word)).filter((index) => index >= 0).sort((a, b) => a - b)[0];
+    if (first === undefined) { return ""; }
+    // One letter may have become two, so places in the folded text are counted back.
+    let place = 0;
+    for (let length = 0; place < folded.length && length + folded[place].length <= first; place += 1) { length += folded[place].length; }
     const start = Math.max(0, place - 40);
-    return (start > 0 ? "… " : "") + page.text.slice(start, start + 140) + (start + 140 < page.text.length ? " …" : "");
+    return (start > 0 ? "… " : "") + letters.slice(start, start + 140).join("") + (start + 140 < letters.length ? " …" : "");
   }
 
   function find() {
@@ -34,9 +42,11 @@
       item.append(link, detail);
       list.append(item);
     }
-    if (found.length === 0) {
+    const rest = found.length === 0 ? list.dataset.none
+      : found.length > 30 ? list.dataset.more.replace("{count}", found.length - 30) : "";
+    if (rest) {
       const item = document.createElement("li");
-      item.textContent = list.dataset.none;
+      item.textContent = rest;
       list.append(item);
     }
   }

@@ -85,25 +85,25 @@ package struct SiteIndex: Sendable {
 
     /// All pages with their words as a list in JSON that can stand inside a page: nothing in it ends a script.
     private var searchIndex: String {
-        let pages = reports + accounts.map(\.page)
-        let rows = pages.map { page in
-            "[\(Self.quoted(page.address)),\(Self.quoted(page.title)),\(Self.quoted(page.words))]"
+        let known = accounts.map { entry in
+            var page = entry.page
+            let (account, line) = (entry.line.account, entry.line)
+            // What the table says of an account finds it too.
+            let said = [
+                page.words, account.tier.rawValue, account.owner ?? "", line.verdict.word(language),
+                line.stage.word(language), account.handle,
+            ]
+            page.words = said.filter { !$0.isEmpty }.joined(separator: " · ")
+            return page
         }
-        return "[" + rows.joined(separator: ",\n") + "]"
+        let rows = (reports + known).map { page in
+            JSONText.list([page.address, page.title, page.words].map { .text(PageText.cleaned($0)) }).written
+        }
+        return "[" + rows.map(Self.harmless).joined(separator: ",\n") + "]"
     }
 
-    private static func quoted(_ text: String) -> String {
-        var result = "\""
-        for scalar in PageText.cleaned(text).unicodeScalars {
-            switch scalar {
-            case "\"": result += "\\\""
-            case "\\": result += "\\\\"
-            case "<": result += "\\u003c"
-            case ">": result += "\\u003e"
-            case "&": result += "\\u0026"
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result + "\""
+    /// JSON in which nothing is markup: outside its texts there is none of these signs.
+    private static func harmless(_ json: String) -> String {
+        json.replacing("<", with: "\\u003c").replacing(">", with: "\\u003e").replacing("&", with: "\\u0026")
     }
 }

@@ -9,6 +9,7 @@ extension FixedWord {
         FixedWord("search", "Search", "Haku"),
         FixedWord("search_hint", "A company, a person, a word", "Yritys, henkilö, sana"),
         FixedWord("nothing_found", "No page has all of these words.", "Millään sivulla ei ole kaikkia näitä sanoja."),
+        FixedWord("more_found", "and {count} more: add a word", "ja {count} muuta: lisää sana"),
         FixedWord("account", "Account", "Asiakas"),
         FixedWord("tier", "Tier", "Taso"),
         FixedWord("score", "Score", "Pisteet"),
