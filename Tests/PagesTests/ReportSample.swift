@@ -56,39 +56,31 @@ enum ReportSample {
             ground.accounts.keys.sorted().map {
                 FunnelFacts(account: $0, met: $0 == .init(1) ? [.aware, .won] : [.aware])
             })
-        let campaign = Campaign(
-            id: .init(1), handle: "c", name: hostile, channel: "email", cost: Money(cents: 100_000, currency: .eur))
-        let touches =
-            ground.accounts.isEmpty
-            ? []
-            : [touch(1, "2026-10-01", 1, "email", "reply"), touch(2, "2026-10-02", 1, "phone", "call")]
-        let facts = CampaignFacts(
-            campaign: campaign, touches: touches,
-            credits: ground.deals.isEmpty ? [] : [.init(deal: .init(1), cents: 10_000_001, touches: 1)],
-            journeys: [.init(1): [.init(channel: "email", isOwn: true), .init(channel: hostile, isOwn: false)]],
-            model: "Linear")
+        let facts = campaign(ground)
         let credit = ground.deals.isEmpty ? [] : [CreditLine(hostile, cents: 7, deals: 1, touches: 2, costCents: 3)]
         return [
             ground.wonRevenue(targets: [quarter: target]), ground.tierRevenue,
             ground.credit(model: ("Linear", "To all."), channels: credit, campaigns: credit, remarks: ["Left out."]),
             ground.openPipeline,
             ground.againstPlan(
-                PlanFigure.allCases.map { PlanLine($0, Pace(target: 10, actual: 3, passed: 50, all: 92)) }, reason: nil),
+                PlanFigure.allCases.map { PlanLine($0, Pace(target: 10, actual: 3, passed: 50, all: 92)) },
+                share: (4_000, Money(cents: 72_000_000, currency: .eur))),
             ground.stages(of: funnel, tiers: [(.oneToOne, funnel)]),
             ground.commitments(Commitment.allCases.map { CommitmentSummary($0, of: []) }),
             ground.breaches(
                 [
                     BrokenPromise(
-                        .attempts, account: hostile, owner: nil, began: today, due: today, late: "2 days", isOpen: true)
+                        .attempts, account: hostile, owner: nil, began: today, due: today, late: .officeMinutes(135),
+                        isOpen: true)
                 ]), ground.answeringSooner(ResponseEffect([.init(bucket: .sameDay, isWon: true)])),
             ground.pipelineChanges(
                 then: 500, steps: [PipelineStep(hostile, cents: -100, deals: 1, tone: .bad)],
                 beside: [(hostile, 2)],
-                deals: [
+                deals: ground.deals.prefix(1).map { deal in
                     ChangedDeal(
-                        hostile, day: today, account: .init(1), deal: "deal-1", before: "1", after: "2",
-                        effectCents: -100)
-                ], remarks: [hostile]),
+                        hostile, day: today, deal: deal, before: .money(cents: 100, currency: "EUR"),
+                        after: .text(hostile), effectCents: -100, tone: .good)
+                }, remarks: [hostile]),
             ground.forecast(
                 won: 3, lines: [ForecastLine("By stage", cents: 7), ForecastLine("Drawn", cents: 8, in: 4...90)],
                 deals: ground.deals.filter { $0.outcome == .open }.map { ($0, [1, nil]) }, target: target,
@@ -96,14 +88,17 @@ enum ReportSample {
             ground.metrics(
                 [
                     MetricLine(
-                        "win-rate", title: "Win rate", value: .share(basisPoints: 1), unit: "", target: "20 %",
-                        tone: .bad, formula: "won ÷ closed", remark: hostile)
+                        WinRate(),
+                        MetricReading(.share(basisPoints: 1), period: "", inputs: [], arithmetic: "")),
+                    MetricLine(AcquisitionCost(), MetricReading(missing: hostile, period: "")),
                 ], period: "All days"),
             ground.times(
                 [
                     PassageLine(from: .target, to: .aware, accounts: 2, medianTenths: 15, quartiles: 1...2),
-                    PassageLine(from: .aware, to: .engaged, accounts: 0, medianTenths: nil, quartiles: nil),
-                ], remarks: []),
+                    PassageLine(
+                        from: .aware, to: .engaged, accounts: 0, medianTenths: nil, quartiles: nil,
+                        outOfOrder: ground.accounts.keys.sorted()),
+                ]),
             ground.stalled(
                 ground.accounts.keys.sorted().map {
                     StalledAccount(account: $0, stage: .aware, since: today, days: 3, owner: hostile)
@@ -114,6 +109,21 @@ enum ReportSample {
                 programme: 14, pairs: pairs.count, days: today.adding(days: -90)...today),
             ground.topAccounts(lines), ground.lostReasons, ground.reach(of: facts), ground.returns(of: facts),
         ]
+    }
+
+    /// A campaign that touched both accounts.
+    private static func campaign(_ ground: ReportGround) -> CampaignFacts {
+        let campaign = Campaign(
+            id: .init(1), handle: "c", name: hostile, channel: "email", cost: Money(cents: 100_000, currency: .eur))
+        let touches =
+            ground.accounts.isEmpty
+            ? []
+            : [touch(1, "2026-10-01", 1, "email", "reply"), touch(2, "2026-10-02", 1, "phone", "call")]
+        return CampaignFacts(
+            campaign: campaign, touches: touches,
+            credits: ground.deals.isEmpty ? [] : [.init(deal: .init(1), cents: 10_000_001, touches: 1)],
+            journeys: [.init(1): [.init(channel: "email", isOwn: true), .init(channel: hostile, isOwn: false)]],
+            model: "Linear")
     }
 
     /// People of two personas, of whom one has a message and the other waits.

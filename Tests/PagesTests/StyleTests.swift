@@ -49,7 +49,7 @@ struct StyleTests {
                     #expect(ratio >= 4.5, "\(text) on \(ground): \(ratio)")
                 }
             }
-            for tone in ["--good", "--caution", "--bad"] {
+            for tone in ["--good", "--caution", "--bad", "--accent", "--abm-second", "--abm-plain"] {
                 #expect(contrast(colours[tone] ?? "", colours["--abm-on-tone"] ?? "") >= 4.5, "\(tone)")
             }
         }

@@ -77,6 +77,7 @@ extension Table {
         table.columns = kept.map { columns[$0] }
         table.rows = rows.map { row in kept.map { row[$0] } }
         table.totals = totals.map { totals in kept.map { totals[$0] } }
+        table.otherTotals = otherTotals.map { totals in kept.map { totals[$0] } }
         return table
     }
 }

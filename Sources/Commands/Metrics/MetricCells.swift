@@ -1,19 +1,10 @@
 import Answers
+import Pages
 import Playbook
 
 extension Cell {
     /// A metric's value as a cell; its unit stands in a column of its own.
-    static func value(_ value: MetricValue?) -> Cell {
-        switch value {
-        case .share(let points): .share(basisPoints: points)
-        case .times(let hundredths): .decimal(units: hundredths, places: 2)
-        case .money(let money), .moneyPerDay(let money): .money(money)
-        case .days(let tenths): .decimal(units: tenths, places: 1)
-        case .years(let years): .integer(years)
-        case .count(let count): .integer(count)
-        case nil: .none
-        }
-    }
+    static func value(_ value: MetricValue?) -> Cell { value?.cell ?? .none }
 }
 
 extension MetricValue {

@@ -16,7 +16,7 @@ extension ReportDesk {
             BrokenPromise(
                 found.commitment,
                 account: found.account.flatMap { ground.accounts[$0]?.name } ?? "–", owner: found.owner,
-                began: found.started.day, due: found.deadline.lastDay, late: found.lateness?.phrase ?? "",
+                began: found.started.day, due: found.deadline.lastDay, late: found.lateness,
                 isOpen: found.isOpen)
         }.sorted { ($0.isOpen ? 0 : 1, $0.due, $0.account) < ($1.isOpen ? 0 : 1, $1.due, $1.account) }
     }

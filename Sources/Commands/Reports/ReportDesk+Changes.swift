@@ -15,16 +15,17 @@ extension ReportDesk {
         let steps = PipelineChange.Kind.allCases.compactMap { kind -> PipelineStep? in
             guard kind.changesTheSum, let cents = bridge?.effects[kind] else { return nil }
             let deals = changes.changes.count { $0.kind == kind && $0.effect?.currency == ground.currency }
-            return PipelineStep(word(kind), cents: cents, deals: deals, tone: tone(kind, cents))
+            return PipelineStep(words(kind).many, cents: cents, deals: deals, tone: tone(kind, cents))
         }
         let beside = PipelineChange.Kind.allCases.filter { !$0.changesTheSum }.map { kind in
-            (label: word(kind).lowercased(), deals: changes.changes.count { $0.kind == kind })
+            (label: words(kind).many.lowercased(), deals: changes.changes.count { $0.kind == kind })
         }
         let deals = changes.changes.map { change in
             ChangedDeal(
-                word(change.kind), day: change.day, account: change.deal.account, deal: change.deal.handle,
-                before: text(change.before), after: text(change.after),
-                effectCents: change.effect.flatMap { $0.currency == ground.currency ? $0.cents : nil })
+                words(change.kind).one, day: change.day, deal: change.deal, before: cell(change.before),
+                after: cell(change.after),
+                effectCents: change.effect.flatMap { $0.currency == ground.currency ? $0.cents : nil },
+                tone: tone(change.kind, change.effect?.cents ?? 0))
         }
         return ground.pipelineChanges(
             then: bridge?.then ?? 0, steps: steps, beside: beside, deals: deals, remarks: remarks(changes))
@@ -64,31 +65,33 @@ extension ReportDesk {
         }
     }
 
-    private func text(_ standing: PipelineChange.Standing?) -> String {
+    private func cell(_ standing: PipelineChange.Standing?) -> Cell {
         switch standing {
-        case .stage(let stage): ground.stageName(stage)
-        case .money(let money): money.map { ground.written($0) } ?? said("no amount", "ei summaa")
-        case .day(let day): session.written(day)
-        case .outcome(let outcome): ground.written(outcome)
-        case nil: ""
+        case .stage(let stage): .text(ground.stageName(stage))
+        case .money(let money):
+            money.map { .money(cents: $0.cents, currency: $0.currency.code) } ?? .text(said("no amount", "ei summaa"))
+        case .day(let day): .day(day.iso)
+        case .outcome(let outcome): .text(ground.written(outcome))
+        case nil: .none
         }
     }
 
-    private func word(_ kind: PipelineChange.Kind) -> String {
+    /// What a change of many deals is called, and that of one.
+    private func words(_ kind: PipelineChange.Kind) -> (many: String, one: String) {
         switch kind {
-        case .new: said("New deals", "Uudet kaupat")
-        case .reopened: said("Reopened", "Avattu uudelleen")
-        case .grown: said("Grown", "Kasvaneet")
-        case .shrunk: said("Shrunk", "Pienentyneet")
-        case .won: said("Won", "Voitetut")
-        case .lost: said("Lost", "Hävityt")
-        case .movedOn: said("Moved on", "Edenneet")
-        case .movedBack: said("Moved back", "Taantuneet")
-        case .moved: said("Moved", "Siirtyneet")
-        case .slipped: said("Slipped", "Lipsuneet")
-        case .pushed: said("Pushed", "Lykätyt")
-        case .pulledIn: said("Pulled in", "Aikaistetut")
-        case .decidedAnew: said("Decided anew", "Uudelleen ratkaistut")
+        case .new: (said("New deals", "Uudet kaupat"), said("New deal", "Uusi kauppa"))
+        case .reopened: (said("Reopened", "Avattu uudelleen"), said("Reopened", "Avattu uudelleen"))
+        case .grown: (said("Grown", "Kasvaneet"), said("Grown", "Kasvanut"))
+        case .shrunk: (said("Shrunk", "Pienentyneet"), said("Shrunk", "Pienentynyt"))
+        case .won: (said("Won", "Voitetut"), said("Won", "Voitettu"))
+        case .lost: (said("Lost", "Hävityt"), said("Lost", "Hävitty"))
+        case .movedOn: (said("Moved on", "Edenneet"), said("Moved on", "Edennyt"))
+        case .movedBack: (said("Moved back", "Taantuneet"), said("Moved back", "Taantunut"))
+        case .moved: (said("Moved", "Siirtyneet"), said("Moved", "Siirtynyt"))
+        case .slipped: (said("Slipped", "Lipsuneet"), said("Slipped", "Lipsunut"))
+        case .pushed: (said("Pushed", "Lykätyt"), said("Pushed", "Lykätty"))
+        case .pulledIn: (said("Pulled in", "Aikaistetut"), said("Pulled in", "Aikaistettu"))
+        case .decidedAnew: (said("Decided anew", "Uudelleen ratkaistut"), said("Decided anew", "Ratkaistu uudelleen"))
         }
     }
 }

@@ -34,7 +34,7 @@ extension ReportDesk {
             )
             lines.append(
                 ForecastLine(
-                    said("Drawn, P10 – P50 – P90", "Arvottu, P10 – P50 – P90"),
+                    said("Drawn, middle of the runs", "Arvottu, arvontojen keskikohta"),
                     cents: ForecastDesk.sum(won, drawn.percentile(50)), in: min(low, high)...max(low, high),
                     column: said("Mean of the runs", "Arvontojen keskiarvo")))
         }
@@ -51,8 +51,8 @@ extension ReportDesk {
         return ground.forecast(
             won: won, lines: lines, deals: deals, target: desk.target(in: ground.currency),
             basis: said(
-                "What is won is in every line. \(runs) runs of the open deals, each independent; why a deal has its chance: forecast why DEAL. How good such forecasts were: forecast test",
-                "Voitettu on mukana joka rivillä. \(runs) arvontaa avoimista kaupoista, toisistaan riippumatta; kaupan todennäköisyys: forecast why KAUPPA. Miten ennusteet ovat osuneet: forecast test"
+                "What is won is in every line. \(ground.counted(runs)) runs of the open deals, each independent; why a deal has its chance: forecast why DEAL. How good such forecasts were: forecast test",
+                "Voitettu on mukana joka rivillä. \(ground.counted(runs)) arvontaa avoimista kaupoista, toisistaan riippumatta; kaupan todennäköisyys: forecast why KAUPPA. Miten ennusteet ovat osuneet: forecast test"
             ), remarks: [])
     }
 
@@ -64,11 +64,7 @@ extension ReportDesk {
             wantsActivity: false)
         let left: Set = ["campaign-roi", "activities"]
         let lines = metricList.filter { $0.scopes.contains(.workspace) && !left.contains($0.name) }.map { metric in
-            let reading = metric.reading(of: desk.book.of(.workspace), in: ground.currency)
-            return MetricLine(
-                metric.name, title: metric.title, value: .value(reading.value),
-                unit: reading.value?.unitBeside ?? "", target: reading.target?.text ?? "", tone: reading.verdict.tone,
-                formula: metric.formula, remark: reading.missing ?? "")
+            MetricLine(metric, metric.reading(of: desk.book.of(.workspace), in: ground.currency))
         }
         return ground.metrics(
             lines,

@@ -20,9 +20,10 @@ extension ReportDesk {
         let lines = desk.passages.map { passage in
             PassageLine(
                 from: passage.from, to: passage.to, accounts: passage.passed.count, medianTenths: passage.medianTenths,
-                quartiles: passage.percentile(25).flatMap { low in passage.percentile(75).map { low...max(low, $0) } })
+                quartiles: passage.percentile(25).flatMap { low in passage.percentile(75).map { low...max(low, $0) } },
+                outOfOrder: passage.outOfOrder)
         }
-        return ground.times(lines, remarks: desk.remarks)
+        return ground.times(lines)
     }
 
     /// Who stands still for longer than those who went on.

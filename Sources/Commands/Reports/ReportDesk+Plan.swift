@@ -6,7 +6,7 @@ import Store
 import Workbench
 
 extension ReportDesk {
-    /// The quarter beside its plan, or why there is none.
+    /// The quarter beside its plan, or that there is none.
     func plan() throws -> ReportSection {
         let quarter = ground.quarter
         do {
@@ -14,7 +14,7 @@ extension ReportDesk {
             wishes.year = quarter.year
             let plan = try PlanDesk(session: session, wishes: wishes)
             guard let target = try plan.quarters(trying: false).first(where: { $0.quarter == quarter }) else {
-                return ground.againstPlan([], reason: nil)
+                return ground.againstPlan([])
             }
             let passed = max(0, min(quarter.last, session.today).days(since: quarter.first) + 1)
             let actuals = try PlanActuals(in: ground.days, of: nil, session: session)
@@ -26,9 +26,12 @@ extension ReportDesk {
                 return PlanLine(
                     figure, Pace(target: goal, actual: actuals.counts[figure] ?? 0, passed: passed, all: all))
             }
-            return ground.againstPlan(lines, reason: nil)
-        } catch let refusal as Refusal {
-            return ground.againstPlan([], reason: refusal.description)
+            let inputs = target.figures.inputs
+            return ground.againstPlan(
+                lines, share: (inputs.share.value.basisPoints, inputs.revenue.value))
+        } catch is Refusal {
+            // Its words are for who types: what to write where. A page is read by others.
+            return ground.againstPlan([])
         }
     }
 }

@@ -34,6 +34,10 @@ extension ReportDesk {
     func funnelReport() throws -> Report {
         try report(
             "funnel", title: ("Funnel report", "Suppiloraportti"),
+            lead: said(
+                "How far accounts have come on any day up to \(session.written(session.today)), not in \(ground.quarter.text) alone.",
+                "Miten pitkälle asiakkaat ovat tulleet kaikkina päivinä \(session.written(session.today)) asti, ei vain neljänneksellä \(ground.quarter.text)."
+            ),
             line: "report funnel --quarter \(ground.quarter.text)", ReportChapters.funnel)
     }
 

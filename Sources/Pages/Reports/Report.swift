@@ -55,7 +55,7 @@ package struct Report: Sendable {
                     .record(
                         name: section.name.replacing("-", with: "_"),
                         fields: section.figures.map { figure in
-                            Answer.Field(figure.key, figure.label, figure.cell)
+                            Answer.Field(figure.key, figure.label, isForPrograms ? figure.cell : figure.shown)
                         }))
             }
             blocks += section.parts.flatMap { block(of: $0, isForPrograms: isForPrograms) }
@@ -110,7 +110,7 @@ package struct Report: Sendable {
             "figures": .list(section.figures) { figure in
                 [
                     "label": .shown(figure.label), "detail": .shown(figure.detail), "rows": .shown(figure.rows),
-                    "text": .shown(FigureFormat(Style.Language(language)).text(figure.cell)),
+                    "text": .shown(FigureFormat(Style.Language(language), isTypeset: true).text(figure.shown)),
                 ]
             },
             "parts": .array(plots),

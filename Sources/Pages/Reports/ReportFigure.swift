@@ -5,6 +5,7 @@ package struct ReportFigure: Hashable, Sendable {
     /// For programs; snake_case.
     package var key: String
     package var label: String
+    /// Exact; people read large amounts in whole units, since the rows have their cents.
     package var cell: Cell
     /// A few words below it: of how many, against what.
     package var detail: String
@@ -18,5 +19,11 @@ package struct ReportFigure: Hashable, Sendable {
         self.cell = cell
         self.detail = detail
         self.rows = rows
+    }
+
+    /// The figure as people read it.
+    var shown: Cell {
+        if case .money(let cents, _) = cell, cents.magnitude < 10_000 { return cell }
+        return cell.inWholeUnits
     }
 }

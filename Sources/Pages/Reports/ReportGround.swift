@@ -43,9 +43,6 @@ package struct ReportGround: Sendable {
         return quarters
     }
 
-    /// As `Q4 26`.
-    func short(_ quarter: Quarter) -> String { "Q\(quarter.number) \(String(quarter.year).suffix(2))" }
-
     /// The days of the last four quarters that have come.
     package var year: ClosedRange<Day> {
         let first = quarters(4)[0].first
@@ -71,6 +68,11 @@ package struct ReportGround: Sendable {
     }
 
     func money(_ cents: Int) -> Cell { .money(cents: cents, currency: currency.code) }
+
+    /// An amount in whole units, as plans and forecasts are said.
+    func whole(_ money: Money) -> String {
+        FigureFormat(Style.Language(language), isTypeset: true).text(cell(money).inWholeUnits)
+    }
 
     var measure: Measure { .money(currency.code) }
 
@@ -120,6 +122,9 @@ package struct ReportGround: Sendable {
     /// What a page calls a stage.
     package func stageName(_ handle: String) -> String { stageWord(handle, stages: stages, language) }
 
+    /// A number as the report writes it.
+    package func counted(_ count: Int) -> String { format.integer(count) }
+
     /// An amount as the report writes it.
     package func written(_ money: Money) -> String { format.money(money) }
 
@@ -130,6 +135,14 @@ package struct ReportGround: Sendable {
         guard let account = accounts[id] else { return "–" }
         return account.name.allSatisfy(\.isWhitespace) ? account.handle : account.name
     }
+
+    /// What a page calls a deal: its name, or its handle where it has none.
+    func name(of deal: Opportunity) -> String {
+        deal.name.allSatisfy(\.isWhitespace) ? deal.handle : deal.name
+    }
+
+    /// What people read for the deals of some rows, whose programs know them by their handles.
+    func names(of deals: [Opportunity]) -> [String: [Cell]] { ["deal": deals.map { .text(name(of: $0)) }] }
 
     /// The rows of deals that closed: what a CFO ticks off.
     func closedRows(_ name: String, caption: String, _ deals: [Opportunity], whenEmpty: String) -> ReportRows {
@@ -148,7 +161,8 @@ package struct ReportGround: Sendable {
                         accounts[deal.account].map { .text($0.tier.rawValue) } ?? .none,
                         deal.owner.map { .text($0) } ?? .none, cell(deal.amount),
                     ]
-                }, whenEmpty: whenEmpty), summing: ["amount"], total: said("Total", "Yhteensä"))
+                }, whenEmpty: whenEmpty), summing: ["amount"], total: said("Total", "Yhteensä"),
+            reading: .init(cells: names(of: deals)))
     }
 
     func cell(_ money: Money?) -> Cell {

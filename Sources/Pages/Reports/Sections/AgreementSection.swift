@@ -8,13 +8,13 @@ package struct BrokenPromise: Hashable, Sendable {
     package var owner: String?
     package var began: Day
     package var due: Day
-    /// How late, in words.
-    package var late: String
+    /// How late; `nil` where it cannot be said.
+    package var late: Lateness?
     package var isOpen: Bool
 
     /// A broken promise.
     package init(
-        _ commitment: Commitment, account: String, owner: String?, began: Day, due: Day, late: String, isOpen: Bool
+        _ commitment: Commitment, account: String, owner: String?, began: Day, due: Day, late: Lateness?, isOpen: Bool
     ) {
         self.commitment = commitment
         self.account = account
@@ -48,7 +48,7 @@ extension ReportGround {
                     rows: "commitment-rows"),
                 ReportFigure(
                     "broken", said("Broken", "Rikottu"), Cell.integer(broken).toned(broken > 0 ? .bad : .plain),
-                    rows: "breaches"),
+                    rows: "commitment-rows"),
                 ReportFigure(
                     "waiting", said("Still running", "Vielä aikaa"), .integer(waiting), rows: "commitment-rows"),
             ],
@@ -80,7 +80,7 @@ extension ReportGround {
                     .init("broken", said("Broken", "Rikottu"), .trailing),
                     .init("waiting", said("Running", "Kesken"), .trailing),
                     .init("share_kept", said("Share kept", "Pidetty osuus"), .trailing),
-                    .init("between", said("95% between", "95 % välillä"), .trailing),
+                    .init("between", said("Likely range", "Todennäköinen väli"), .trailing),
                 ],
                 rows: summaries.map { summary in
                     [
@@ -100,7 +100,7 @@ extension ReportGround {
             unit: said("promises", "lupausta"), points: owners.keys.sorted().map { .init($0, owners[$0]?.count ?? 0) })
         return ReportSection(
             "broken", title: said("Promises broken", "Rikotut lupaukset"),
-            parts: (broken.isEmpty ? [] : [.plot(.chart(chart.sorted), rows: "breaches")]) + [
+            parts: (owners.count < 2 ? [] : [.plot(.chart(chart.sorted), rows: "breaches")]) + [
                 .rows(
                     ReportRows(
                         Table(
@@ -116,7 +116,7 @@ extension ReportGround {
                                 [
                                     .text(promise.account), .text(promise.commitment.word(language)),
                                     promise.owner.map { .text($0) } ?? .none, .day(promise.began.iso),
-                                    .day(promise.due.iso), .text(promise.late),
+                                    .day(promise.due.iso), promise.late.map { .text($0.words(language)) } ?? .none,
                                     promise.isOpen
                                         ? Cell.text(said("not yet", "ei vielä")).toned(.bad)
                                         : .text(said("late", "myöhässä")),
@@ -158,7 +158,7 @@ extension ReportGround {
                                 .init("won", said("Won", "Voitettu"), .trailing),
                                 .init("decided", said("Decided", "Ratkennut"), .trailing),
                                 .init("win_rate", said("Win rate", "Voittoprosentti"), .trailing),
-                                .init("between", said("95% between", "95 % välillä"), .trailing),
+                                .init("between", said("Likely range", "Todennäköinen väli"), .trailing),
                                 .init("undecided", said("Undecided", "Kesken"), .trailing),
                             ],
                             rows: effect.rows.map { row in

@@ -96,7 +96,12 @@ extension ReportGround {
 
     private func months(_ touches: [Touch]) -> BarGroups {
         let byMonth = Dictionary(grouping: touches, by: \.day.startOfMonth)
-        let months = byMonth.keys.sorted().suffix(12)
+        // A month without a touch is a month too.
+        var months = [(byMonth.keys.max() ?? today).startOfMonth]
+        let first = byMonth.keys.min() ?? today
+        while months.count < 12, months[0] > first {
+            months.insert(months[0].adding(days: -1).startOfMonth, at: 0)
+        }
         return BarGroups(
             .stacked, title: said("Engagement by month", "Aktiivisuus kuukausittain"),
             measure: .count(said("touches", "kosketusta")), series: [said("theirs", "heidän"), said("ours", "meidän")],
@@ -148,12 +153,10 @@ extension ReportGround {
         var figures = [
             ReportFigure(
                 "cost", said("Cost", "Kustannus"), cell(facts.campaign.cost),
-                detail: facts.campaign.cost == nil ? said("not recorded", "ei kirjattu") : ""),
+                detail: facts.campaign.cost == nil ? said("not recorded", "ei kirjattu") : "", rows: "campaign-deals"),
             ReportFigure(
                 "credited", said("Credited revenue", "Ansioksi luettu myynti"), money(credited),
-                detail: said(
-                    "\(facts.model), \(dealCount(facts.credits.count))",
-                    "\(facts.model), \(dealCount(facts.credits.count))"),
+                detail: "\(modelWord(facts.model, language)), \(dealCount(facts.credits.count))",
                 rows: "campaign-deals"),
         ]
         if let cost, cost > 0 {
@@ -218,7 +221,9 @@ extension ReportGround {
                 },
                 whenEmpty: said(
                     "No won deal has a touch of it.", "Yhdelläkään voitetulla kaupalla ei ole sen kosketusta.")),
-            summing: ["amount", "credit", "touches"], total: said("Total", "Yhteensä"))
+            summing: ["amount", "credit", "touches"], total: said("Total", "Yhteensä"),
+            reading: .init(
+                cells: ["deal": rows.map { entry in byID[entry.deal].map { .text(name(of: $0)) } ?? .none }]))
     }
 
     /// `Email ×3 › Webinars ▪ › Phone`: touches of one kind in a row stand together; a long way keeps both ends.

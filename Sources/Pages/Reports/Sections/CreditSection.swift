@@ -44,19 +44,18 @@ extension ReportGround {
             let chart = Chart(
                 .bars, title: caption, unit: currency.code,
                 points: lines.map { .init($0.label, roundedQuotient($0.cents, 100)) })
-            parts.append(
-                .plot(
-                    .chart(
-                        chart.largest(12) { count in
-                            said("\(count) others together", "\(count) muuta yhteensä")
-                        }), rows: name))
+            // One bar has nothing to be compared with.
+            if lines.count > 1 {
+                let drawn = chart.largest(12) { said("\($0) others together", "\($0) muuta yhteensä") }
+                parts.append(.plot(.chart(drawn), rows: name))
+            }
             parts.append(.rows(rows(name, caption, lines, total: total)))
         }
         return ReportSection(
             "credit", title: said("What the revenue is owed to", "Minkä ansiota myynti on"),
             lead: said(
-                "\(model.title): \(model.summary) Deals won in four quarters; each model says otherwise: attribution --compare",
-                "Malli: \(model.title). Neljässä neljänneksessä voitetut kaupat; mallit rinnakkain: attribution --compare"
+                "\(modelWord(model.title, language)): \(modelSummary(model, language)) Deals won in four quarters; each model says otherwise: attribution --compare",
+                "\(modelWord(model.title, language)): \(modelSummary(model, language)) Neljässä neljänneksessä voitetut kaupat; mallit rinnakkain: attribution --compare"
             ),
             figures: [
                 ReportFigure(

@@ -24,25 +24,24 @@ extension ReportGround {
                     "conversion", said("Of all accounts", "Kaikista asiakkaista"), share(last, of: first),
                     detail: said("have bought", "on ostanut"), rows: "funnel-rows"),
             ],
-            parts: [
-                .plot(.funnel(chart), rows: "funnel-rows"), .rows(funnelRows(funnel)),
-                .plot(
-                    .heatmap(
-                        Heatmap(
-                            title: said(
-                                "Share that reached each stage, by tier",
-                                "Kuhunkin vaiheeseen tulleiden osuus tasoittain"),
-                            measure: .share, columns: FunnelStage.allCases.map { $0.word(language) },
-                            rows: tiers.map { entry in
-                                let all = entry.funnel.steps.first?.reached ?? 0
-                                return Heatmap.Row(
-                                    entry.tier.rawValue,
-                                    entry.funnel.steps.map { step in
-                                        all == 0 ? nil : roundedShare(of: step.reached, in: all)
-                                    })
-                            })), rows: "funnel-tiers"),
-                .rows(tierRows(tiers)),
-            ])
+            parts: [.plot(.funnel(chart), rows: "funnel-rows"), .rows(funnelRows(funnel))]
+                + (tiers.count < 2 ? [] : [.plot(tierMap(tiers), rows: "funnel-tiers")]) + [.rows(tierRows(tiers))])
+    }
+
+    private func tierMap(_ tiers: [(tier: Tier, funnel: Funnel)]) -> Plot {
+        .heatmap(
+            Heatmap(
+                title: said(
+                    "Share that reached each stage, by tier", "Kuhunkin vaiheeseen tulleiden osuus tasoittain"),
+                measure: .share, columns: FunnelStage.allCases.map { $0.word(language) },
+                rows: tiers.map { entry in
+                    let all = entry.funnel.steps.first?.reached ?? 0
+                    return Heatmap.Row(
+                        entry.tier.rawValue,
+                        entry.funnel.steps.map { step in
+                            all == 0 ? nil : roundedShare(of: step.reached, in: all)
+                        })
+                }))
     }
 
     private func funnelRows(_ funnel: Funnel) -> ReportRows {
@@ -65,7 +64,15 @@ extension ReportGround {
                         step.conversion.map { .share(basisPoints: $0) } ?? .none, .integer(step.stopped.count),
                         .list(names + rest),
                     ]
-                }), summing: ["furthest"], total: said("Total", "Yhteensä"))
+                }), summing: ["furthest"], total: said("Total", "Yhteensä"),
+            reading: .init(cells: ["stopped": funnel.steps.map { .text(someNames($0.stopped)) }]))
+    }
+
+    /// The first three of some accounts, and how many more there are.
+    private func someNames(_ accounts: [Account.ID]) -> String {
+        let names = accounts.prefix(3).map(accountName).joined(separator: ", ")
+        let more = format.integer(accounts.count - 3)
+        return accounts.count > 3 ? names + said(" and \(more) more", " ja \(more) muuta") : names
     }
 
     private func tierRows(_ tiers: [(tier: Tier, funnel: Funnel)]) -> ReportRows {

@@ -9,14 +9,20 @@ package struct PassageLine: Hashable, Sendable {
     /// The median in tenths of a day, and the days of the middle half; `nil` where nobody passed with both days known.
     package var medianTenths: Int?
     package var quartiles: ClosedRange<Int>?
+    /// Left out, being dated at the later stage before the earlier.
+    package var outOfOrder: [Account.ID]
 
     /// A passage with how long it took.
-    package init(from: FunnelStage, to: FunnelStage, accounts: Int, medianTenths: Int?, quartiles: ClosedRange<Int>?) {
+    package init(
+        from: FunnelStage, to: FunnelStage, accounts: Int, medianTenths: Int?, quartiles: ClosedRange<Int>?,
+        outOfOrder: [Account.ID] = []
+    ) {
         self.from = from
         self.to = to
         self.accounts = accounts
         self.medianTenths = medianTenths
         self.quartiles = quartiles
+        self.outOfOrder = outOfOrder
     }
 }
 
@@ -40,8 +46,8 @@ package struct StalledAccount: Hashable, Sendable {
 
 /// How long each step takes, and who stands still.
 extension ReportGround {
-    /// The chapter on how long accounts took from stage to stage, and which of them stand still.
-    package func times(_ lines: [PassageLine], remarks: [String]) -> ReportSection {
+    /// The chapter on how long accounts took from stage to stage.
+    package func times(_ lines: [PassageLine]) -> ReportSection {
         func name(_ line: PassageLine) -> String { "\(line.from.word(language)) → \(line.to.word(language))" }
         return ReportSection(
             "times", title: said("Time between stages", "Aika vaiheiden välillä"),
@@ -81,7 +87,21 @@ extension ReportGround {
                                     line.quartiles.map { .integer($0.upperBound) } ?? .none,
                                 ]
                             }))),
-            ] + remarks.map { .warning($0) })
+            ] + lines.compactMap(leftOut))
+    }
+
+    /// The accounts whose days of two stages are in the wrong order.
+    private func leftOut(of line: PassageLine) -> ReportSection.Part? {
+        guard !line.outOfOrder.isEmpty else { return nil }
+        let names = line.outOfOrder.prefix(5).map(accountName).joined(separator: ", ")
+        let list = line.outOfOrder.count > 5 ? names + " …" : names
+        let count = accountCount(line.outOfOrder.count)
+        let (from, to) = (line.from.word(language), line.to.word(language))
+        return .warning(
+            said(
+                "Left out of the days from \(from) to \(to), the later being dated before the earlier: \(count) (\(list)).",
+                "Ei mukana päivissä \(from) → \(to), koska myöhempi vaihe on päivätty ennen aiempaa: \(count) (\(list))."
+            ))
     }
 
     /// The longest first.
@@ -99,7 +119,7 @@ extension ReportGround {
                 ReportFigure(
                     "stalled", said("Stalled accounts", "Paikallaan"), .integer(accounts.count), rows: "stalled-rows")
             ],
-            parts: (accounts.isEmpty ? [] : [.plot(.chart(chart), rows: "stalled-rows")]) + [
+            parts: (chart.points.count < 2 ? [] : [.plot(.chart(chart), rows: "stalled-rows")]) + [
                 .rows(
                     ReportRows(
                         Table(

@@ -27,7 +27,10 @@ extension ReportGround {
         return ReportSection(
             "lift", title: liftTitle, lead: inPairs,
             parts: drawn.map { .plot(.intervals(chart(of: $0)), rows: "lift-rows") } + [
-                .rows(ReportRows(liftRows(findings)))
+                .rows(
+                    ReportRows(
+                        liftRows(findings),
+                        reading: .init(whole: ["programme", "comparable", "difference", "lower", "upper"])))
             ])
     }
 
@@ -80,9 +83,12 @@ extension ReportGround {
             ],
             rows: findings.map { finding in
                 func cell(_ value: Double?) -> Cell { finding.metric.cell(value, currency) }
+                // A difference below nothing is bad only where the verdict says that there is one.
+                func untoned(_ value: Double?) -> Cell { .toned(cell(value), .plain) }
                 return [
                     .text(finding.metric.word(language)), cell(finding.programme), cell(finding.comparable),
-                    cell(finding.difference), cell(finding.interval?.lowerBound), cell(finding.interval?.upperBound),
+                    untoned(finding.difference), untoned(finding.interval?.lowerBound),
+                    untoned(finding.interval?.upperBound),
                     .text(finding.words(language)), .text(finding.metric.meaning(language)),
                 ]
             })

@@ -21,7 +21,7 @@ extension ReportGround {
                 ReportFigure(
                     "lost_amount", said("Lost amount", "Hävitty summa"), money(cents(lost)), rows: "lost-deals"),
             ],
-            parts: (lost.isEmpty
+            parts: (reasons.count < 2
                 ? []
                 : [
                     .plot(
@@ -46,6 +46,6 @@ extension ReportGround {
                         deal.reason.map { .text($0) } ?? .none, cell(deal.amount),
                     ]
                 }, whenEmpty: said("Nothing was lost.", "Mitään ei hävitty.")),
-            summing: ["amount"], total: said("Total", "Yhteensä"))
+            summing: ["amount"], total: said("Total", "Yhteensä"), reading: .init(cells: names(of: lost)))
     }
 }

@@ -1,33 +1,49 @@
-package import Answers
-import Playbook
+import Answers
+package import Playbook
 
 /// A metric of the playbook as a report lists it.
 package struct MetricLine: Hashable, Sendable {
-    package var name: String
-    package var title: String
-    package var value: Cell
-    /// What the value counts, where the figure does not say it.
-    package var unit: String
-    package var target: String
-    /// Whether the target is met.
-    package var tone: Tone
-    package var formula: String
+    let name: String
+    let title: String
+    let formula: String
+    let value: MetricValue?
+    let target: MetricReading.Target?
     /// What is missing for a value, where there is none.
-    package var remark: String
+    let missing: String?
 
-    /// A metric with its formula.
-    package init(
-        _ name: String, title: String, value: Cell, unit: String, target: String, tone: Tone, formula: String,
-        remark: String
-    ) {
-        self.name = name
-        self.title = title
-        self.value = value
-        self.unit = unit
-        self.target = target
-        self.tone = tone
-        self.formula = formula
-        self.remark = remark
+    /// What a metric says.
+    package init(_ metric: any Metric, _ reading: MetricReading) {
+        name = metric.name
+        title = metric.title
+        formula = metric.formula
+        value = reading.value
+        target = reading.target
+        missing = reading.missing
+    }
+
+    var cell: Cell { value?.cell ?? .none }
+
+    /// Whether the target is met.
+    var tone: Tone {
+        guard value != nil, let target else { return .plain }
+        return target.isMet ? .good : .bad
+    }
+
+    func title(_ language: Language) -> String { language.said(title, MetricWords.finnish(name)?.title ?? title) }
+
+    func formula(_ language: Language) -> String {
+        language.said(formula, MetricWords.finnish(name)?.formula ?? formula)
+    }
+
+    func unit(_ language: Language) -> String { value?.unit(language) ?? "" }
+
+    func target(_ language: Language) -> String {
+        target.map { $0.goal?.words(language) ?? language.said($0.text, "") } ?? ""
+    }
+
+    /// The playbook's own sentences are English and tell what to write where; a Finnish page says who tells it.
+    func remark(_ language: Language) -> String {
+        missing.map { language.said($0, "Tietoja puuttuu; lisää: metric why \(name)") } ?? ""
     }
 }
 
@@ -39,10 +55,10 @@ extension ReportGround {
             "metrics", title: said("Velocity and metrics", "Nopeus ja mittarit"),
             lead: said(
                 "\(period). How a figure came about: metric why NAME", "\(period). Mistä luku syntyi: metric why NIMI"),
-            figures: lines.filter { $0.value != .none }.prefix(4).map { line in
+            figures: lines.filter { $0.value != nil }.prefix(4).map { line in
                 ReportFigure(
-                    "metric_" + line.name.replacing("-", with: "_"), title(of: line), line.value,
-                    detail: line.unit, rows: "metric-rows")
+                    "metric_" + line.name.replacing("-", with: "_"), line.title(language), line.cell,
+                    detail: line.unit(language), rows: "metric-rows")
             },
             parts: [
                 .rows(
@@ -58,22 +74,11 @@ extension ReportGround {
                             ],
                             rows: lines.map {
                                 [
-                                    .text(title(of: $0)), $0.value.toned($0.tone == .quiet ? .plain : $0.tone),
-                                    .text($0.unit), .text($0.target), .text($0.formula), .text($0.remark),
+                                    .text($0.title(language)), $0.cell.toned($0.tone), .text($0.unit(language)),
+                                    .text($0.target(language)), .text($0.formula(language)),
+                                    .text($0.remark(language)),
                                 ]
-                            })))
+                            }), reading: .init(whole: ["value"])))
             ])
-    }
-
-    private func title(of line: MetricLine) -> String {
-        let finnish = [
-            "pipeline-coverage": "Avointen kauppojen kate", "pipeline-velocity": "Myynnin nopeus",
-            "conversion-rate": "Konversio", "win-rate": "Voittoprosentti", "cycle-length": "Myyntisyklin pituus",
-            "average-deal": "Keskikauppa", "acv": "Vuosisopimuksen arvo (ACV)", "cac": "Asiakkaan hankintahinta (CAC)",
-            "ltv-to-cac": "Asiakkaan arvo ÷ hankintahinta (LTV:CAC)", "campaign-roi": "Kampanjoiden tuotto",
-            "quota-attainment": "Tavoitteen täyttymä", "activities": "Aktiviteetit",
-            "opportunities-created": "Avatut kaupat",
-        ]
-        return said(line.title, finnish[line.name] ?? line.title)
     }
 }

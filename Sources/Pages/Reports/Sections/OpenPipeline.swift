@@ -57,7 +57,8 @@ extension ReportGround {
                             .integer(stage.deals.count), money(own?.amount.cents ?? 0), money(own?.weighted.cents ?? 0),
                         ]
                     }, whenEmpty: said("No open deals.", "Ei avoimia kauppoja.")),
-            summing: ["deals", "amount", "weighted"], total: said("Total", "Yhteensä"))
+            summing: ["deals", "amount", "weighted"], total: said("Total", "Yhteensä"),
+            reading: .init(whole: ["weighted"]))
     }
 
     private func openRows(_ pipeline: Pipeline) -> ReportRows {
@@ -86,6 +87,17 @@ extension ReportGround {
                         cell(deal.weighted),
                     ]
                 }, whenEmpty: said("No open deals.", "Ei avoimia kauppoja.")),
-            summing: ["amount", "weighted"], total: said("Total", "Yhteensä"))
+            summing: ["amount", "weighted"], total: said("Total", "Yhteensä"),
+            reading: .init(
+                cells: names(of: sorted.map(\.opportunity)).merging(["closes": sorted.map(closing)]) { $1 },
+                hidden: ["overdue"], whole: ["weighted"]))
+    }
+
+    /// The day on which a deal is to close, with how long ago that was where it has passed.
+    private func closing(_ deal: PipelineDeal) -> Cell {
+        guard let day = deal.opportunity.closes else { return .none }
+        guard let late = deal.daysOverdue else { return .day(day.iso) }
+        let words = said("\(format.days(late)) late", "\(format.days(late)) myöhässä")
+        return Cell.text("\(format.day(day)), \(words)").toned(.bad)
     }
 }

@@ -17,14 +17,19 @@ package struct PlanLine: Hashable, Sendable {
 extension ReportGround {
     /// - Parameters:
     ///   - lines: The plan's figures; empty where there is no plan.
-    ///   - reason: Why there is none.
-    package func againstPlan(_ lines: [PlanLine], reason: String?) -> ReportSection {
-        let title = said("Against the plan", "Suunnitelmaa vasten")
+    ///   - share: What part of the quarter's revenue marketing is to bring, in basis points, and that revenue.
+    package func againstPlan(_ lines: [PlanLine], share part: (basisPoints: Int, revenue: Money)? = nil)
+        -> ReportSection
+    {
+        let title = said("Marketing’s share of the plan", "Markkinoinnin osuus suunnitelmasta")
         guard !lines.isEmpty else {
             return ReportSection(
                 "plan", title: title,
                 parts: [
-                    .warning(reason ?? said("There is no plan of this quarter.", "Neljännekselle ei ole suunnitelmaa."))
+                    .warning(
+                        said(
+                            "No plan is set for the quarter \(quarter.text).",
+                            "Neljännekselle \(quarter.text) ei ole suunnitelmaa."))
                 ])
         }
         let all = quarter.last.days(since: quarter.first) + 1
@@ -43,9 +48,10 @@ extension ReportGround {
         }
         return ReportSection(
             "plan", title: title,
-            lead: said(
-                "Day \(passed) of \(all) of \(quarter.text). What counts as marketing’s: plan",
-                "Neljänneksen \(quarter.text) päivä \(passed)/\(all). Mikä lasketaan markkinoinnille: plan"),
+            lead: (part.map { shareWords($0) + " " } ?? "")
+                + said(
+                    "Day \(passed) of \(all) of \(quarter.text). What counts as marketing’s: plan",
+                    "Neljänneksen \(quarter.text) päivä \(passed)/\(all). Mikä lasketaan markkinoinnille: plan"),
             parts: [
                 .plot(
                     .intervals(
@@ -54,7 +60,8 @@ extension ReportGround {
                                 "How much of the quarter’s target there is",
                                 "Paljonko neljänneksen tavoitteesta on koossa"),
                             measure: .share, rows: rows, reference: due,
-                            referenceWord: said("due by today", "tähän päivään mennessä"))), rows: "plan-rows"),
+                            referenceWord: said("due by today", "tähän päivään mennessä"), reaching: 10_000)),
+                    rows: "plan-rows"),
                 .rows(
                     ReportRows(
                         Table(
@@ -76,8 +83,16 @@ extension ReportGround {
                                         line.pace.isBehind ? said("behind", "jäljessä") : said("on pace", "vauhdissa")
                                     ).toned(line.pace.isBehind ? .bad : .good),
                                 ]
-                            }))),
+                            }),
+                        reading: .init(whole: ["target", "so_far", "due_by_now", "at_this_pace"]))),
             ])
+    }
+
+    private func shareWords(_ part: (basisPoints: Int, revenue: Money)) -> String {
+        let share = FigureFormat(Style.Language(language)).share(basisPoints: part.basisPoints)
+        return said(
+            "\(share) of \(whole(part.revenue)) is marketing’s.",
+            "\(share) summasta \(whole(part.revenue)) on markkinoinnin.")
     }
 
     private func cell(_ value: Int, _ figure: PlanFigure) -> Cell {
@@ -88,7 +103,7 @@ extension ReportGround {
     }
 
     private func text(_ value: Int, _ figure: PlanFigure) -> String {
-        FigureFormat(Style.Language(language)).text(cell(value, figure))
+        FigureFormat(Style.Language(language), isTypeset: true).text(cell(value, figure).inWholeUnits)
     }
 }
 
@@ -97,10 +112,10 @@ extension PlanFigure: PageWord {
         switch self {
         case .contacts: language.said("contacts", "kontaktit")
         case .leads: language.said("leads", "liidit")
-        case .mqls: language.said("qualified leads", "kvalifioidut liidit")
-        case .customers: language.said("customers", "asiakkaat")
-        case .pipeline: language.said("pipeline", "avoimet kaupat")
-        case .revenue: language.said("won revenue", "voitettu myynti")
+        case .mqls: language.said("leads handed to sales", "myynnille luovutetut liidit")
+        case .customers: language.said("customers from marketing", "markkinoinnin tuomat asiakkaat")
+        case .pipeline: language.said("pipeline from marketing", "markkinoinnin tuomat avoimet kaupat")
+        case .revenue: language.said("won revenue from marketing", "markkinoinnin tuoma voitettu myynti")
         }
     }
 }

@@ -8,17 +8,13 @@ extension ReportGround {
         let counted = closed(.won, in: year) + deals.filter { $0.outcome == .open }
         let revenue = RevenueByTier(accounts: accounts.values, opportunities: counted)
         let own = revenue.rows.filter { $0.won.currency == currency }
+        let chart = Chart(
+            .bars, title: said("Won in four quarters by tier", "Voitettu neljässä neljänneksessä tasoittain"),
+            unit: currency.code, points: own.map { .init($0.tier.rawValue, roundedQuotient($0.won.cents, 100)) })
         return ReportSection(
             "tiers", title: said("By tier", "Tasoittain"),
-            parts: [
-                .plot(
-                    .chart(
-                        Chart(
-                            .bars,
-                            title: said("Won in four quarters by tier", "Voitettu neljässä neljänneksessä tasoittain"),
-                            unit: currency.code,
-                            points: own.map { .init($0.tier.rawValue, roundedQuotient($0.won.cents, 100)) })),
-                    rows: "tier-rows"),
+            // One bar has nothing to be compared with.
+            parts: (own.count < 2 ? [] : [.plot(.chart(chart), rows: "tier-rows")]) + [
                 .rows(
                     ReportRows(
                         Table(
@@ -36,7 +32,8 @@ extension ReportGround {
                                     cell(row.average), cell(row.openPipeline), .integer(row.openDeals.count),
                                 ]
                             }, whenEmpty: said("No deals yet.", "Ei vielä kauppoja.")),
-                        summing: ["won", "won_deals", "open", "open_deals"], total: said("Total", "Yhteensä"))),
+                        summing: ["won", "won_deals", "open", "open_deals"], total: said("Total", "Yhteensä"),
+                        reading: .init(whole: ["average"])))
             ])
     }
 }

@@ -13,7 +13,7 @@ extension ReportGround {
         let won = cents(now)
         let points = quarters.map { quarter in
             TimeColumns.Point(
-                short(quarter), cents(all.filter { $0.closes.map(quarter.days.contains) ?? false }),
+                quarter.text, cents(all.filter { $0.closes.map(quarter.days.contains) ?? false }),
                 target: targets[quarter]?.cents, isRunning: quarter.days.contains(today) && today != quarter.last)
         }
         let dated = deals.filter { $0.outcome == .won && $0.closes == nil }
@@ -67,7 +67,7 @@ extension ReportGround {
             return nil
         }
         let share = FigureFormat(Style.Language(language)).share(basisPoints: points)
-        return said("\(share) of the plan, \(format.money(target))", "\(share) suunnitelmasta, \(format.money(target))")
+        return said("\(share) of the plan of \(whole(target))", "\(share) suunnitelmasta, joka on \(whole(target))")
     }
 
     private func averageFigure(_ deals: [Opportunity]) -> ReportFigure {
@@ -86,12 +86,16 @@ extension ReportGround {
             let (low, high) = (
                 Int((interval.lower * 100).rounded(.down)), Int((interval.upper * 100).rounded(.up))
             )
+            // The two ends never stand on two lines.
             return FigureFormat(Style.Language(language)).shares(percents: low...max(low, high))
+                .replacing("–", with: "\u{2060}–\u{2060}")
         }
         return ReportFigure(
             "win_rate", said("Win rate", "Voittoprosentti"), share(won, of: won + lost),
             detail: bounds.map {
-                said("\(won) of \(won + lost) closed (95%: \($0))", "\(won)/\(won + lost) päättyneestä (95 %: \($0))")
+                said(
+                    "\(won) of \(won + lost) closed; likely range \($0)",
+                    "\(won)/\(won + lost) päättyneestä; todennäköisesti \($0)")
             } ?? said("nothing has closed", "mitään ei ole päättynyt"), rows: "won-quarters")
     }
 
@@ -118,6 +122,8 @@ extension ReportGround {
                         .integer(lost.count { $0.closes.map(quarter.days.contains) ?? false }), money(sum),
                         cell(targets[quarter]), targets[quarter].map { share(sum, of: $0.cents) } ?? .none,
                     ]
-                }), summing: ["won_deals", "lost_deals", "won"], total: said("Total", "Yhteensä"))
+                }), summing: ["won_deals", "lost_deals", "won"], total: said("Total", "Yhteensä"),
+            reading: .init(
+                hidden: quarters.contains { targets[$0] != nil } ? [] : ["plan", "of_plan"], whole: ["plan"]))
     }
 }
