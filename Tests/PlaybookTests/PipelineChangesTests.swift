@@ -55,7 +55,7 @@ import Testing
                 deal(1, cents: nil), deal(2, stage: "haggling"), deal(3, cents: nil, created: today, closes: nil),
             ],
             [step(1, 90, "demo", nil), step(2, 90, "demo", 100_00), step(3, 0, "demo", nil)])
-        #expect(found.withoutAmount == (1, 2) && found.closeDayUnknown == 2)
+        #expect(found.withoutAmount == .init(then: 1, now: 2) && found.closeDayUnknown == 2)
         #expect(found.changes.map(\.kind) == [.new, .movedOn, .movedOn, .moved])
         #expect(found.bridges.map(\.reckoned) == found.bridges.map(\.now))
         #expect(changes([], []).bridges.isEmpty)

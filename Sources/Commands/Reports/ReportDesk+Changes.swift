@@ -33,7 +33,7 @@ extension ReportDesk {
 
     private func remarks(_ changes: PipelineChanges) -> [String] {
         var remarks: [String] = []
-        let (then, now) = changes.withoutAmount
+        let (then, now) = (changes.withoutAmount.then, changes.withoutAmount.now)
         if then + now > 0 {
             remarks.append(
                 said(

@@ -74,7 +74,9 @@ struct AsOf: Command {
         var answer = Answer.table(table)
         if putBack > 0 {
             answer.blocks.append(
-                .text("\(counted(putBack, "deal")) stood otherwise then: the stage, the outcome or the amount."))
+                .text(
+                    "\(counted(putBack, "deal")) stood otherwise then: the stage, the outcome, the amount or the close day."
+                ))
         }
         answer.blocks.append(
             .text(

@@ -31,17 +31,28 @@ package struct DealHistory: Hashable, Sendable {
 
     /// Where it stood at the end of a day; `nil` where there was no such deal yet.
     ///
-    /// Today it stands as its record says. Between its opening and its first step it stood as its first step tells, in
-    /// a stage that nobody knows.
+    /// Today, and once it has closed, it stands as its record says. Before, it was worth what a step told last: one that tells no amount leaves
+    /// the amount as it was. A deal whose steps tell none at all has that of its record. Between its opening and its
+    /// first step it stood as its first step tells, in a stage that nobody knows.
     package func state(atEndOf day: Day, today: Day) -> DealState? {
         if day >= today {
-            return DealState(stage: deal.stage, outcome: deal.outcome, amount: deal.amount, closes: deal.closes)
+            return deal.outcome(on: today).map { outcome in
+                DealState(stage: deal.stage, outcome: outcome, amount: deal.amount, closes: deal.closes)
+            }
+        }
+        if deal.outcome != .open, let closes = deal.closes, (deal.created...max(deal.created, day)).contains(closes) {
+            return DealState(stage: deal.stage, outcome: deal.outcome, amount: deal.amount, closes: closes)
         }
         let past = steps.prefix { $0.day <= day }
-        if let last = past.last { return DealState(last, closes: past.last { $0.closes != nil }?.closes) }
+        let isPriced = steps.contains { $0.amount != nil }
+        if let last = past.last {
+            return DealState(
+                last, amount: isPriced ? past.last { $0.amount != nil }?.amount : deal.amount,
+                closes: past.last { $0.closes != nil }?.closes)
+        }
         guard deal.created <= day else { return nil }
         if let first = steps.first {
-            return DealState(stage: nil, outcome: .open, amount: first.amount, closes: nil)
+            return DealState(stage: nil, outcome: .open, amount: isPriced ? first.amount : deal.amount, closes: nil)
         }
         // No step was kept at all: all that is known is how it stands and when it ended.
         let isOver = deal.outcome != .open && (deal.closes ?? deal.created) <= day
@@ -53,9 +64,8 @@ package struct DealHistory: Hashable, Sendable {
 }
 
 extension DealState {
-    fileprivate init(_ step: StageChange, closes: Day?) {
+    fileprivate init(_ step: StageChange, amount: Money?, closes: Day?) {
         let outcome = Opportunity.Outcome(rawValue: step.stage) ?? .open
-        self.init(
-            stage: outcome == .open ? step.stage : nil, outcome: outcome, amount: step.amount, closes: closes)
+        self.init(stage: outcome == .open ? step.stage : nil, outcome: outcome, amount: amount, closes: closes)
     }
 }

@@ -19,12 +19,13 @@ struct DealSpan {
             guard then.outcome != now.outcome else { return [] }
             return [change(.decidedAnew, .outcome(then.outcome), .outcome(now.outcome), on: steps.last?.day)]
         }
-        // An open deal that was in the pipeline; else it comes in with the first amount of these days.
+        // An open deal that was in the pipeline; else it comes in with the first amount that was written down: in these
+        // days, or before them where it was closed with one and no step of its reopening tells another.
         var found: [PipelineChange] = []
         var amount = then?.amount
         if !wasOpen {
             let first = steps.first { Opportunity.Outcome(rawValue: $0.stage) == nil } ?? steps.first
-            amount = first.map(\.amount) ?? now.amount
+            amount = first?.amount ?? amount ?? steps.first { $0.amount != nil }?.amount ?? now.amount
             let kind: PipelineChange.Kind = then == nil ? .new : .reopened
             let day = first?.day ?? (days.contains(deal.created) ? deal.created : nil)
             found.append(

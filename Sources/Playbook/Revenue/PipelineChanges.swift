@@ -16,7 +16,18 @@ package struct PipelineChanges: Hashable, Sendable {
         package var dealsNow: Int
 
         /// The pipeline then with all effects: the same as ``now``.
-        package var reckoned: Int { effects.values.reduce(then, +) }
+        package var reckoned: Int { effects.values.reduce(then) { $0.addingClamped($1) } }
+    }
+
+    /// How many open deals have no amount and are in no sum.
+    package struct WithoutAmount: Hashable, Sendable {
+        package var then = 0
+        package var now = 0
+
+        package init(then: Int = 0, now: Int = 0) {
+            self.then = then
+            self.now = now
+        }
     }
 
     package let days: ClosedRange<Day>
@@ -24,8 +35,7 @@ package struct PipelineChanges: Hashable, Sendable {
     package let changes: [PipelineChange]
     /// One a currency, in the order of the codes; empty where no deal has an amount.
     package let bridges: [Bridge]
-    /// Open deals then and now that have no amount and are in no sum.
-    package let withoutAmount: (then: Int, now: Int)
+    package let withoutAmount: WithoutAmount
     /// Deals whose close day at the beginning was not kept, so that nobody can say whether it moved.
     package let closeDayUnknown: Int
 
@@ -63,32 +73,22 @@ package struct PipelineChanges: Hashable, Sendable {
             (order[$0.element.kind] ?? 0, $0.offset) < (order[$1.element.kind] ?? 0, $1.offset)
         }.map(\.element)
         bridges = book.bridges
-        withoutAmount = (book.withoutThen, book.withoutNow)
+        withoutAmount = book.withoutAmount
         closeDayUnknown = unknown
-    }
-
-    package static func == (left: PipelineChanges, right: PipelineChanges) -> Bool {
-        left.days == right.days && left.changes == right.changes && left.bridges == right.bridges
-    }
-
-    package func hash(into hasher: inout Hasher) {
-        hasher.combine(days)
-        hasher.combine(changes)
     }
 }
 
 /// Adds the bridges up.
 private struct BridgeBook {
     private var books: [Currency: PipelineChanges.Bridge] = [:]
-    private(set) var withoutThen = 0
-    private(set) var withoutNow = 0
+    private(set) var withoutAmount = PipelineChanges.WithoutAmount()
 
     var bridges: [PipelineChanges.Bridge] { books.values.sorted { $0.currency < $1.currency } }
 
     mutating func count(_ state: DealState?, isNow: Bool) {
         guard let state, state.isOpen else { return }
         guard let amount = state.amount else {
-            if isNow { withoutNow += 1 } else { withoutThen += 1 }
+            if isNow { withoutAmount.now += 1 } else { withoutAmount.then += 1 }
             return
         }
         change(amount.currency) { book in

@@ -38,7 +38,8 @@ extension Reader {
             sql: """
                 SELECT count(*) FROM temp.opportunity AS past JOIN main.opportunity AS deal ON deal.id = past.id
                 WHERE past.stage <> deal.stage OR past.outcome <> deal.outcome
-                    OR past.amount_cents IS NOT deal.amount_cents
+                    OR past.amount_cents IS NOT deal.amount_cents OR past.currency IS NOT deal.currency
+                    OR past.closes IS NOT deal.closes
                 """) ?? 0
     }
 }
