@@ -129,7 +129,7 @@ package final class WorkspaceStore: Sendable {
                     let writer = Writer(database: database, uids: uids, recorder: recorder)
                     let (result, summary) = try body(writer)
                     let changeset = try recorder.finish()
-                    try MoneyLimit.check(changeset.tables(), in: database)
+                    try MoneyLimit.check(after: changeset, in: database)
                     if bulk { try ForeignKeys(in: database).check(after: changeset) }
                     let entry = try Journal.append(
                         draft, summary: summary, changeset: changeset, bulk: writer.ranges,

@@ -49,7 +49,7 @@ struct DealSpan {
             return worth(from: before, to: nil) + worth(from: nil, to: after)
         }
         guard let currency = (after ?? before)?.currency else { return [] }
-        let cents = (after?.cents ?? 0) - (before?.cents ?? 0)
+        let cents = Int(clamping: Int128(after?.cents ?? 0) - Int128(before?.cents ?? 0))
         let kind: PipelineChange.Kind = cents > 0 || (cents == 0 && before == nil) ? .grown : .shrunk
         return [
             change(kind, .money(before), .money(after), on: day, effect: Money(cents: cents, currency: currency))

@@ -50,13 +50,15 @@ package struct Pipeline: Hashable, Sendable {
             // A cent times a per cent is a hundredth of a cent: whole numbers until the one rounding.
             let parts = rows.map { row in
                 row.deals.compactMap { deal in
-                    deal.amount.flatMap { $0.currency == currency ? (deal.id, $0.cents * row.stage.probability) : nil }
+                    deal.amount.flatMap {
+                        $0.currency == currency ? (deal.id, Int128($0.cents) * Int128(row.stage.probability)) : nil
+                    }
                 }
             }
-            let shares = roundTogether(parts.map { $0.reduce(0) { $0 + $1.1 } }, over: 100)
+            let shares = roundTogether(parts.map { $0.reduce(Int128(0)) { $0 + $1.1 } }, over: 100)
             for (deals, share) in zip(parts, shares) {
                 for (deal, cents) in zip(deals, roundTogether(deals.map(\.1), over: 100, to: share)) {
-                    weighted[deal.0] = Money(cents: cents, currency: currency)
+                    weighted[deal.0] = Money(cents: Int(clamping: cents), currency: currency)
                 }
             }
         }

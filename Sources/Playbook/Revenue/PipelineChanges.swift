@@ -93,10 +93,10 @@ private struct BridgeBook {
         }
         change(amount.currency) { book in
             if isNow {
-                book.now += amount.cents
+                book.now = book.now.addingClamped(amount.cents)
                 book.dealsNow += 1
             } else {
-                book.then += amount.cents
+                book.then = book.then.addingClamped(amount.cents)
                 book.dealsThen += 1
             }
         }
@@ -104,7 +104,9 @@ private struct BridgeBook {
 
     mutating func add(_ change: PipelineChange) {
         guard let effect = change.effect else { return }
-        self.change(effect.currency) { $0.effects[change.kind, default: 0] += effect.cents }
+        self.change(effect.currency) { book in
+            book.effects[change.kind] = (book.effects[change.kind] ?? 0).addingClamped(effect.cents)
+        }
     }
 
     private mutating func change(_ currency: Currency, _ body: (inout PipelineChanges.Bridge) -> Void) {

@@ -56,10 +56,10 @@ package struct RevenueByTier: Hashable, Sendable {
 extension RevenueByTier.Row {
     fileprivate mutating func count(_ deal: Opportunity, amount: Money) {
         if deal.outcome == .won {
-            won.cents += amount.cents
+            won.cents = won.cents.addingClamped(amount.cents)
             wonDeals.append(deal.id)
         } else {
-            openPipeline.cents += amount.cents
+            openPipeline.cents = openPipeline.cents.addingClamped(amount.cents)
             openDeals.append(deal.id)
         }
     }

@@ -87,7 +87,7 @@ extension WorkspaceStore {
             try database.execute(sql: TouchIndexes.drop)
             let (result, summary) = try body(loader)
             try database.execute(sql: TouchIndexes.create)
-            try MoneyLimit.check([StoreTable.opportunity.rawValue, StoreTable.campaign.rawValue], in: database)
+            try MoneyLimit.check(allOf: database)
             let cell = Entry.CellReference(notebook: Journal.dump, cell: "load", sourceHash: "")
             try loader.finish(
                 Entry.Draft(line: line, recordedAt: now, day: today, cell: cell), summary: summary)
