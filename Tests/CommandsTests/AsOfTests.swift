@@ -78,7 +78,9 @@ import Workbench
     private static let questions = [
         "pipeline", "funnel", "revenue", "attribution", "opportunity list", "research list", "score list", "lead list",
         "touch list --limit 100", "campaign list", "account list", "account show alfa", "status", "search fact",
-        "contact list", "opportunity list --format csv", "icp", "gaps",
+        "contact list", "opportunity list --format csv", "icp", "gaps", "metric list", "forecast", "source list",
+        "content coverage", "pipeline changes", "lift --where 'employees = 400 and name = alfa'",
+        "report revenue --format md",
     ]
 
     private func workspace(of lines: [(day: Day, line: String)]) throws -> Bench {
@@ -141,11 +143,47 @@ import Workbench
     @Test("the last day is today", arguments: questions)
     func today(_ question: String) throws {
         let bench = try ExampleWorkspace.built.get().copy()
+        try Self.addFuture(to: bench)
         let past = bench.evaluator.evaluate("as-of \(ExampleWorkspace.day.iso) \(question)")
         let now = bench.evaluator.evaluate("\(question) --now 2026-11-22T23:59:59+02:00")
         #expect(past.status == now.status)
         guard now.status == .done else { return }
         #expect(Array(past.answer.blocks.dropLast()) == now.answer.blocks, "\(past.text)\n--- and not ---\n\(now.text)")
+    }
+
+    /// A win, a deal and a touch that are dated later than today.
+    private static func addFuture(to bench: Bench) throws {
+        try Files.write(
+            """
+            name,account,stage,outcome,amount,created,closes
+            Early cheer,tammerlift,discovery,won,70000,2026-08-01,2027-01-04
+            Next year,tammerlift,discovery,open,90000,2027-02-01,2027-06-01
+
+            """, to: bench.scratch.path + "/ahead.csv")
+        try bench.run("import ahead.csv --as opportunities")
+        try Files.write(
+            "account,type,channel,day\ntammerlift,guide,web,2026-12-30\n", to: bench.scratch.path + "/ahead.csv")
+        try bench.run("import ahead.csv --as touches")
+    }
+
+    @Test(
+        "what is dated later than today is counted by no figure, and named by each",
+        arguments: [
+            "revenue", "pipeline", "pipeline changes", "funnel", "funnel why won", "source list", "source why inbound",
+            "metric list", "forecast", "report revenue --format md", "status", "account show tammerlift",
+        ])
+    func future(_ question: String) throws {
+        let bench = try ExampleWorkspace.built.get().copy()
+        let before = bench.evaluator.evaluate("attribution").answer.blocks
+        try Self.addFuture(to: bench)
+        let text = bench.evaluator.evaluate(question).text
+        #expect(text.contains("early-cheer"), "\(text)")
+        #expect(text.contains("still to come, so not counted: next-year"), "\(text)")
+        let attribution = bench.evaluator.evaluate("attribution")
+        #expect(attribution.text.contains("closed on a day that is still to come: early-cheer"), "\(attribution.text)")
+        #expect(attribution.answer.blocks.first == before.first)
+        let why = bench.evaluator.evaluate("attribution why early-cheer")
+        #expect(why.status == .mistake && why.text.contains("still to come"), "\(why.text)")
     }
 
     @Test("the machine's time zone does not count")

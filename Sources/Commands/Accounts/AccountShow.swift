@@ -18,7 +18,7 @@ struct AccountShow: Command {
         let read = session.read
         let account = try session.account(account)
         let claims = try read.claims(about: .account(account.id)).filter { !$0.retired }
-        let deals = try read.opportunities(of: account.id)
+        let known = try session.knownDeals(of: account.id)
         let parts = try read.subsidiaries(of: account.id)
         let newest = try read.newestTouches(of: account.id, limit: 1).first?.day
         let byExpression = try session.segments(of: account).filter { $0.id != account.segment }.map(\.handle)
@@ -42,8 +42,8 @@ struct AccountShow: Command {
             .known("newest_touch", .day(newest)),
             .recentTouches(
                 try read.weeklyTouches(of: account.id, weeks: Answer.Field.recentWeeks, until: session.today)),
-            Answer.Field("open_deals", .integer(deals.filter { $0.outcome == .open }.count)),
-            Answer.Field("won_deals", .integer(deals.filter { $0.outcome == .won }.count)),
+            Answer.Field("open_deals", .integer(known.deals.count { $0.outcome == .open })),
+            Answer.Field("won_deals", .integer(known.deals.count { $0.outcome == .won })),
         ]
         let standing = try Standing(of: account, in: session)
         fields += standing.fields
@@ -56,7 +56,8 @@ struct AccountShow: Command {
         }
         let sources =
             source ? try session.sources(of: .account, account.id.number, extra: read.extra(of: account.id)) : []
-        return Answer([.record(name: "account", fields: fields.compactMap { $0 })] + sources + [standing.hint])
+        return Answer(
+            [.record(name: "account", fields: fields.compactMap { $0 })] + sources + [standing.hint] + known.problems)
     }
 
     /// Where the account stands by its score. A model that cannot judge is told, and hides nothing else of the account.

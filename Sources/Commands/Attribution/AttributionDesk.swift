@@ -12,6 +12,8 @@ struct AttributionDesk {
     let rules: AttributionRules
     let paths: DealPaths
     let factors: RoleFactors?
+    /// Deals that were won or lost on a day that is still to come.
+    let closedLater: [Opportunity.ID]
 
     /// - Parameters:
     ///   - details: What has to be known of touches beside day and channel.
@@ -24,14 +26,21 @@ struct AttributionDesk {
         self.session = session
         rules = try wishes.rules(in: session)
         let details = wishes.roles ? details.union(.person) : details
+        let today = session.today
+        var closedLater: [Opportunity.ID] = []
         let deals = try session.read.closedDeals().filter { deal in
             guard chosen?.contains(deal.account) ?? true, account == nil || deal.account == account else {
+                return false
+            }
+            guard deal.isClosed(on: today) else {
+                closedLater.append(deal.id)
                 return false
             }
             // A deal without a day is named as left out, whatever the period.
             guard let closed = deal.closed else { return true }
             return closed >= period.first ?? closed && closed <= period.last ?? closed
         }
+        self.closedLater = closedLater
         paths = DealPaths(deals, columns: try session.read.touchColumns(details, of: account), span: rules.span)
         factors = wishes.roles ? RoleFactors(rules, roles: try session.read.rolesOfPeople()) : nil
     }
@@ -130,6 +139,10 @@ struct AttributionDesk {
         }
         let excluded = try excludedSentences()
         if !excluded.isEmpty { blocks.append(.problems(excluded.map { Problem(.warning, $0) })) }
+        if let names = listed(try closedLater.compactMap { try session.read.opportunity($0)?.handle }) {
+            blocks.append(
+                .problems([Problem(.warning, "Not counted, closed on a day that is still to come: \(names).")]))
+        }
         return blocks
     }
 

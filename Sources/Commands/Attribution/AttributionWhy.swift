@@ -101,6 +101,11 @@ struct AttributionWhy: Command {
         guard deal.outcome == .won else {
             throw Refusal("\(deal.handle) is \(deal.outcome.rawValue); only won deals have revenue to divide.")
         }
+        guard deal.outcome(on: session.today) == .won else {
+            throw Refusal(
+                "\(deal.handle) is won on \(deal.closes?.iso ?? deal.created.iso), which is still to come: there is nothing to divide yet."
+            )
+        }
         // A model that learns from all paths has to see them.
         let desk = try AttributionDesk(
             session: session, wishes: wishes, details: model.details.union([.campaign, .person]), period: period,

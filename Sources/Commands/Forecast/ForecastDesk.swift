@@ -9,6 +9,7 @@ struct ForecastDesk {
     let session: Session
     let quarter: Quarter
     let forecast: QuarterForecast
+    private let known: KnownDeals
     /// What the plan sets for the quarter, and where it says so.
     let target: Sourced<Money>?
 
@@ -18,8 +19,9 @@ struct ForecastDesk {
         let quarter = session.quarter(name)
         self.session = session
         self.quarter = quarter
+        known = try session.knownDeals()
         forecast = QuarterForecast(
-            try session.read.opportunities(), changes: try session.read.stageChanges(),
+            known.deals, changes: try session.read.stageChanges(),
             stages: session.settings.stages, quarter: quarter, today: session.today)
         target = session.settings.plan.whole.revenue(of: quarter.year)?[quarter.number]
     }
@@ -77,7 +79,7 @@ struct ForecastDesk {
                 "Won in the quarter without an amount, so in no sum: \($0)."
             },
         ]
-        let warnings = sentences.compactMap { $0 }.map { Problem(.warning, $0) }
+        let warnings = (sentences.compactMap { $0 } + known.remarks()).map { Problem(.warning, $0) }
         return warnings.isEmpty ? [] : [.problems(warnings)]
     }
 

@@ -27,7 +27,7 @@ struct ForecastTestShow: Command {
     func run(in session: Session) throws -> Answer {
         let (runs, seed) = try simulation.checked(runs: Self.standardRuns)
         let test = ForecastTest(
-            try session.read.opportunities(), changes: try session.read.stageChanges(),
+            try session.knownDeals().deals, changes: try session.read.stageChanges(),
             stages: session.settings.stages, every: every, startMonth: session.settings.plan.startMonth,
             today: session.today, runs: runs, seed: seed)
         guard !test.periods.isEmpty else {

@@ -20,7 +20,11 @@ struct ForecastWhy: Command {
     func run(in session: Session) throws -> Answer {
         let deal = try session.opportunity(opportunity)
         let desk = try ForecastDesk(session: session, quarter: quarter)
-        guard deal.outcome == .open else { return .said(closed(deal, desk)) }
+        guard let outcome = deal.outcome(on: session.today) else {
+            return .said(
+                "\(deal.handle) is opened on \(deal.created.iso), which is still to come: it has no chance yet.")
+        }
+        guard outcome == .open else { return .said(closed(deal, desk)) }
         guard let found = desk.forecast.deals.first(where: { $0.opportunity.id == deal.id }) else {
             return .said(
                 "\(desk.quarter.text) is over, so \(deal.handle) cannot close in it. Ask of this quarter with: forecast why \(deal.handle)"

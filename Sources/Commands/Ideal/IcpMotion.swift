@@ -27,7 +27,7 @@ struct IcpMotion: Command {
         let accounts = try account.map { [try session.account($0)] } ?? group.accounts(in: session)
         guard !accounts.isEmpty else { throw Refusal("No account fits. See: account list") }
         let given = try annualValue.map { SourcedAmount(try session.amount($0), from: "given") }
-        let all = try session.read.opportunities()
+        let all = try session.knownDeals().deals
         let facts = try facts(of: accounts, deals: all, given: given, in: session)
         let verdict = MotionVerdict(facts, rules: session.settings.motion)
         let table = Table(

@@ -26,7 +26,7 @@ struct IdealDesk {
         self.session = session
         let first = session.today.adding(days: -session.settings.engagedWithinDays)
         acts = try session.read.acts(of: only, from: first, to: session.today)
-        deals = Dictionary(grouping: try session.read.opportunities(of: only), by: \.account)
+        deals = Dictionary(grouping: try session.knownDeals(of: only).deals, by: \.account)
         let ideal = session.settings.idealCustomer
         guard ideal.weight(of: .technology) + ideal.weight(of: .pain) > 0 else {
             (claims, people) = ([:], [:])

@@ -27,7 +27,7 @@ enum CalibrationBasis: String, Word {
                 return Known(account: account, day: day, isGood: verdict.verdict == .accepted)
             }
         case .deals:
-            return try session.read.opportunities().filter { deal in
+            return try session.knownDeals().deals.filter { deal in
                 deal.outcome != .open && deal.created <= until && from.map { deal.created >= $0 } ?? true
             }.map { Known(account: $0.account, day: $0.created, isGood: $0.outcome == .won) }
         }

@@ -10,7 +10,8 @@ extension Session {
     func campaignCredit(of deals: [Opportunity]) throws -> MetricBook.Credit {
         let rules = settings.attribution
         let model = try AttributionDesk.model(named: nil, in: rules)
-        let won = Set(deals.filter { $0.outcome == .won }.map(\.id))
+        let today = today
+        let won = Set(deals.filter { $0.outcome(on: today) == .won }.map(\.id))
         let paths = DealPaths(
             try read.closedDeals().filter { won.contains($0.id) }, columns: try read.touchColumns(.campaign),
             span: rules.span)

@@ -63,7 +63,7 @@ struct MetricList: Command {
         if !rows.isEmpty {
             blocks.append(.text("The formula, every input and where it comes from: metric why METRIC"))
         }
-        return Answer(blocks)
+        return Answer(blocks + desk.book.knownDeals(in: nil).problems)
     }
 
     private var empty: String {

@@ -19,7 +19,7 @@ struct PlanActuals {
         }
         let handoffs = try read.handoffs()
         let handed = Dictionary(grouping: handoffs, by: \.account).compactMapValues { $0.map(\.day).min() }
-        let deals = try read.opportunities().filter { deal in
+        let deals = try session.knownDeals().deals.filter { deal in
             guard counts(deal.account) else { return false }
             if let first = handed[deal.account], first <= deal.created { return true }
             return deal.source.map { settings.plan.marketingSources.contains($0.lowercased()) } ?? false

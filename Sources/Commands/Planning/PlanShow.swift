@@ -48,7 +48,7 @@ struct PlanShow: Command {
         blocks.append(.table(desk.targetsTable(quarters, caption: "What it asks of marketing")))
         blocks += try segmentBlocks(at: desk)
         if let now = quarters.first(where: { $0.quarter.days.contains(session.today) }) {
-            blocks += try desk.paceTable(now.quarter, now.figures)
+            blocks += try desk.paceTable(now.quarter, now.figures) + session.knownDeals().problems
         }
         blocks.append(
             .text(

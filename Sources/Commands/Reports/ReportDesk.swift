@@ -9,6 +9,7 @@ import Workbench
 final class ReportDesk {
     let session: Session
     let ground: ReportGround
+    private let known: KnownDeals
     private var heldTargets: [Quarter: Money]?
     private var heldLines: [AccountLine]?
     private var heldCases: [CommitmentCase]?
@@ -19,9 +20,10 @@ final class ReportDesk {
 
     init(session: Session, quarter: Quarter) throws {
         self.session = session
+        known = try session.knownDeals()
         ground = ReportGround(
             language: session.settings.language, currency: session.settings.currency, today: session.today,
-            quarter: quarter, accounts: try session.read.accounts(), deals: try session.read.opportunities(),
+            quarter: quarter, accounts: try session.read.accounts(), deals: known.deals,
             stages: session.settings.stages)
     }
 
@@ -32,10 +34,11 @@ final class ReportDesk {
         _ name: String, title: (english: String, finnish: String), subject: String? = nil, lead: String = "",
         line: String, _ chapters: [ReportChapter]
     ) throws -> Report {
-        let sections = try chapters.map { chapter in
+        var sections = try chapters.map { chapter in
             try session.checkCancellation()
             return try chapter(self)
         }
+        if !sections.isEmpty { sections[0].parts += known.remarks(in: ground.language).map { .warning($0) } }
         return Report(
             name: name, title: ground.language == .finnish ? title.finnish : title.english,
             subject: subject ?? ground.quarter.text, lead: lead, sections: sections, today: session.today,

@@ -10,6 +10,8 @@ struct FunnelDesk {
     /// One an account, in their order.
     let facts: [FunnelFacts]
     let passages: [StagePassage]
+    /// The deals, as they stand today.
+    let known: KnownDeals
 
     static let reads = Set<StoreTable>.accountFacts.union([
         .opportunity, .customerDate, .touch, .touchType, .contact, .segment, .campaign,
@@ -22,8 +24,11 @@ struct FunnelDesk {
         let read = session.read
         let acts = try read.firstActs(until: session.today)
         let people = try read.peopleOfAccounts()
-        let deals = Dictionary(grouping: try read.opportunities(), by: \.account)
-        let dates = Dictionary(grouping: try read.customerDates(), by: \.opportunity)
+        known = try session.knownDeals()
+        let deals = Dictionary(grouping: known.deals, by: \.account)
+        let today = session.today
+        let dates = Dictionary(
+            grouping: try read.customerDates().filter { $0.done.map { $0 <= today } ?? true }, by: \.opportunity)
         var replay = QualificationReplay(try session.scorerOfAll())
         var facts: [FunnelFacts] = []
         facts.reserveCapacity(accounts.count)

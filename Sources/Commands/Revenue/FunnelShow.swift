@@ -44,7 +44,7 @@ struct FunnelShow: Command {
             if !desk.remarks.isEmpty { blocks.append(.list(desk.remarks)) }
             blocks.append(.text("Who came to a stage, and when: funnel why STAGE"))
         }
-        return Answer(blocks)
+        return Answer(blocks + desk.known.problems)
     }
 
     private func whole(_ desk: FunnelDesk) -> [Answer.Block] {

@@ -51,7 +51,7 @@ struct FunnelWhy: Command {
                 ))
         }
         if let passage, let text = sentence(passage, desk) { blocks.append(.text(text)) }
-        return Answer(blocks)
+        return Answer(blocks + desk.known.problems)
     }
 
     private func remark(_ fact: FunnelFacts, isOutOfOrder: Bool, _ passage: StagePassage?) -> String? {

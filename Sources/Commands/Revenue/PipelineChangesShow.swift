@@ -34,8 +34,9 @@ struct PipelineChangesShow: Command {
             throw Refusal("--since (\(since.iso)) is after \(until.iso). Nothing can have changed between.")
         }
         let read = session.read
+        let known = try session.knownDeals()
         let changes = PipelineChanges(
-            DealHistory.all(try read.opportunities(), steps: try read.stageChanges()), in: since...until,
+            DealHistory.all(known.deals, steps: try read.stageChanges()), in: since...until,
             stages: session.settings.stages, startMonth: session.settings.plan.startMonth, today: today)
         let handles = Dictionary(uniqueKeysWithValues: try read.accounts().map { ($0.id, $0.handle) })
         let shown = changes.changes.filter { only == nil || $0.kind == only }
@@ -47,7 +48,7 @@ struct PipelineChangesShow: Command {
             let line = "pipeline changes --since \(since.iso)\(end)\(only.map { " --only \($0.rawValue)" } ?? "")"
             blocks.append(.text("The first \(limit) of \(shown.count); more with: \(line) --limit \(shown.count)"))
         }
-        let remarks = remarks(changes)
+        let remarks = remarks(changes) + known.remarks()
         if !remarks.isEmpty { blocks.append(.problems(remarks.map { Problem(.warning, $0) })) }
         return Answer(blocks)
     }

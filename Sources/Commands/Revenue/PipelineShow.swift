@@ -14,8 +14,8 @@ struct PipelineShow: Command {
     static let examples = ["pipeline"]
 
     func run(in session: Session) throws -> Answer {
-        let deals = try session.read.opportunities()
-        let pipeline = Pipeline(deals, stages: session.settings.stages, on: session.today)
+        let known = try session.knownDeals()
+        let pipeline = Pipeline(known.deals, stages: session.settings.stages, on: session.today)
         var rows: [[Cell]] = []
         for stage in pipeline.stages {
             let sums = stage.sums.isEmpty ? [nil] : stage.sums.map(Optional.some)
@@ -47,14 +47,16 @@ struct PipelineShow: Command {
                 .text(
                     "The amounts are in \(pipeline.totals.count) currencies and are not added up: abm keeps no rates."))
         }
-        let remarks = [
-            listed(pipeline.overdue.map { "\($0.opportunity.handle) by \(counted($0.daysOverdue ?? 0, "day"))" }).map {
-                "Past the close date: \($0)."
-            },
-            listed(pipeline.withoutAmount.map(\.opportunity.handle)).map { "Without an amount: \($0)." },
-        ].compactMap { $0 }
+        let remarks =
+            [
+                listed(pipeline.overdue.map { "\($0.opportunity.handle) by \(counted($0.daysOverdue ?? 0, "day"))" })
+                    .map {
+                        "Past the close date: \($0)."
+                    },
+                listed(pipeline.withoutAmount.map(\.opportunity.handle)).map { "Without an amount: \($0)." },
+            ].compactMap { $0 } + known.remarks()
         if !remarks.isEmpty { blocks.append(.problems(remarks.map { Problem(.warning, $0) })) }
-        blocks += cycle(of: deals)
+        blocks += cycle(of: known.deals)
         return Answer(blocks)
     }
 

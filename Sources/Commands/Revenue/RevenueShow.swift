@@ -13,8 +13,8 @@ struct RevenueShow: Command {
     static let examples = ["revenue"]
 
     func run(in session: Session) throws -> Answer {
-        let revenue = RevenueByTier(
-            accounts: try session.read.accounts(), opportunities: try session.read.opportunities())
+        let known = try session.knownDeals()
+        let revenue = RevenueByTier(accounts: try session.read.accounts(), opportunities: known.deals)
         let totals = revenue.totalWon
         let open = revenue.rows.map(\.openPipeline).totals
         let table = Table(
@@ -42,6 +42,6 @@ struct RevenueShow: Command {
             let deals = counted(handles.count, "deal")
             blocks.append(.problems([Problem(.warning, "Not counted, having no amount: \(deals) (\(list)).")]))
         }
-        return Answer(blocks)
+        return Answer(blocks + known.problems)
     }
 }

@@ -225,7 +225,7 @@ final class AccountFactBook {
         read(\.deals, or: [:]) {
             let currency = session.settings.currency
             var sums: [Account.ID: Deals] = [:]
-            let all = try only.map { try session.read.opportunities(of: $0) } ?? session.read.opportunities()
+            let all = try session.knownDeals(of: only).deals
             for deal in all {
                 var sum = sums[deal.account] ?? Deals()
                 func adding(to cents: Int) throws -> Int {

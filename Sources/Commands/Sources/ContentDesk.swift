@@ -31,7 +31,8 @@ struct ContentDesk {
         let own = session.settings.stages.map(\.handle) + [BuyingStages.customer]
         let others = Set(pieces.compactMap(\.stage)).subtracting(own).sorted()
         stages = own + others
-        let deals = try read.opportunities()
+        let standing = try session.knownDeals()
+        let deals = standing.deals
         let way = BuyingStages(
             stages: session.settings.stages.map(\.handle), deals: deals, steps: try read.stageChanges())
         let contacts = try read.contacts()
@@ -65,7 +66,7 @@ struct ContentDesk {
             broken
             + (listed(uncounted).map {
                 [Problem(.warning, "Open deals without an amount in \(currency.code), not in the pipeline: \($0).")]
-            } ?? [])
+            } ?? []) + standing.remarks().map { Problem(.warning, $0) }
         coverage = ContentCoverage(
             personas: personas, stages: stages, pieces: pieces, people: waiting,
             pipeline: openDeals.mapValues { deals in

@@ -27,7 +27,8 @@ struct SourceDesk {
         accounts = Dictionary(uniqueKeysWithValues: try read.accounts().map { ($0.id, $0) })
         let campaigns = try read.campaigns()
         var unclear: [Problem] = []
-        let deals = try read.opportunities().map { deal in
+        let known = try session.knownDeals()
+        let deals = known.deals.map { deal in
             SourceBook.Deal(
                 deal: deal,
                 origin: SourceOrigin(
@@ -48,7 +49,7 @@ struct SourceDesk {
         if let names = listed(foreign.map { "\($0.handle) (\($0.cost?.currency.code ?? ""))" }) {
             unclear.append(Problem(.warning, "Not counted as a cost in \(currency.code): \(names)."))
         }
-        problems = unclear
+        problems = unclear + known.remarks().map { Problem(.warning, $0) }
         book = SourceBook(
             leads: Self.leads(contacts, moves, deals, try read.handoffs(), until: session.today), deals: deals,
             costs: Dictionary(

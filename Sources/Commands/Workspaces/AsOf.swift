@@ -48,8 +48,14 @@ struct AsOf: Command {
     // MARK: By the facts' own days
 
     private func answer(_ words: [String], of workspace: Workspace, in session: Session) throws -> Answer {
-        let store = try workspace.store.asOf(day, firstStage: session.firstStage.handle)
-        guard !words.isEmpty else { return try overview(of: store) }
+        guard !words.isEmpty else {
+            return try overview(of: workspace.store.asOf(day, firstStage: session.firstStage.handle))
+        }
+        // The end of today is what any line answers now, with what it says of days that are still to come.
+        let isNow = day == session.todayUnnoted
+        if isNow { session.noteDay() }
+        let store =
+            isNow ? workspace.store : try workspace.store.asOf(day, firstStage: session.firstStage.handle)
         let past = Workspace(
             folder: workspace.folder, settings: session.settings, store: store, exports: workspace.exports)
         let answer = try session.evaluator.answer(words, asOf: day, from: past, options: session.options)

@@ -17,7 +17,7 @@ struct Status: Command {
         let read = session.read
         let settings = session.settings
         let counts = try read.accountCounts()
-        let deals = try read.opportunities()
+        let known = try session.knownDeals()
         let claims = try read.claims()
         var fields: [Answer.Field?] = [
             Answer.Field("workspace", .text(settings.name)), Answer.Field("today", .day(session.today)),
@@ -34,8 +34,8 @@ struct Status: Command {
                 "unsourced", "Unsourced notes", .integer(claims.filter { $0.source == nil && !$0.retired }.count)),
             Answer.Field("touches", .integer(try read.touchCount())),
             Answer.Field("drafts", .integer(try read.drafts().count)),
-            Answer.Field("open_deals", .integer(deals.filter { $0.outcome == .open }.count)),
-            Answer.Field("won_deals", .integer(deals.filter { $0.outcome == .won }.count)),
+            Answer.Field("open_deals", .integer(known.deals.count { $0.outcome == .open })),
+            Answer.Field("won_deals", .integer(known.deals.count { $0.outcome == .won })),
             Answer.Field("entries", "Entries in the history", .integer(try read.historyCount())),
         ]
         var answer = Answer([.record(name: "status", fields: fields.compactMap { $0 })])
@@ -46,6 +46,7 @@ struct Status: Command {
                 .warning, "Tier \(tier.rawValue) has \(counted(count, "account")); it is meant for \(range).")
         }
         if !warnings.isEmpty { answer.blocks.append(.problems(warnings)) }
+        answer.blocks += known.problems
         return answer
     }
 }

@@ -20,6 +20,12 @@ package struct ClosedDeal: Hashable, Sendable {
         self.closed = closed
     }
 
+    /// Whether it has closed by the end of a day, by the rule that all figures go by.
+    package func isClosed(on day: Day) -> Bool {
+        let outcome: Opportunity.Outcome = isWon ? .won : .lost
+        return outcome.standing(on: day, opened: created, closed: closed) == outcome
+    }
+
     /// What attribution needs of a deal; `nil` for an open one, which nothing can be said of yet.
     package init?(_ deal: Opportunity) {
         guard deal.outcome != .open else { return nil }

@@ -94,8 +94,13 @@ package struct MetricBook: Sendable {
         }
     }
 
-    /// The deals that the scope and a currency are of.
-    package func deals(in money: Currency?) -> [Opportunity] { histories(in: money).map(\.deal) }
+    /// The deals that the scope and a currency are of, as they stand today.
+    package func deals(in money: Currency?) -> [Opportunity] { knownDeals(in: money).deals }
+
+    /// The same, with those that are left out for being dated later than today.
+    package func knownDeals(in money: Currency?) -> KnownDeals {
+        KnownDeals(histories(in: money).map(\.deal), on: today)
+    }
 
     /// The won or lost deals that closed in days, and those that closed on a day that nobody wrote down: these count
     /// where all days do.

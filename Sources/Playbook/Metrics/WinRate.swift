@@ -34,9 +34,7 @@ package struct WinRate: Metric {
     /// Deals that count in spite of being odd, and those that do not count yet.
     private func oddities(_ closed: [Opportunity], _ book: MetricBook) -> [String] {
         let negative = closed.filter { $0.outcome == .won && ($0.amount?.cents ?? 0) < 0 }
-        let later = book.deals(in: nil).filter { deal in
-            deal.outcome != .open && deal.closes.map { $0 > book.today } ?? false
-        }
+        let later = book.knownDeals(in: nil).closedLater
         return [
             negative.isEmpty ? nil : "Counted as won, though the amount is below zero: \(WonDeals.names(negative)).",
             later.isEmpty ? nil : "Not counted, closed on a day that is still to come: \(WonDeals.names(later)).",

@@ -9,7 +9,7 @@ package struct MeasuredDeals: Hashable, Sendable {
 
     /// - Parameter opportunities: Any; open ones and those that closed later play no part.
     package init(_ opportunities: some Sequence<Opportunity>, currency: Currency, until day: Day) {
-        let closed = opportunities.filter { $0.outcome != .open && ($0.closes ?? day) <= day }
+        let closed = opportunities.filter { $0.outcome != .open && $0.outcome(on: day) == $0.outcome }
         let won = closed.filter { $0.outcome == .won }
         let valued = won.filter { $0.amount.map { $0.currency == currency && $0.cents > 0 } ?? false }
         amounts = valued.compactMap(\.amount)

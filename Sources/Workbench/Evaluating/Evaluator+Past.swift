@@ -62,6 +62,9 @@ extension Evaluator {
 extension Session {
     /// Today, for a line whose answer does not hang on it.
     package var todayUnnoted: Day { evaluator.clock(for: options, workspace: workspace).today }
+
+    /// Notes that the answer hangs on which day it is.
+    package func noteDay() { Footprint.current?.noteDay() }
 }
 
 extension ZoneRules {
