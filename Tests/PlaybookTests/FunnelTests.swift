@@ -80,15 +80,34 @@ import Testing
         all += [facts(20, [.aware: 0]), facts(21, [.aware: 93]), facts(22, [.aware: 95])]
         let passage = StagePassage(from: .aware, to: .engaged, all)
         let today = Day(number: 100)
-        let stalls = Stall.all(all, after: passage, rules: .standard, on: today)
+        var rules = StallRules.standard
+        rules.least = 0
+        let stalls = Stall.all(all, after: passage, rules: rules, on: today)
         #expect(stalls.map(\.account) == [Account.ID(20), Account.ID(21)] && stalls.map(\.days) == [100, 7])
         #expect(stalls.allSatisfy { $0.limit == 6 })
-        var rules = StallRules.standard
         rules.after[.aware] = 99
         #expect(Stall.all(all, after: passage, rules: rules, on: today).map(\.account) == [Account.ID(20)])
         // Four are too few to measure by.
         let few = StagePassage(from: .aware, to: .engaged, all.prefix(4))
         #expect(Stall.all(all, after: few, rules: .standard, on: today).isEmpty)
+    }
+
+    @Test func nobodyStandsStillAfterADay() {
+        let quick = (1...8).map { facts($0, [.aware: 0, .engaged: 1]) }
+        let all = quick + [facts(20, [.aware: 86]), facts(21, [.aware: 85])]
+        let passage = StagePassage(from: .aware, to: .engaged, all)
+        let stalls = Stall.all(all, after: passage, rules: .standard, on: Day(number: 100))
+        #expect(stalls.map(\.account) == [Account.ID(21)] && stalls.map(\.limit) == [14])
+        let limit = StallRules.standard.limit(passage)
+        #expect(limit.days == 14)
+        #expect(
+            limit.source
+                == "75% of the 8 that went on did so within 1 day, and nobody counts as stalled within 14 days (funnel.stalled_at_least)"
+        )
+        // What somebody set holds, however short.
+        var rules = StallRules.standard
+        rules.after[.aware] = 3
+        #expect(rules.limit(passage).days == 3)
     }
 
     @Test func whoLostItsDealsIsNotStalled() {

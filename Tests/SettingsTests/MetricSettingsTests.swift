@@ -26,6 +26,7 @@ import Testing
                 - { name: Leo Lampi, role: ae }
             funnel:
               stalled_percentile: 90
+              stalled_at_least: 7
               fewest_to_measure: 2
               stalled_after: { engaged: 30, won: 400 }
             """)
@@ -35,7 +36,7 @@ import Testing
         #expect(settings.costs.quarters[.init(year: 2026, number: 4)]?.marketing == nil)
         #expect(settings.team.people.map(\.quota?.value.cents) == [60_000_00, nil])
         #expect(settings.team.people[0].quota?.source == .setting(line: 8))
-        #expect(settings.stalls.percentile == 90 && settings.stalls.fewest == 2)
+        #expect(settings.stalls.percentile == 90 && settings.stalls.fewest == 2 && settings.stalls.least == 7)
         #expect(settings.stalls.after == [.engaged: 30, .won: 400])
     }
 

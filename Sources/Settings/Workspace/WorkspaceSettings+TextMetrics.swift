@@ -12,9 +12,10 @@ extension WorkspaceSettings {
             #   2026-Q4: { marketing: 60000, sales: 90000 }
 
             # From when on an account is stalled in a stage of the funnel: the days of stalled_after, else longer than so many
-            # per cent of those who went on took; fewer than fewest_to_measure say nothing.
+            # per cent of those who went on took, and longer than stalled_at_least; fewer than fewest_to_measure say nothing.
             # funnel:
             #   stalled_percentile: \(rules.percentile)
+            #   stalled_at_least: \(rules.least)
             #   fewest_to_measure: \(rules.fewest)
             #   stalled_after: { \(example) }
 
