@@ -42,18 +42,36 @@ struct ForecastDesk {
     }
 
     /// How far the open pipeline reaches, in a sentence; `nil` without a target.
+    ///
+    /// The playbook's measure is the metric's, of the deals that are to close by the quarter's end; all that is open says
+    /// how much could still be brought forward.
     var coverage: String? {
         guard let target = target?.value, target.cents > 0, quarter.last >= session.today else { return nil }
         let sum = forecast.sums.first { $0.currency == target.currency }
         let (open, won) = (sum?.open.cents ?? 0, sum?.won.cents ?? 0)
-        func times(_ divisor: Int) -> String {
-            let tenths = Int(clamping: roundedQuotient(Int128(open) * 10, Int128(divisor)))
-            return "\(tenths / 10).\(tenths % 10)×"
-        }
-        guard open >= 0 else { return nil }
+        guard open >= 0, case .times(let closing)? = metric(of: target).value, closing >= 0 else { return nil }
         let left = Self.sum(target.cents, won, -1)
-        let rest = left > 0 ? won == 0 ? "" : ", \(times(left)) what is left to win" : "; the target is reached"
-        return "Coverage: the open pipeline is \(times(target.cents)) the target\(rest). The playbook asks for 3–4×."
+        let rest = left > 0 ? won == 0 ? "" : ", \(Self.times(open, over: left)) what is left to win" : ""
+        return
+            "Coverage: \(Self.times(hundredths: closing)) the target with what closes by \(quarter.last.iso), \(Self.times(open, over: target.cents)) with all that is open\(rest)\(left > 0 ? "" : "; the target is reached"). The playbook asks for 3–4× of what closes in the quarter."
+    }
+
+    private func metric(of target: Money) -> MetricReading {
+        var book = MetricBook(
+            today: session.today, period: .quarter(quarter, today: session.today), quarter: quarter,
+            currency: session.settings.currency)
+        // As it stands today, for which no steps are asked.
+        book.histories = known.deals.map { DealHistory($0, steps: []) }
+        book.target = self.target
+        return PipelineCoverage().reading(of: book, in: target.currency)
+    }
+
+    private static func times(_ amount: Int, over divisor: Int) -> String {
+        times(hundredths: roundedQuotient(Int128(amount) * 100, Int128(divisor)))
+    }
+
+    private static func times(hundredths: some BinaryInteger) -> String {
+        MetricValue.times(hundredths: Int(clamping: hundredths)).text + "×"
     }
 
     /// What is odd about the deals or too little about the past, with what can be done about it.
@@ -83,14 +101,17 @@ struct ForecastDesk {
         return warnings.isEmpty ? [] : [.problems(warnings)]
     }
 
-    /// What the history stands on, in a few sentences.
-    var basis: String {
+    /// What the history stands on, a sentence each.
+    var basis: [String] {
         let history = forecast.history
         guard history.closedDeals > 0 else {
-            return "No deal has closed yet, so by history the chances of the settings stand."
+            return ["No deal has closed yet, so by history the chances of the settings stand."]
         }
+        let source =
+            history.isWeightMeasured
+            ? "judged by how the stages' own win rates lie to it" : "ours: too few closed deals to judge it"
         var sentences = [
-            "By history: \(counted(history.closedDeals, "closed deal")), \(history.wonDeals) won. A stage's chance in the settings counts as \(counted(history.settingWeight, "deal")) (\(history.isWeightMeasured ? "judged by how the stages' own win rates lie to it" : "ours: too few closed deals to judge it"))."
+            "By history: \(counted(history.closedDeals, "closed deal")), \(history.wonDeals) won. A stage's chance in the settings counts as \(counted(history.settingWeight, "deal")) (\(source))."
         ]
         if history.withoutStages > 0 {
             sentences.append(
@@ -106,7 +127,7 @@ struct ForecastDesk {
                 "\(counted(history.outlived.count, "open deal")) older than any that was won: by history they count as not won."
             )
         }
-        return sentences.joined(separator: " ")
+        return sentences
     }
 }
 

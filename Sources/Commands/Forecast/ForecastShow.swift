@@ -57,15 +57,16 @@ struct ForecastShow: Command {
         blocks.append(.table(view.againstPlan))
         if let coverage = desk.coverage { blocks.append(.text(coverage)) }
         blocks += view.deals(limit: limit ?? 20)
-        blocks.append(.text(note(desk, runs: runs, seed: seed)))
+        blocks.append(.list(notes(desk, runs: runs, seed: seed)))
         if !problems.isEmpty { blocks.append(.problems(problems)) }
         return Answer(blocks + desk.remarks)
     }
 
-    private func note(_ desk: ForecastDesk, runs: Int, seed: UInt64) -> String {
-        let times = "\(counted(runs, "run")), seed \(seed)"
-        return
-            "\(times): in 1 of 10 runs less than P10 came, in half of them less than P50, in 9 of 10 less than P90. Deals are taken as independent of each other and amounts as they are; deals not yet opened are not in it. \(desk.basis) Why a deal has its chance: forecast why DEAL"
+    private func notes(_ desk: ForecastDesk, runs: Int, seed: UInt64) -> [String] {
+        [
+            "\(counted(runs, "run")), seed \(seed): 1 of 10 brought less than P10, half of them less than P50, 9 of 10 less than P90.",
+            "Deals are taken as independent of each other and amounts as they are; deals not yet opened are not in it.",
+        ] + desk.basis + ["Why a deal has its chance: forecast why DEAL"]
     }
 
     /// A quarter that is over brings what it brought.

@@ -74,14 +74,21 @@ struct ForecastTestShow: Command {
     }
 
     private static func place(_ sum: ForecastTest.Sum) -> String {
-        sum.isWithin ? "within" : sum.came.cents < sum.low.cents ? "below" : "above"
+        sum.foretellsNothing
+            ? "nothing to foretell"
+            : sum.isWithin ? "within" : sum.came.cents < sum.low.cents ? "below" : "above"
     }
 
     /// How many of the ranges held what came.
     private func coverage(_ test: ForecastTest) -> String {
-        let sums = test.periods.flatMap(\.sums).filter { $0.deals > 0 }
+        let all = test.periods.flatMap(\.sums).filter { $0.deals > 0 }
+        let sums = all.filter { !$0.foretellsNothing }
+        let empty = all.count - sums.count
+        let idle =
+            empty == 0 ? "" : " In \(empty) there was nothing to foretell: 9 of 10 runs brought nothing."
+        guard !sums.isEmpty else { return "No range to hold against what came.\(idle)" }
         let within = sums.count(where: \.isWithin)
-        let fact = "\(within) of \(sums.count) ranges from P10 to P90 held what came; about 8 of 10 should."
+        let fact = "\(within) of \(sums.count) ranges from P10 to P90 held what came; about 8 of 10 should.\(idle)"
         guard let interval = ProportionInterval(successes: within, of: sums.count), sums.count >= 10 else {
             return "\(fact) Too few to say: 10 \(every.rawValue)s are the least."
         }

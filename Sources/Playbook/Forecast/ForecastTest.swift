@@ -36,6 +36,10 @@ package struct ForecastTest: Sendable {
         /// What other deals were won for: those opened within the period, and those that could not be forecast.
         package var others: Money
 
+        /// Whether no run brought anything to speak of: none of its deals was to close then, and a range from 0 to 0 that
+        /// holds what came is no foretelling.
+        package var foretellsNothing: Bool { low.cents == 0 && high.cents == 0 }
+
         /// Whether what came lies from P10 to P90.
         package var isWithin: Bool { low.cents <= came.cents && came.cents <= high.cents }
     }

@@ -56,6 +56,18 @@ struct ForecastTestTests {
         }
     }
 
+    @Test func aRangeFromNothingToNothingForetellsNothing() throws {
+        // It was to close long after the quarter, and the settings give its stage next to no chance.
+        let open = deal(1, stage: "prospecting", created: try day("2026-03-20"), closes: try day("2027-12-01"))
+        let step = StageChange(
+            opportunity: open.id, day: open.created, stage: open.stage, amount: open.amount, closes: open.closes)
+        let test = ForecastTest(
+            [open], changes: [step], stages: Stage.standard, every: .quarter, startMonth: 1, today: today, runs: 50,
+            seed: 1)
+        let sums = test.periods.flatMap(\.sums)
+        #expect(!sums.isEmpty && sums.allSatisfy { $0.isWithin && $0.foretellsNothing })
+    }
+
     @Test func spansFollowEachOtherAndAreOver() throws {
         let deals = DrawnDeals(60, seed: 5, over: 400)
         for span in ForecastTest.Span.allCases {
