@@ -186,6 +186,51 @@ import Testing
         #expect(ratio.value == .times(hundredths: 472) && ratio.verdict == .met)
     }
 
+    @Test func aCustomerIsWorthItsMarginWhereThatIsKnown() {
+        var book = book([deal(1, outcome: .won, cents: 1000_00)])
+        book.motion.customerYears = 4
+        book.motion.acquisitionCost = 1000_00
+        let revenue = read(LifetimeValueToCost(), book)
+        #expect(revenue.value == .times(hundredths: 400))
+        #expect(revenue.remarks.first?.contains("motion: gross_margin") == true)
+        book.motion.grossMargin = 65
+        let margin = read(LifetimeValueToCost(), book)
+        #expect(margin.value == .times(hundredths: 260) && margin.remarks.isEmpty)
+        #expect(margin.inputs[0].terms.map(\.what) == ["ACV", "gross margin", "years"])
+        let measured = AcquisitionBalance.Measured(
+            campaignCost: Money(cents: 0, currency: .eur), campaigns: 0, customers: 1,
+            annualValue: Money(cents: 1000_00, currency: .eur))
+        #expect(AcquisitionBalance(measured, rules: book.motion).value?.money.cents == 2600_00)
+    }
+
+    @Test func whatIsInAnotherCurrencyIsTold() throws {
+        let sek = try currency("SEK")
+        var book = book([deal(1, outcome: .won), deal(2, account: 2, outcome: .won, currency: sek)])
+        book.campaigns = [
+            Campaign(id: Campaign.ID(1), handle: "a", name: "A", cost: Money(cents: 80_00, currency: .eur)),
+            Campaign(id: Campaign.ID(2), handle: "b", name: "B", cost: Money(cents: 90_00, currency: sek)),
+        ]
+        let reading = read(AcquisitionCost(), book)
+        #expect(reading.arithmetic == "80 EUR ÷ 2 = 40 EUR")
+        #expect(
+            reading.remarks.suffix(2) == [
+                "Not counted, being in another currency: costs of 90 SEK. abm keeps no rates.",
+                "Counted as new customers, though they bought in another currency: deal-2.",
+            ])
+        let huge = Money(cents: .max, currency: .eur)
+        book.campaigns += [3, 4].map { Campaign(id: Campaign.ID($0), handle: "c\($0)", name: "C", cost: huge) }
+        #expect(read(AcquisitionCost(), book).missing == "the costs are too large to add up")
+        book.sellers = ["A", "B"].map { .init(name: $0, quota: Sourced(huge, .setting(line: 1))) }
+        #expect(read(QuotaAttainment(), book).missing == "the quotas are too large to add up")
+    }
+
+    @Test func boundsAreRoundedAwayFromEachOther() {
+        // 1 of 3: 6.1 to 79.2 per cent.
+        #expect(ProportionInterval(successes: 1, of: 3)?.percents == 6...80)
+        let rate = read(WinRate(), book([deal(1, outcome: .won), deal(2, outcome: .lost), deal(3, outcome: .lost)]))
+        #expect(rate.remarks.last?.contains("between 6 % and 80 %") == true)
+    }
+
     @Test func aCampaignPaysForItselfOrNot() throws {
         let sek = try currency("SEK")
         var book = book([])

@@ -59,7 +59,7 @@ import Testing
               - { name: north, to: North }
               - { name: rest, to: manager }
             deal_sizes: { large: { from: 200000 }, field_sales_from: 500 }
-            motion: { complexity: complex, customer_years: 4, acquisition_cost: 100 }
+            motion: { complexity: complex, customer_years: 4, acquisition_cost: 100, gross_margin: 65 }
             """)
         #expect(settings.team.people.map(\.name) == ["Aino Salmi", "Leo Lampi"])
         #expect(settings.team.people[0].territory?.fields == [.country, .employees])
@@ -68,7 +68,7 @@ import Testing
         #expect(settings.routing.map(\.target) == [.person("Aino Salmi"), .pod("north"), .manager])
         #expect(settings.selling.size(of: 199_999_00) == .mid)
         #expect(settings.selling.fieldFrom == 500)
-        #expect(settings.motion.acquisitionCost == 100_00)
+        #expect(settings.motion.acquisitionCost == 100_00 && settings.motion.grossMargin == 65)
     }
 
     @Test func `What a new workspace's text shows is read back as the defaults`() throws {

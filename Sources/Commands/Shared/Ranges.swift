@@ -17,11 +17,3 @@ extension Cell {
         number.map { .decimal(units: Int(($0 * 10).rounded()), places: 1) } ?? .none
     }
 }
-
-extension ProportionInterval {
-    /// The whole per cents that hold it.
-    var percents: ClosedRange<Int> {
-        let (low, high) = (Int((lower * 100).rounded(.down)), Int((upper * 100).rounded(.up)))
-        return low...max(low, high)
-    }
-}

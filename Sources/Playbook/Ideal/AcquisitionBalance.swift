@@ -47,9 +47,13 @@ package struct AcquisitionBalance: Hashable, Sendable {
         if let given = rules.lifetimeValue {
             value = SourcedAmount(Money(cents: given, currency: currency), from: "motion.lifetime_value")
         } else if let annual = measured.annualValue, let years = rules.customerYears {
+            // As LTV:CAC has it.
+            let margin = rules.grossMargin
+            let cents = ExactRatio([annual.cents, margin ?? 100, years], over: [100])?.rounded() ?? .max
+            let part = margin.map { "\($0)% (motion.gross_margin) × " } ?? ""
             value = SourcedAmount(
-                Money(cents: annual.cents * years, currency: annual.currency),
-                from: "\(annual.wholeText) a year × \(years) years (motion.customer_years)")
+                Money(cents: cents, currency: annual.currency),
+                from: "\(annual.wholeText) a year × \(part)\(years) years (motion.customer_years)")
         } else {
             value = nil
             missing.append("lifetime value: set motion.lifetime_value, or motion.customer_years and the deals' amounts")
@@ -65,7 +69,7 @@ package struct AcquisitionBalance: Hashable, Sendable {
             sentence = "winning a customer costs nothing that is known of"
             return
         }
-        let tenths = roundedQuotient(value.money.cents * 10, cost.money.cents)
+        let tenths = Int(clamping: roundedQuotient(Int128(value.money.cents) * 10, Int128(cost.money.cents)))
         sentence =
             "a customer is worth \(tenths / 10).\(tenths % 10) times what it costs to win, and \(rules.valueToCost) times is asked for"
     }

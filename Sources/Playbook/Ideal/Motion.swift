@@ -40,6 +40,9 @@ package struct MotionRules: Hashable, Sendable {
     package var lifetimeValue: Int?
     /// For how many years a customer stays: with it the lifetime value can be measured.
     package var customerYears: Int?
+    /// What is left of a hundred that a customer pays, in per cents, where it is given: without it the lifetime value that
+    /// is measured is revenue.
+    package var grossMargin: Int?
     /// How many times the acquisition cost the lifetime value should be; ours.
     package var valueToCost = 3
 

@@ -10,22 +10,17 @@ package struct AcquisitionCost: Metric {
 
     package func reading(of book: MetricBook, in currency: Currency) -> MetricReading {
         let period = book.period
-        let (costs, campaigns, remarks) = AcquisitionCost.costs(book, in: currency)
+        let (costs, campaigns, undated) = AcquisitionCost.costs(book, in: currency)
         let customers = AcquisitionCost.newCustomers(book)
-        let total = (costs + campaigns).reduce(0) { sum, term in
-            if case .money(let money)? = term.value { sum + money.cents } else { sum }
-        }
-        func sum(_ terms: [MetricReading.Term]) -> MetricValue {
-            .money(
-                Money(
-                    cents: terms.reduce(0) { sum, term in
-                        if case .money(let money)? = term.value { sum + money.cents } else { sum }
-                    }, currency: currency))
-        }
+        let remarks = undated + AcquisitionCost.foreign(book, customers, beside: currency)
+        guard let ofQuarters = costs.money(in: currency), let ofCampaigns = campaigns.money(in: currency),
+            let total = [ofQuarters, ofCampaigns].sum(in: currency)
+        else { return MetricReading(missing: "the costs are too large to add up", period: period.text) }
         let inputs = [
-            MetricReading.Input("costs of quarters", sum(costs), "costs in workspace.yml", terms: costs),
+            MetricReading.Input("costs of quarters", .money(ofQuarters), "costs in workspace.yml", terms: costs),
             MetricReading.Input(
-                "campaign costs", sum(campaigns), "measured: the campaigns' days that have passed", terms: campaigns),
+                "campaign costs", .money(ofCampaigns), "measured: the campaigns' days that have passed",
+                terms: campaigns),
             MetricReading.Input(
                 "new customers", .count(customers.count), "measured: accounts whose first won deal is of the period",
                 terms: customers.map { $0.term(note: $0.closes.map { "won on \($0.iso)" } ?? "won, day not known") }),
@@ -35,19 +30,36 @@ package struct AcquisitionCost: Metric {
                 missing: "no cost is known; write costs into workspace.yml, or give campaigns a cost",
                 period: period.text, inputs: inputs, remarks: remarks)
         }
-        guard let cents = ExactRatio([total], over: [customers.count])?.rounded() else {
+        guard let cents = ExactRatio([total.cents], over: [customers.count])?.rounded() else {
             return MetricReading(
                 missing: "no customer was won first in the period", period: period.text, inputs: inputs,
                 remarks: remarks)
         }
         let value = MetricValue.money(Money(cents: cents, currency: currency))
-        let all = MetricValue.money(Money(cents: total, currency: currency)).text
+        let all = MetricValue.money(total).text
         return MetricReading(
             value, period: period.text, inputs: inputs,
             arithmetic: "\(all) ÷ \(customers.count) = \(value.text)",
             remarks: (costs.isEmpty
                 ? ["Only the campaigns' cost is known: sales' own is not in it. Write costs into workspace.yml."] : [])
                 + remarks)
+    }
+
+    /// What is in another currency: costs, which do not count, and customers, who do.
+    private static func foreign(_ book: MetricBook, _ customers: [Opportunity], beside currency: Currency) -> [String] {
+        let spent = book.currencies.filter { $0 != currency }.compactMap { other in
+            let (quarters, campaigns, _) = costs(book, in: other)
+            return (quarters + campaigns).money(in: other).flatMap { $0.cents == 0 ? nil : MetricValue.money($0).text }
+        }
+        let bought = customers.filter { $0.amount.map { $0.currency != currency } ?? false }
+        return [
+            spent.isEmpty
+                ? nil
+                : "Not counted, being in another currency: costs of \(spent.joined(separator: ", ")). abm keeps no rates.",
+            bought.isEmpty
+                ? nil
+                : "Counted as new customers, though they bought in another currency: \(WonDeals.names(bought)).",
+        ].compactMap { $0 }
     }
 
     /// What was spent within the period: of quarters by the settings, and of campaigns.
@@ -118,5 +130,14 @@ package struct AcquisitionCost: Metric {
             first[deal.account]?.id == deal.id
                 && (deal.closes.map(book.period.contains) ?? (book.period.quarter == nil))
         }
+    }
+}
+
+extension [MetricReading.Term] {
+    /// The terms' amounts together; `nil` where no number is large enough.
+    func money(in currency: Currency) -> Money? {
+        compactMap { term -> Money? in
+            if case .money(let money)? = term.value { money } else { nil }
+        }.sum(in: currency)
     }
 }

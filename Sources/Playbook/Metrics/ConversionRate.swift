@@ -36,7 +36,7 @@ package struct ConversionRate: Metric {
 /// Between which bounds a rate that was seen in few cases may lie, as a sentence; none for no cases.
 func howSure(_ successes: Int, of trials: Int) -> [String] {
     guard let interval = ProportionInterval(successes: successes, of: trials) else { return [] }
-    let (low, high) = (Int((interval.lower * 100).rounded()), Int((interval.upper * 100).rounded()))
+    let (low, high) = (interval.percents.lowerBound, interval.percents.upperBound)
     let few = trials < 10 ? "Few cases: \(count(trials, "deal"))." : ""
     return [
         "\(few)\(few.isEmpty ? "" : " ")With \(trials) cases the true rate lies between \(low) % and \(high) % (95 %)."

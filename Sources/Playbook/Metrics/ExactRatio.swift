@@ -18,10 +18,7 @@ package struct ExactRatio: Hashable, Sendable {
     /// So many times the quotient, to the nearest whole number, halves away from zero; `nil` where it is too large.
     package func rounded(times factor: Int = 1) -> Int? {
         let (product, overflow) = numerator.multipliedReportingOverflow(by: Int128(factor))
-        guard !overflow else { return nil }
-        let (quotient, rest) = product.quotientAndRemainder(dividingBy: denominator)
-        let isUp = rest.magnitude >= denominator.magnitude - rest.magnitude
-        return Int(exactly: quotient + (isUp ? Int128(product.signum()) : 0))
+        return overflow ? nil : Int(exactly: roundedQuotient(product, denominator))
     }
 
     private static func product(_ factors: [Int]) -> Int128? {

@@ -3,7 +3,7 @@ package struct LifetimeValueToCost: Metric {
     package let name = "ltv-to-cac"
     package let title = "Lifetime value to acquisition cost (LTV:CAC)"
     package let formula =
-        "lifetime value ÷ CAC; lifetime value = motion.lifetime_value, else ACV × motion.customer_years"
+        "lifetime value ÷ CAC; lifetime value = motion.lifetime_value, else ACV × motion.gross_margin × motion.customer_years"
     package let scopes: Set<MetricScope.Kind> = [.workspace]
     package let isMoney = true
 
@@ -27,9 +27,22 @@ package struct LifetimeValueToCost: Metric {
         return MetricReading(
             shown, period: book.period.text, inputs: inputs,
             arithmetic: "\(MetricValue.money(value).text) ÷ \(MetricValue.money(cost).text) = \(shown.text)",
+<<<<<<< HEAD
             target: .init(
                 "\(wanted) times or more (motion.value_to_cost)", goal: .atLeast(.times(hundredths: wanted * 100)),
                 isMet: times >= wanted * 100))
+=======
+            target: .init("\(wanted) times or more (motion.value_to_cost)", isMet: times >= wanted * 100),
+            remarks: remarks(book, currency))
+    }
+
+    private func remarks(_ book: MetricBook, _ currency: Currency) -> [String] {
+        let isGiven = book.motion.lifetimeValue != nil && currency == book.currency
+        guard !isGiven, book.motion.grossMargin == nil else { return [] }
+        return [
+            "The lifetime value is what a customer pays, not what is left of it: write motion: gross_margin, a percentage, into workspace.yml."
+        ]
+>>>>>>> 2303872 (Reckon the lifetime value by the gross margin where that is known, tell what CAC leaves out, and round every interval outwards)
     }
 
     private func lifetimeValue(
@@ -53,14 +66,20 @@ package struct LifetimeValueToCost: Metric {
             let missing = "the ACV of \(MetricValue.money(annual).text) is no value of a customer"
             return (nil, .init(name, nil, missing), missing)
         }
-        let (cents, overflow) = annual.cents.multipliedReportingOverflow(by: years)
-        guard !overflow else { return (nil, .init(name, nil, "too large"), "the lifetime value is too large") }
+        let margin = book.motion.grossMargin
+        guard let cents = ExactRatio([annual.cents, margin ?? 100, years], over: [100])?.rounded() else {
+            return (nil, .init(name, nil, "too large"), "the lifetime value is too large")
+        }
         let money = Money(cents: cents, currency: currency)
         let terms = [
             MetricReading.Term("ACV", .money(annual), note: "measured: see metric why acv"),
-            MetricReading.Term("years", .years(years), note: "motion.customer_years in workspace.yml"),
-        ]
-        return (money, .init(name, .money(money), "ACV × \(years) years", terms: terms), nil)
+            margin.map { percents in
+                MetricReading.Term(
+                    "gross margin", .share(basisPoints: percents * 100), note: "motion.gross_margin in workspace.yml")
+            }, MetricReading.Term("years", .years(years), note: "motion.customer_years in workspace.yml"),
+        ].compactMap { $0 }
+        let source = "ACV × \(margin.map { "\($0) % × " } ?? "")\(count(years, "year"))"
+        return (money, .init(name, .money(money), source, terms: terms), nil)
     }
 
     private func cost(_ book: MetricBook, _ currency: Currency) -> (Money?, MetricReading.Input, missing: String?) {

@@ -79,6 +79,7 @@ package struct MetricBook: Sendable {
     private mutating func findCurrencies() {
         let found = Set(
             histories.compactMap(\.deal.amount?.currency) + campaigns.compactMap(\.cost?.currency)
+                + costs.quarters.values.flatMap { [$0.marketing, $0.sales] }.compactMap { $0?.value.currency }
                 + sellers.compactMap(\.quota?.value.currency))
         currencies = [currency] + found.subtracting([currency]).sorted()
     }

@@ -30,8 +30,9 @@ package struct QuotaAttainment: Metric {
                 missing: "no quota is set; write quota for a person under team: people in workspace.yml",
                 period: period.text, inputs: [wonInput], remarks: won.remarks)
         }
-        let cents = sellers.reduce(0) { $0 + ($1.quota?.value.cents ?? 0) }
-        let quota = Money(cents: cents, currency: currency)
+        guard let quota = sellers.compactMap(\.quota?.value).sum(in: currency) else {
+            return MetricReading(missing: "the quotas are too large to add up", period: period.text)
+        }
         let inputs = [
             wonInput,
             MetricReading.Input(
@@ -39,7 +40,7 @@ package struct QuotaAttainment: Metric {
                 sellers.count == 1 ? sellers[0].quota?.source.phrase ?? "" : "team in workspace.yml",
                 terms: sellers.map { .init($0.name, $0.quota.map { .money($0.value) }, note: $0.quota?.source.phrase) }),
         ]
-        guard let points = ExactRatio([sum.cents], over: [cents])?.rounded(times: 10_000) else {
+        guard let points = ExactRatio([sum.cents], over: [quota.cents])?.rounded(times: 10_000) else {
             return MetricReading(
                 missing: "the quota is 0, and nothing can be divided by it", period: period.text, inputs: inputs)
         }
@@ -48,9 +49,14 @@ package struct QuotaAttainment: Metric {
         return MetricReading(
             value, period: period.text, inputs: inputs,
             arithmetic: "\(MetricValue.money(sum).text) ÷ \(MetricValue.money(quota).text) = \(value.text)",
+<<<<<<< HEAD
             target: .init(
                 "100 % by the quarter's end", goal: .atLeast(.share(basisPoints: 10_000)), isMet: sum.cents >= cents),
             remarks: remarks + won.remarks)
+=======
+            target: .init("100 % by the quarter's end", isMet: sum.cents >= quota.cents), remarks: remarks + won.remarks
+        )
+>>>>>>> 2303872 (Reckon the lifetime value by the gross margin where that is known, tell what CAC leaves out, and round every interval outwards)
     }
 }
 

@@ -35,7 +35,7 @@ package struct MeasuredDeals: Hashable, Sendable {
     package var winRate: Sourced<Percentage>? {
         guard let rate = Percentage(won, of: closed), let interval = ProportionInterval(successes: won, of: closed)
         else { return nil }
-        let (low, high) = (Int((interval.lower * 100).rounded()), Int((interval.upper * 100).rounded()))
+        let (low, high) = (interval.percents.lowerBound, interval.percents.upperBound)
         return Sourced(
             rate, .measured("\(won) of \(closed) closed deals were won (95%: \(low)–\(high)%)\(days(closedDays))"))
     }

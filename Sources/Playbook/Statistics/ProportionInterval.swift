@@ -34,6 +34,12 @@ package struct ProportionInterval: Hashable, Sendable {
         upper = successes == trials ? 1 : (centre + reach) / (1 + z2n)
     }
 
+    /// The whole per cents that hold it, rounded away from each other: what is shown holds all that may be.
+    package var percents: ClosedRange<Int> {
+        let (low, high) = (Int((lower * 100).rounded(.down)), Int((upper * 100).rounded(.up)))
+        return low...max(low, high)
+    }
+
     /// The proportion that was seen, 0 to 1.
     package var seen: Double { Double(successes) / Double(trials) }
 }

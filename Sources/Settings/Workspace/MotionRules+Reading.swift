@@ -27,6 +27,7 @@ extension MotionRules {
         acquisitionCost = cents("acquisition_cost")
         lifetimeValue = cents("lifetime_value")
         customerYears = reader.wholeNumber("customer_years", 1...50, of: "years")
+        grossMargin = reader.wholeNumber("gross_margin", 1...100, of: "per cents")
         valueToCost = reader.wholeNumber("value_to_cost", 1...100, of: "times") ?? valueToCost
     }
 }

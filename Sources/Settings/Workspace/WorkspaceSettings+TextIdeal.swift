@@ -54,6 +54,7 @@ extension WorkspaceSettings {
             #   acquisition_cost: 4000
             #   lifetime_value: 60000
             #   customer_years: 5
+            #   gross_margin: 70
             #   value_to_cost: \(rules.valueToCost)
 
             # What a large and a mid deal is, who does what for each, and the employees from which field sales sells.
