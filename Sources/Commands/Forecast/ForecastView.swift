@@ -149,23 +149,14 @@ struct ForecastView {
             switch method {
             case .stage:
                 columns += [
-<<<<<<< HEAD
-                    .init("stage_chance", "Stage's chance", .trailing, standing: .aside),
-=======
-                    .init("stage_chance", "By stage, in the quarter", .trailing),
->>>>>>> 4000bf7 (Name both coverages in forecasts, what chances are of the quarter, and where there was nothing to foretell)
+                    .init("stage_chance", "By stage, in the quarter", .trailing, standing: .aside),
                     .init("stage_weighted", "= weighted", .trailing),
                 ]
             case .history:
                 columns += [
-<<<<<<< HEAD
                     .init("win", "To win", .trailing, standing: .aside),
                     .init("in_time", "× in time", .trailing, standing: .aside),
-                    .init("history_chance", "= chance", .trailing, standing: .aside),
-=======
-                    .init("win", "To win", .trailing), .init("in_time", "× in time", .trailing),
-                    .init("history_chance", "= by history, in the quarter", .trailing),
->>>>>>> 4000bf7 (Name both coverages in forecasts, what chances are of the quarter, and where there was nothing to foretell)
+                    .init("history_chance", "= by history, in the quarter", .trailing, standing: .aside),
                     .init("history_weighted", "Weighted by history", .trailing),
                 ]
             case .simulate:

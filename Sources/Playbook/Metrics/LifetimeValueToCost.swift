@@ -27,12 +27,9 @@ package struct LifetimeValueToCost: Metric {
         return MetricReading(
             shown, period: book.period.text, inputs: inputs,
             arithmetic: "\(MetricValue.money(value).text) ÷ \(MetricValue.money(cost).text) = \(shown.text)",
-<<<<<<< HEAD
             target: .init(
                 "\(wanted) times or more (motion.value_to_cost)", goal: .atLeast(.times(hundredths: wanted * 100)),
-                isMet: times >= wanted * 100))
-=======
-            target: .init("\(wanted) times or more (motion.value_to_cost)", isMet: times >= wanted * 100),
+                isMet: times >= wanted * 100),
             remarks: remarks(book, currency))
     }
 
@@ -42,7 +39,6 @@ package struct LifetimeValueToCost: Metric {
         return [
             "The lifetime value is what a customer pays, not what is left of it: write motion: gross_margin, a percentage, into workspace.yml."
         ]
->>>>>>> 2303872 (Reckon the lifetime value by the gross margin where that is known, tell what CAC leaves out, and round every interval outwards)
     }
 
     private func lifetimeValue(

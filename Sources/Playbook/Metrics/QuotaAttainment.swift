@@ -49,14 +49,9 @@ package struct QuotaAttainment: Metric {
         return MetricReading(
             value, period: period.text, inputs: inputs,
             arithmetic: "\(MetricValue.money(sum).text) ÷ \(MetricValue.money(quota).text) = \(value.text)",
-<<<<<<< HEAD
             target: .init(
-                "100 % by the quarter's end", goal: .atLeast(.share(basisPoints: 10_000)), isMet: sum.cents >= cents),
+                "100 % by the quarter's end", goal: .atLeast(.share(basisPoints: 10_000)), isMet: sum.cents >= quota.cents),
             remarks: remarks + won.remarks)
-=======
-            target: .init("100 % by the quarter's end", isMet: sum.cents >= quota.cents), remarks: remarks + won.remarks
-        )
->>>>>>> 2303872 (Reckon the lifetime value by the gross margin where that is known, tell what CAC leaves out, and round every interval outwards)
     }
 }
 
