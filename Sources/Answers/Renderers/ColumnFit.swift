@@ -56,14 +56,27 @@ struct ColumnFit: Equatable {
         {
             asides.insert(kept.remove(at: last).column, at: 0)
         }
-        let steps: [(names: Bool, gap: Int)] = [(true, 2), (true, 1), (false, 2), (false, 1)]
-        for step in steps {
-            if take(kept, columns, available, step, least: least, leavesOutFigures: false, asides) { return }
-        }
-        guard rowCount > Self.mostRecords else { return }
-        for step in steps where take(kept, columns, available, step, least: 2, leavesOutFigures: true, asides) {
+        let ways = [(true, 2), (true, 1), (false, 2), (false, 1)].map { Way(areNamesWhole: $0.0, gap: $0.1) }
+        // Closer together texts may be cut, but what few rows have no room for is told in records.
+        let first = ways.lazy.compactMap { way in
+            Self.fit(kept, columns, available, way, least: way.gap == 1 ? kept.count : least, asides, texts: true)
+        }.first
+        if let first {
+            self = first
             return
         }
+        guard rowCount > Self.mostRecords else { return }
+        let fits = ways.compactMap { Self.fit(kept, columns, available, $0, least: 2, asides, texts: false) }
+        // The one that shows most; of those alike the first, which is the easiest to read.
+        let most = fits.map { $0.shown?.count ?? 0 }.max()
+        if let best = fits.first(where: { $0.shown?.count == most }) { self = best }
+    }
+
+    /// One way of making room.
+    private struct Way {
+        /// Whether names are not cut.
+        var areNamesWhole: Bool
+        var gap: Int
     }
 
     static func == (left: ColumnFit, right: ColumnFit) -> Bool {
@@ -76,44 +89,46 @@ struct ColumnFit: Equatable {
         columns.reduce(0) { $0 + $1.width } + gap * (columns.count - 1)
     }
 
-    /// Cuts, and leaves out columns from the right, until what is left fits.
+    /// Cuts, and leaves out columns from the right, until what is left fits; `nil` where it does not.
     ///
     /// - Parameters:
-    ///   - step: Whether names stay whole, and the gap.
     ///   - least: How many columns stay.
-    /// - Returns: Whether that was possible.
-    private mutating func take(
-        _ all: [(column: Int, width: Int)], _ columns: [Column], _ available: Int, _ step: (names: Bool, gap: Int),
-        least: Int, leavesOutFigures: Bool, _ asides: [Int]
-    ) -> Bool {
+    ///   - asides: Those that are left out already.
+    ///   - texts: Whether only texts are left out, and no figures.
+    private static func fit(
+        _ all: [(column: Int, width: Int)], _ columns: [Column], _ available: Int, _ way: Way, least: Int,
+        _ asides: [Int], texts: Bool
+    ) -> ColumnFit? {
         var kept = all
         var without = asides
         while true {
-            if let fitting = Self.cut(kept, columns, to: available, step) {
-                shown = fitting
-                isCut = fitting.contains { $0.width < columns[$0.column].width }
-                leftOut = without.sorted()
-                gap = step.gap
-                return true
+            if let fitting = cut(kept, columns, to: available, way) {
+                return ColumnFit(
+                    shown: fitting, leftOut: without.sorted(),
+                    isCut: fitting.contains { $0.width < columns[$0.column].width }, gap: way.gap)
             }
             let last = kept.lastIndex {
-                (columns[$0.column].isText || leavesOutFigures) && columns[$0.column].standing != .name
+                (columns[$0.column].isText || !texts) && columns[$0.column].standing != .name
             }
-            guard kept.count > max(least, 2), let last, last > 0 else { return false }
+            guard kept.count > max(least, 2), let last, last > 0 else { return nil }
             without.append(kept.remove(at: last).column)
         }
     }
 
+    private init(shown: [(column: Int, width: Int)], leftOut: [Int], isCut: Bool, gap: Int) {
+        (self.shown, self.leftOut, self.isCut, self.gap) = (shown, leftOut, isCut, gap)
+    }
+
     /// Takes one column of width at a time from the widest text; `nil` where that does not suffice.
     private static func cut(
-        _ kept: [(column: Int, width: Int)], _ columns: [Column], to available: Int, _ step: (names: Bool, gap: Int)
+        _ kept: [(column: Int, width: Int)], _ columns: [Column], to available: Int, _ way: Way
     ) -> [(column: Int, width: Int)]? {
         var result = kept
-        var excess = total(kept, step.gap) - available
+        var excess = total(kept, way.gap) - available
         // The first column is what people type next, so it is the last to be cut; so are names.
         let texts = kept.indices.filter { index in
             let column = columns[kept[index].column]
-            let isName = index == 0 || step.names && column.standing == .name
+            let isName = index == 0 || way.areNamesWhole && column.standing == .name
             return column.isText && !(isName && kept[index].width <= available / 2)
         }
         while excess > 0 {
