@@ -152,18 +152,28 @@ struct AttributionDesk {
         let handles = Dictionary(uniqueKeysWithValues: try session.read.opportunities().map { ($0.id, $0.handle) })
         return DealPaths.Excluded.Reason.allCases.compactMap { reason in
             let deals = paths.excluded.filter { $0.reason == reason }
-            guard let names = listed(deals.map { handles[$0.deal] ?? "?" }) else { return nil }
-            let count = deals.count == 1 ? "" : "\(deals.count) deals "
-            return "Left out: \(count)\(Self.sentence(reason, deals.count == 1)): \(names)."
+            let names = deals.map { handles[$0.deal] ?? "?" }
+            guard let all = listed(names) else { return nil }
+            return deals.count == 1
+                ? "Left out: \(Self.sentence(reason, of: all))."
+                : "Left out: \(deals.count) deals \(Self.sentence(of: reason)) (\(all))."
         }
     }
 
-    /// Why won deals are left out.
-    static func sentence(_ reason: DealPaths.Excluded.Reason, _ isOne: Bool) -> String {
+    /// Why a won deal is left out.
+    static func sentence(_ reason: DealPaths.Excluded.Reason, of deal: String) -> String {
+        switch reason {
+        case .noAmount: "\(deal) was won without an amount"
+        case .negativeAmount: "\(deal) was won with an amount below zero"
+        case .noDay: "\(deal) has no day on which it was won"
+        }
+    }
+
+    private static func sentence(of reason: DealPaths.Excluded.Reason) -> String {
         switch reason {
         case .noAmount: "won without an amount"
         case .negativeAmount: "won with an amount below zero"
-        case .noDay: "without a day on which \(isOne ? "it was" : "they were") won"
+        case .noDay: "without a day on which they were won"
         }
     }
 

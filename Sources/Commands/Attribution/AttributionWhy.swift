@@ -111,7 +111,7 @@ struct AttributionWhy: Command {
             session: session, wishes: wishes, details: model.details.union([.campaign, .person]), period: period,
             account: model is any EffectModel ? nil : deal.account)
         if let excluded = desk.paths.excluded.first(where: { $0.deal == deal.id }) {
-            throw Refusal("There is nothing to divide: \(sentence(excluded.reason, of: deal.handle)).")
+            throw Refusal("There is nothing to divide: \(AttributionDesk.sentence(excluded.reason, of: deal.handle)).")
         }
         try desk.check(model, takes: CreditKeys(channelsOf: desk.paths.columns), by: .channel)
         let credits = DealCredit.all(
@@ -137,15 +137,6 @@ struct AttributionWhy: Command {
             blocks.append(.text("Touches of the account without credit for it: \(others.joined(separator: ", "))."))
         }
         return Answer(blocks)
-    }
-
-    /// Why a won deal is left out.
-    private func sentence(_ reason: DealPaths.Excluded.Reason, of handle: String) -> String {
-        switch reason {
-        case .noAmount: "\(handle) was won without an amount"
-        case .negativeAmount: "\(handle) was won with an amount below zero"
-        case .noDay: "\(handle) has no day on which it was won"
-        }
     }
 
     private func closing(_ model: any AttributionModel) -> String {

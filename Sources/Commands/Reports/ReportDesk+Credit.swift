@@ -37,24 +37,36 @@ extension ReportDesk {
 
     /// The won deals that are left out for a reason, the first of them by name; `nil` where there are none.
     private func said(_ reason: DealPaths.Excluded.Reason, _ deals: [String]) -> String? {
-        guard !deals.isEmpty else { return nil }
-        let (isOne, shown) = (deals.count == 1, deals.prefix(5).joined(separator: ", "))
-        let (english, finnish) = (isOne ? "" : "\(deals.count) deals ", isOne ? "" : "\(deals.count) kauppaa, ")
+        guard let first = deals.first else { return nil }
+        let shown = deals.prefix(5).joined(separator: ", ")
         let more = deals.count - min(deals.count, 5)
         let names = more == 0 ? shown : said("\(shown), and \(more) more", "\(shown) ja \(more) muuta")
+        let isOne = deals.count == 1
         return switch reason {
         case .noAmount:
             said(
-                "Left out: \(english)won without an amount: \(names).",
-                "Pois jätetty: \(finnish)voitettu ilman summaa: \(names).")
+                isOne
+                    ? "Left out: \(first) was won without an amount."
+                    : "Left out: \(deals.count) deals won without an amount (\(names)).",
+                isOne
+                    ? "Pois jätetty: \(first), voitettu ilman summaa."
+                    : "Pois jätetty \(deals.count) ilman summaa voitettua kauppaa (\(names)).")
         case .negativeAmount:
             said(
-                "Left out: \(english)won with an amount below zero: \(names).",
-                "Pois jätetty: \(finnish)voitettu negatiivisella summalla: \(names).")
+                isOne
+                    ? "Left out: \(first) was won with an amount below zero."
+                    : "Left out: \(deals.count) deals won with an amount below zero (\(names)).",
+                isOne
+                    ? "Pois jätetty: \(first), voitettu negatiivisella summalla."
+                    : "Pois jätetty \(deals.count) negatiivisella summalla voitettua kauppaa (\(names)).")
         case .noDay:
             said(
-                "Left out: \(english)without a day on which \(isOne ? "it was" : "they were") won: \(names).",
-                "Pois jätetty: \(finnish)voitolla ei ole päivää: \(names).")
+                isOne
+                    ? "Left out: \(first) has no day on which it was won."
+                    : "Left out: \(deals.count) deals without a day on which they were won (\(names)).",
+                isOne
+                    ? "Pois jätetty: \(first), voitolla ei ole päivää."
+                    : "Pois jätetty \(deals.count) kauppaa, joiden voitolla ei ole päivää (\(names)).")
         }
     }
 
