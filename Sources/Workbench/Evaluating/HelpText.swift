@@ -31,7 +31,7 @@ package struct HelpText {
         while let last = lines.last, last.isEmpty || last.contains("See '") || last.contains("for detailed help") {
             lines.removeLast()
         }
-        text = lines.joined(separator: "\n")
+        text = lines.map { $0.hasPrefix("USAGE: ") ? usage(String($0)) : String($0) }.joined(separator: "\n")
         var examples = (type as? any Command.Type)?.examples ?? []
         if examples.isEmpty {
             examples = type.configuration.subcommands.compactMap { ($0 as? any Command.Type)?.examples.first }
@@ -40,6 +40,25 @@ package struct HelpText {
             text += "\n\nEXAMPLES:\n" + examples.map { "  \($0)" }.joined(separator: "\n")
         }
         return text + "\n\n" + globalOptions
+    }
+
+    /// The line that says how a word is used, which ArgumentParser leaves as long as it is: broken between options.
+    private func usage(_ line: String) -> String {
+        var lines = [""]
+        var option = ""
+        for word in line.split(separator: " ") {
+            option += (option.isEmpty ? "" : " ") + word
+            // An option and its value stand in one pair of brackets.
+            guard option.first != "[" || option.last == "]" || option.hasSuffix("]...") else { continue }
+            let last = lines.count - 1
+            if !lines[last].isEmpty, lines[last].count + 1 + option.count > width {
+                lines.append("       " + option)
+            } else {
+                lines[last] += (lines[last].isEmpty ? "" : " ") + option
+            }
+            option = ""
+        }
+        return lines.joined(separator: "\n") + (option.isEmpty ? "" : " " + option)
     }
 
     private var globalOptions: String {
