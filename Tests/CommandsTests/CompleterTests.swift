@@ -1,3 +1,4 @@
+import Answers
 import Commands
 import Playbook
 import Testing
@@ -66,7 +67,9 @@ import Store
         var listed: Set<String> = []
         for grouping in ["direction", "source", "content", "campaign"] {
             for case .table(let table) in bench.evaluator.evaluate("source list --by \(grouping)").answer.blocks {
-                for case .text(let name) in table.rows.map({ $0[0] }) { listed.insert(name) }
+                for row in table.rows {
+                    if case .text(let name) = row[0] { listed.insert(name) }
+                }
             }
         }
         let found = Set(Completer(bench.evaluator).completions(of: "source why ", at: 11).map(\.text))
