@@ -179,6 +179,12 @@ struct AttributionDesk {
 
     // MARK: Captions
 
+    /// What the credit stands under that no touch has.
+    var untouched: String {
+        let countsAll = rules.span.windowDays == nil && rules.span.end == .win
+        return countsAll ? "none (no touch before the win)" : "none (no touch that counts)"
+    }
+
     /// How a caption says which touches count and whether they are weighed by role; `nil` where all up to the win count
     /// alike.
     ///

@@ -63,7 +63,7 @@ struct OneModel {
         _ group: Attribution.Group, of totals: [Money], _ attribution: Attribution, people: [String: Person]?,
         intervals: CreditIntervals?, most: [Slot: String]?
     ) -> [Cell] {
-        let name = group.key.map { keys.names[$0] } ?? "none (no touch before the win)"
+        let name = group.key.map { keys.names[$0] } ?? desk.untouched
         let total = totals.first { $0.currency == group.money.currency }?.cents ?? 0
         var cells: [Cell] = [.text(name)]
         if let people { cells += [.text(people[name]?.name), .word(people[name]?.role)] }

@@ -85,7 +85,7 @@ struct SideBySide {
                 total.cents == 0 ? .none : .share(basisPoints: roundedShare(of: credits[model][key], in: total.cents))
             }
         ]
-        blocks += sentences(ModelComparison(credits: credits), models)
+        blocks += sentences(ModelComparison(credits: credits, ranked: keys.names.count), models)
         blocks.append(
             table("credits", "Credit", closing: .money(total)) { model, key in
                 .money(Money(cents: credits[model][key], currency: total.currency))
@@ -103,7 +103,7 @@ struct SideBySide {
     }
 
     private func label(_ key: Int) -> String {
-        key < keys.names.count ? keys.names[key] : "none (no touch before the win)"
+        key < keys.names.count ? keys.names[key] : desk.untouched
     }
 
     /// Where the models disagree, in words.

@@ -8,7 +8,8 @@ package struct ModelComparison: Hashable, Sendable {
         package var leastModel: Int
         package var most: Int
         package var mostModel: Int
-        /// The best and the worst place of the key, 1 for the largest credit, each by the first model that gives it.
+        /// The best and the worst place of the key, 1 for the largest credit, each by the first model that gives it; keys
+        /// of the same credit share a place, and one without a rank has 0 for both.
         package var bestRank: Int
         package var bestModel: Int
         package var worstRank: Int
@@ -31,15 +32,16 @@ package struct ModelComparison: Hashable, Sendable {
 
     /// - Parameters:
     ///   - credits: Of each model the cents of each key, all summing to the same.
-    package init(credits: [[Int]]) {
+    ///   - ranked: How many of the keys, from the first, have a rank; all where it is not said.
+    package init(credits: [[Int]], ranked: Int? = nil) {
         let total = credits.first?.reduce(0, +) ?? 0
         let keyCount = credits.first?.count ?? 0
         func points(_ cents: Int) -> Int { total == 0 ? 0 : roundedShare(of: cents, in: total) }
         let ranks = credits.map { row in
-            var ranks = [Int](repeating: 0, count: keyCount)
-            let order = row.indices.sorted { row[$0] == row[$1] ? $0 < $1 : row[$0] > row[$1] }
-            for (rank, key) in order.enumerated() { ranks[key] = rank + 1 }
-            return ranks
+            let order = row.prefix(ranked ?? keyCount).sorted(by: >)
+            var places: [Int: Int] = [:]
+            for (place, cents) in order.enumerated() where places[cents] == nil { places[cents] = place + 1 }
+            return row.indices.map { $0 < order.count ? places[row[$0]] ?? 0 : 0 }
         }
         var found: [Disagreement] = []
         for key in 0..<keyCount where credits.contains(where: { $0[key] > 0 }) {

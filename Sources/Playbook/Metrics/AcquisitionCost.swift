@@ -1,4 +1,7 @@
 /// What winning a customer costs (CAC; playbook: sales and marketing cost ÷ new customers).
+///
+/// Over all days, where the settings know what some quarters cost, only those quarters count: their costs, and the
+/// customers won first in them. Customers of years of which no cost is known would make each look cheap.
 package struct AcquisitionCost: Metric {
     package let name = "cac"
     package let title = "Customer acquisition cost (CAC)"
@@ -11,8 +14,15 @@ package struct AcquisitionCost: Metric {
     package func reading(of book: MetricBook, in currency: Currency) -> MetricReading {
         let period = book.period
         let (costs, campaigns, undated) = AcquisitionCost.costs(book, in: currency)
-        let customers = AcquisitionCost.newCustomers(book)
-        let remarks = undated + AcquisitionCost.foreign(book, customers, beside: currency)
+        let covered = AcquisitionCost.coveredQuarters(book, in: currency)
+        let all = AcquisitionCost.newCustomers(book)
+        let customers =
+            covered.isEmpty
+            ? all
+            : all.filter { deal in deal.closes.map { day in covered.contains { $0.days.contains(day) } } ?? false }
+        let remarks =
+            undated + AcquisitionCost.foreign(book, customers, beside: currency)
+            + AcquisitionCost.outside(covered, all.count - customers.count)
         guard let ofQuarters = costs.money(in: currency), let ofCampaigns = campaigns.money(in: currency),
             let total = [ofQuarters, ofCampaigns].sum(in: currency)
         else { return MetricReading(missing: "the costs are too large to add up", period: period.text) }
@@ -36,13 +46,33 @@ package struct AcquisitionCost: Metric {
                 remarks: remarks)
         }
         let value = MetricValue.money(Money(cents: cents, currency: currency))
-        let all = MetricValue.money(total).text
+        let spent = MetricValue.money(total).text
         return MetricReading(
             value, period: period.text, inputs: inputs,
-            arithmetic: "\(all) ÷ \(customers.count) = \(value.text)",
+            arithmetic: "\(spent) ÷ \(customers.count) = \(value.text)",
             remarks: (costs.isEmpty
                 ? ["Only the campaigns' cost is known: sales' own is not in it. Write costs into workspace.yml."] : [])
                 + remarks)
+    }
+
+    /// The quarters that have begun and whose cost the settings know, where all days are asked for.
+    private static func coveredQuarters(_ book: MetricBook, in currency: Currency) -> [Quarter] {
+        guard book.period.quarter == nil else { return [] }
+        return book.costs.quarters.compactMap { name, costs in
+            guard [costs.marketing, costs.sales].contains(where: { $0?.value.currency == currency }) else { return nil }
+            let quarter = Quarter(year: name.year, number: name.number, startMonth: book.quarter.startMonth)
+            return quarter.flatMap { $0.first <= book.period.last ? $0 : nil }
+        }.sorted()
+    }
+
+    private static func outside(_ covered: [Quarter], _ customers: Int) -> [String] {
+        guard !covered.isEmpty else { return [] }
+        let names = covered.map(\.text).joined(separator: ", ")
+        return [
+            "Of the quarters whose cost is known: \(names)."
+                + (customers == 0
+                    ? "" : " \(count(customers, "customer")) won first in others, or on no day, not counted.")
+        ]
     }
 
     /// What is in another currency: costs, which do not count, and customers, who do.
@@ -85,9 +115,10 @@ package struct AcquisitionCost: Metric {
         }
         var campaigns: [MetricReading.Term] = []
         var undated: [String] = []
+        let covered = coveredQuarters(book, in: currency)
         for campaign in book.campaigns {
             guard let cost = campaign.cost, cost.currency == currency else { continue }
-            guard let cents = AcquisitionCost.cost(of: campaign, cost.cents, within: book.period) else {
+            guard let cents = AcquisitionCost.cost(of: campaign, cost.cents, within: book.period, covered) else {
                 undated.append(campaign.handle)
                 continue
             }
@@ -112,6 +143,15 @@ package struct AcquisitionCost: Metric {
         let days = min(first, campaign.ends ?? first)...max(first, campaign.ends ?? first)
         let before = period.quarter.map { accrued(cents, over: days, by: $0.first.adding(days: -1)) } ?? 0
         return max(0, accrued(cents, over: days, by: period.last) - before)
+    }
+
+    /// The same, or what it has cost within some quarters where there are any.
+    private static func cost(
+        of campaign: Campaign, _ cents: Int, within period: MetricPeriod, _ quarters: [Quarter]
+    ) -> Int? {
+        guard !quarters.isEmpty else { return cost(of: campaign, cents, within: period) }
+        let parts = quarters.map { cost(of: campaign, cents, within: .quarter($0, today: period.last)) }
+        return parts.contains(nil) ? nil : parts.compactMap { $0 }.reduce(0, +)
     }
 
     /// The first won deal of each account whose first win is of the period, in the order of the deals.

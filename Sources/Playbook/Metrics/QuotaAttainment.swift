@@ -50,7 +50,8 @@ package struct QuotaAttainment: Metric {
             value, period: period.text, inputs: inputs,
             arithmetic: "\(MetricValue.money(sum).text) ÷ \(MetricValue.money(quota).text) = \(value.text)",
             target: .init(
-                "100 % by the quarter's end", goal: .atLeast(.share(basisPoints: 10_000)), isMet: sum.cents >= quota.cents),
+                "100 % by the quarter's end", goal: .atLeast(.share(basisPoints: 10_000)),
+                isMet: sum.cents >= quota.cents),
             remarks: remarks + won.remarks)
     }
 }

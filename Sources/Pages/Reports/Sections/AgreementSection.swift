@@ -171,9 +171,7 @@ extension ReportGround {
     }
 
     private func bounds(_ interval: ProportionInterval?) -> Cell {
-        guard let interval else { return .none }
-        let (low, high) = (Int((interval.lower * 100).rounded(.down)), Int((interval.upper * 100).rounded(.up)))
-        return .shares(percents: low...max(low, high))
+        interval.map { .shares(percents: $0.percents) } ?? .none
     }
 
     private func verdict(_ effect: ResponseEffect) -> String {

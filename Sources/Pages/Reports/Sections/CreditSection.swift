@@ -73,10 +73,8 @@ extension ReportGround {
             .init("touches", said("Touches", "Kosketuksia"), .trailing),
         ]
         if hasCost {
-            columns += [
-                .init("cost", said("Cost", "Kustannus"), .trailing),
-                .init("return", said("Return", "Tuotto"), .trailing),
-            ]
+            // What it returned is not said here: a cost of all days is no match for the credit of four quarters.
+            columns.append(.init("cost", said("Cost, all days", "Kustannus, koko ajalta"), .trailing))
         }
         return ReportRows(
             Table(
@@ -86,10 +84,7 @@ extension ReportGround {
                         .text(line.label), money(line.cents), share(line.cents, of: total), .integer(line.deals),
                         .integer(line.touches),
                     ]
-                    if hasCost {
-                        row.append(line.costCents.map(money) ?? .none)
-                        row.append(line.costCents.map { share(line.cents - $0, of: $0) } ?? .none)
-                    }
+                    if hasCost { row.append(line.costCents.map(money) ?? .none) }
                     return row
                 },
                 whenEmpty: said(

@@ -46,7 +46,7 @@ extension ReportGround {
                     detail: ofPlan(won, target) ?? dealCount(now.count), rows: "won-quarters"),
                 ReportFigure(
                     "won_in_four_quarters", said("Won in four quarters", "Voitettu neljässä neljänneksessä"),
-                    money(cents(year)), detail: dealCount(year.count), rows: "won-deals"),
+                    money(cents(year)), detail: dealCount(year.count), rows: "won-quarters"),
                 averageFigure(year), winRateFigure,
             ], parts: parts)
     }
@@ -75,27 +75,26 @@ extension ReportGround {
         return ReportFigure(
             "average_deal", said("Average deal", "Keskikauppa"),
             valued.isEmpty ? .none : money(roundedQuotient(cents(valued), valued.count)),
-            detail: said("of \(dealCount(valued.count)) with an amount", "\(dealCount(valued.count)), joilla on summa"),
+            detail: said(
+                "of \(dealCount(valued.count)) with an amount, four quarters",
+                "\(dealCount(valued.count)), joilla on summa, neljä neljännestä"),
             rows: "won-deals")
     }
 
     private var winRateFigure: ReportFigure {
         let (won, lost) = (closed(.won, in: year).count, closed(.lost, in: year).count)
         let interval = ProportionInterval(successes: won, of: won + lost)
+        // The two ends never stand on two lines.
         let bounds = interval.map { interval in
-            let (low, high) = (
-                Int((interval.lower * 100).rounded(.down)), Int((interval.upper * 100).rounded(.up))
-            )
-            // The two ends never stand on two lines.
-            return FigureFormat(Style.Language(language)).shares(percents: low...max(low, high))
+            FigureFormat(Style.Language(language)).shares(percents: interval.percents)
                 .replacing("–", with: "\u{2060}–\u{2060}")
         }
         return ReportFigure(
             "win_rate", said("Win rate", "Voittoprosentti"), share(won, of: won + lost),
             detail: bounds.map {
                 said(
-                    "\(won) of \(won + lost) closed; likely range \($0)",
-                    "\(won)/\(won + lost) päättyneestä; todennäköisesti \($0)")
+                    "\(won) of \(won + lost) closed in four quarters; likely range \($0)",
+                    "\(won)/\(won + lost) päättyneestä neljässä neljänneksessä; todennäköisesti \($0)")
             } ?? said("nothing has closed", "mitään ei ole päättynyt"), rows: "won-quarters")
     }
 
@@ -103,7 +102,14 @@ extension ReportGround {
         _ quarters: [Quarter], _ won: [Opportunity], _ targets: [Quarter: Money]
     ) -> ReportRows {
         let lost = closed(.lost, in: quarters[0].first...days.upperBound)
-        return ReportRows(
+        func row(_ name: String, _ days: ClosedRange<Day>, plan: [Cell]) -> [Cell] {
+            let own = won.filter { $0.closes.map(days.contains) ?? false }
+            return [
+                .text(name), .integer(own.count), .integer(lost.count { $0.closes.map(days.contains) ?? false }),
+                money(cents(own)),
+            ] + plan
+        }
+        var rows = ReportRows(
             Table(
                 "won-quarters", caption: said("Quarter by quarter", "Neljänneksittäin"),
                 columns: [
@@ -115,15 +121,21 @@ extension ReportGround {
                     .init("of_plan", said("Of the plan", "Suunnitelmasta"), .trailing),
                 ],
                 rows: quarters.reversed().map { quarter in
-                    let own = won.filter { $0.closes.map(quarter.days.contains) ?? false }
-                    let sum = cents(own)
-                    return [
-                        .text(quarter.text), .integer(own.count),
-                        .integer(lost.count { $0.closes.map(quarter.days.contains) ?? false }), money(sum),
-                        cell(targets[quarter]), targets[quarter].map { share(sum, of: $0.cents) } ?? .none,
-                    ]
+                    let sum = cents(won.filter { $0.closes.map(quarter.days.contains) ?? false })
+                    return row(
+                        quarter.text, quarter.days,
+                        plan: [
+                            cell(targets[quarter]), targets[quarter].map { share(sum, of: $0.cents) } ?? .none,
+                        ])
                 }), summing: ["won_deals", "lost_deals", "won"], total: said("Total", "Yhteensä"),
             reading: .init(
                 hidden: quarters.contains { targets[$0] != nil } ? [] : ["plan", "of_plan"], whole: ["plan"]))
+        if quarters.count > 4 {
+            // The figure of four quarters is found below the rows of more.
+            rows.table.otherTotals = [
+                row(said("The newest four", "Uusimmat neljä"), year, plan: [.none, .none])
+            ]
+        }
+        return rows
     }
 }
