@@ -113,7 +113,8 @@ struct PromptInTmuxTests {
     }
 
     @Test func `A long answer is read in the pager, and Ctrl-C there leaves the program alone`() throws {
-        let pager = "sed -u s/^/~/; read line < /dev/tty"
+        // In place of each line's first character: a line as wide as the window would break with one more.
+        let pager = "sed -uE s/^.?/~/; read line < /dev/tty"
         try PromptScene.play("C.UTF-8", environment: ["PAGER": "sh -c \"\(pager)\""]) { scene in
             try scene.tmux.type("contact list --no-color")
             try scene.tmux.press("Enter")

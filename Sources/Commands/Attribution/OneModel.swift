@@ -148,6 +148,15 @@ struct OneModel {
             if let error = effects.samplingError {
                 text += " Sampled: a share may be off by \(Self.points(error)) points, in 95 of 100 cases."
             }
+            let beyond = attribution.groups.filter { $0.money.cents > $0.reached }.compactMap { group in
+                group.key.map {
+                    "\(keys.names[$0]) (\(Money(cents: group.reached, currency: group.money.currency).wholeText))"
+                }
+            }
+            if let names = listed(beyond) {
+                text +=
+                    " More than the deals that it touched brought is credited to \(names): the model divides the whole."
+            }
             blocks.append(.text(text))
         }
         if let intervals { blocks.append(.text(Self.sentence(on: [(model.name, intervals)]))) }

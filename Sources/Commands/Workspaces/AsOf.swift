@@ -49,7 +49,8 @@ struct AsOf: Command {
 
     private func answer(_ words: [String], of workspace: Workspace, in session: Session) throws -> Answer {
         guard !words.isEmpty else {
-            return try overview(of: workspace.store.asOf(day, firstStage: session.firstStage.handle))
+            return try overview(
+                of: workspace.store.asOf(day, firstStage: session.firstStage.handle), in: session)
         }
         // The end of today is what any line answers now, with what it says of days that are still to come.
         let isNow = day == session.todayUnnoted
@@ -60,13 +61,22 @@ struct AsOf: Command {
             folder: workspace.folder, settings: session.settings, store: store, exports: workspace.exports)
         let answer = try session.evaluator.answer(words, asOf: day, from: past, options: session.options)
         return answer.noting(
-            "As of \(day.iso), by the facts' own days. \(Self.undated) are as they are now.",
+            "As of \(day.iso), by the facts' own days. \(Self.undated) are as they are now."
+                + (isNow ? "" : try guesses(in: store, session)),
             for: session.options.format)
+    }
+
+    /// What had to be guessed of that day.
+    private func guesses(in store: WorkspaceStore, _ session: Session) throws -> String {
+        let count = try store.read { try $0.dealsOfGuessedStage(on: day) }
+        guard count > 0 else { return "" }
+        return
+            " \(counted(count, "deal")) that closed later \(count == 1 ? "tells" : "tell") no stage of then and \(count == 1 ? "stands" : "stand") in \(session.firstStage.handle): a guess."
     }
 
     private static let undated = "Accounts, people without a day, groups, settings and templates"
 
-    private func overview(of store: WorkspaceStore) throws -> Answer {
+    private func overview(of store: WorkspaceStore, in session: Session) throws -> Answer {
         let (tallies, putBack) = try store.read { (try $0.pastTallies(of: day), try $0.dealsPutBack()) }
         let table = Table(
             "known",
@@ -87,7 +97,7 @@ struct AsOf: Command {
         answer.blocks.append(
             .text(
                 "\(Self.undated) are as they are now. A line behind the day is answered from what was known: \(Self.examples[0])"
-            ))
+                    + (try guesses(in: store, session))))
         return answer
     }
 

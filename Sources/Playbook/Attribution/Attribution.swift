@@ -12,6 +12,9 @@ package struct Attribution: Hashable, Sendable {
         package var deals: Int
         /// How many touches have credit.
         package var touches: Int
+        /// What the deals brought in which it has a touch, in cents. A model that learns from all paths divides the whole,
+        /// so that a key's credit may be more.
+        package var reached: Int
     }
 
     /// The name of the model used.

@@ -5,6 +5,7 @@ struct CreditCounter {
         var sums: [ExactSum]
         var deals: [Int]
         var touches: [Int]
+        var reached: [Int]
         var total = 0
         var untouched = 0
         var untouchedDeals = 0
@@ -13,6 +14,7 @@ struct CreditCounter {
             sums = [ExactSum](repeating: ExactSum(), count: keyCount)
             deals = [Int](repeating: 0, count: keyCount)
             touches = [Int](repeating: 0, count: keyCount)
+            reached = [Int](repeating: 0, count: keyCount)
         }
     }
 
@@ -39,6 +41,7 @@ struct CreditCounter {
         columns[column].sums[key].add(amount.cents)
         columns[column].deals[key] += 1
         columns[column].touches[key] += path.places.count
+        columns[column].reached[key] += amount.cents
     }
 
     /// Divides a deal among the keys of its touches.
@@ -52,6 +55,7 @@ struct CreditCounter {
         let sum = gather(path, by: &division, keys: keys, into: column)
         for key in met {
             let weight = weightsOfKeys[key]
+            columns[column].reached[key] += amount.cents
             // What a model learns from all paths is laid on the keys later, also on one that adds nothing.
             if weight > 0 || learned { columns[column].deals[key] += 1 }
             if weight > 0, !learned { columns[column].sums[key].add(amount.cents, weight: weight, of: sum) }
@@ -115,13 +119,13 @@ struct CreditCounter {
             var groups = (0..<keyCount).filter { column.deals[$0] > 0 || cents[$0] != 0 }.map { key in
                 Attribution.Group(
                     key: key, money: Money(cents: cents[key], currency: currency), deals: column.deals[key],
-                    touches: column.touches[key])
+                    touches: column.touches[key], reached: column.reached[key])
             }
             if column.untouchedDeals > 0 {
                 groups.append(
                     Attribution.Group(
                         key: nil, money: Money(cents: column.untouched, currency: currency),
-                        deals: column.untouchedDeals, touches: 0))
+                        deals: column.untouchedDeals, touches: 0, reached: column.untouched))
             }
             return groups.enumerated().sorted { left, right in
                 let (first, second) = (left.element.money.cents, right.element.money.cents)

@@ -31,6 +31,19 @@ extension Reader {
         }
     }
 
+    /// How many deals were open then, have closed since, and have no step that tells in which stage they stood; they are put
+    /// into the first.
+    package func dealsOfGuessedStage(on day: Day) throws -> Int {
+        try Int.fetchOne(
+            database,
+            sql: """
+                SELECT count(*) FROM temp.opportunity AS past JOIN main.opportunity AS deal ON deal.id = past.id
+                WHERE past.outcome = 'open' AND deal.outcome <> 'open' AND NOT EXISTS (
+                    SELECT 1 FROM main.stage_change
+                    WHERE opportunity_id = past.id AND day <= ? AND stage_change.stage NOT IN ('won', 'lost'))
+                """, arguments: [day.number]) ?? 0
+    }
+
     /// How many deals stood otherwise on the day than they do now, for a reader of that day.
     package func dealsPutBack() throws -> Int {
         try Int.fetchOne(
