@@ -1,6 +1,7 @@
 import CSQLite
 import Foundation
 import GRDB
+import Synchronization
 
 /// Which tables the SQL that ran looked at or changed.
 ///
@@ -18,6 +19,10 @@ final class TableTrace {
     private var seen: Set<String> = []
     /// What each statement said when it ran last, as SQLite has it.
     private var texts: [OpaquePointer: [CChar]] = [:]
+    /// The one that ran last, with its text: most run again at once.
+    private var latest: (statement: OpaquePointer, text: [CChar])?
+    /// What statements look at, by their texts: a prompt asks the same ones line after line.
+    private static let remembered = Mutex<[String: Set<String>]>([:])
 
     init(_ note: @escaping (Set<String>) -> Void) { self.note = note }
 
@@ -27,14 +32,26 @@ final class TableTrace {
     /// would cost as much as the search.
     func hear(_ statement: OpaquePointer?, _ text: UnsafePointer<CChar>) {
         guard let statement else { return hear(String(cString: text)) }
-        if let known = texts[statement], strcmp(known, text) == 0 { return }
-        texts[statement] = Array(UnsafeBufferPointer(start: text, count: strlen(text) + 1))
+        if let latest, latest.statement == statement, strcmp(latest.text, text) == 0 { return }
+        if let known = texts[statement], strcmp(known, text) == 0 {
+            latest = (statement, known)
+            return
+        }
+        let copy = Array(UnsafeBufferPointer(start: text, count: strlen(text) + 1))
+        texts[statement] = copy
+        latest = (statement, copy)
         hear(String(cString: text))
     }
 
     private func hear(_ sql: String) {
         guard seen.insert(sql).inserted else { return }
-        let tables = Self.tables(in: sql)
+        let tables = Self.remembered.withLock { remembered in
+            if let tables = remembered[sql] { return tables }
+            let tables = Self.tables(in: sql)
+            // Statements with numbers in their text are many, and seldom the same.
+            if remembered.count < 1000 { remembered[sql] = tables }
+            return tables
+        }
         if !tables.isEmpty { note(tables) }
     }
 

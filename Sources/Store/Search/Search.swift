@@ -39,7 +39,8 @@ extension Reader {
         let pattern = words.map { "\"\($0)\"*" }.joined(separator: " ")
         var hits: [(rank: Double, hit: SearchHit)] = []
         for source in Self.sources {
-            for row in try Row.fetchAll(database, sql: source.sql, arguments: [pattern, limit]) {
+            let statement = try database.cachedStatement(sql: source.sql)
+            for row in try Row.fetchAll(statement, arguments: [pattern, limit]) {
                 hits.append((row["rank"], SearchHit(kind: source.kind, row: row)))
             }
         }

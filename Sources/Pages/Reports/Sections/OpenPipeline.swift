@@ -24,7 +24,12 @@ extension ReportGround {
                 .integer(pipeline.overdue.count), rows: "open-deals"),
         ]
         return ReportSection(
-            "pipeline", title: said("Pipeline", "Avoimet kaupat"), figures: figures,
+            "pipeline", title: said("Pipeline", "Avoimet kaupat"),
+            lead: quarter.last < today
+                ? said(
+                    "As it stands on \(format.day(today)), not as the quarter ended: as-of \(quarter.last.iso) pipeline",
+                    "Tilanne \(format.day(today)), ei neljänneksen lopussa: as-of \(quarter.last.iso) pipeline") : "",
+            figures: figures,
             parts: [
                 .plot(
                     .bars(
