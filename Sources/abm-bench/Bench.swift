@@ -101,6 +101,11 @@ final class Bench {
         let queries = try String(contentsOfFile: "\(peers)/E/queries.txt", encoding: .utf8).split(separator: "\n")
         let lines = queries.map { String(repeating: "search \($0)\n", count: 9) }.joined()
         try lines.write(toFile: "\(scratch)/searches", atomically: true, encoding: .utf8)
+        // The same for the peer, in FTS5's own words: beginnings, as the workbench searches.
+        let beginnings = queries.map { query in
+            query.split(separator: " ").map { "\"\($0)\"*" }.joined(separator: " ") + "\n"
+        }
+        try beginnings.joined().write(toFile: "\(scratch)/queries", atomically: true, encoding: .utf8)
         return folder
     }
 

@@ -152,13 +152,14 @@ private func reportWorkload(_ bench: Bench, in folder: String) -> Workload {
         ], limit: 3)
 }
 
-/// The peer's queries, nine times each, in 50,000 notes: both in one process.
+/// The peer's queries, nine times each, in 50,000 notes: both in one process, and both for words that begin so.
 private func searchWorkload(_ bench: Bench, in folder: String) -> Workload {
     Workload(
         commands: [
             Command(
                 "FTS5, 20 queries nine times, 50,000 notes",
-                ["\(bench.peers)/E/fts", "notes.db", "queries.txt", "snippet"], directory: "\(bench.peers)/E"),
+                ["\(bench.peers)/E/fts", "notes.db", "\(bench.scratch)/queries", "snippet"],
+                directory: "\(bench.peers)/E"),
             Command(
                 "abm search, the same, in all that is written", [bench.abm, "-w", folder],
                 input: "\(bench.scratch)/searches"),
